@@ -32,7 +32,9 @@ export interface DiagnosticKind<Args> extends KindDefinition<Args> {
 }
 
 /** Defines a kind of diagnostic. Kinds are listed once, in `compiler/all-diagnostics.ts`. */
-export function defineDiagnostic<Args = Record<never, never>>(definition: KindDefinition<Args>): DiagnosticKind<Args> {
+export function defineDiagnostic<Args = Record<never, never>>(
+  definition: KindDefinition<Args>,
+): DiagnosticKind<Args> {
   const make = (location: Location | undefined, args: Args, particulars: Particulars = {}): Diagnostic => ({
     code: definition.code,
     severity: definition.severity,

@@ -11,9 +11,13 @@ export interface Host {
    * What a path names, links followed; undefined when nothing stands there. A link that leads in circles
    * throws `HostError`.
    */
-  stat(path: string): Promise<{ readonly kind: "file" | "folder" | "other"; readonly size: number } | undefined>;
+  stat(
+    path: string,
+  ): Promise<{ readonly kind: "file" | "folder" | "other"; readonly size: number } | undefined>;
   /** Names in a folder, sorted by code units. */
-  readFolder(path: string): Promise<readonly { readonly name: string; readonly kind: "file" | "folder" | "link" | "other" }[]>;
+  readFolder(
+    path: string,
+  ): Promise<readonly { readonly name: string; readonly kind: "file" | "folder" | "link" | "other" }[]>;
   /** The path with every link resolved. */
   realPath(path: string): Promise<string>;
   /** Writes a whole file or nothing: to a temporary file beside it, then renamed. Makes missing folders. */

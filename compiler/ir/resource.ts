@@ -257,7 +257,10 @@ export interface JobTemplate extends Common {
 export interface FleetMetric extends Common {
   readonly kind: "fleet-metric";
   readonly query: string;
-  readonly aggregation: { readonly type: "Statistics" | "Percentiles" | "Cardinality"; readonly values: readonly string[] };
+  readonly aggregation: {
+    readonly type: "Statistics" | "Percentiles" | "Cardinality";
+    readonly values: readonly string[];
+  };
   readonly field: string;
   readonly periodSeconds: number;
   readonly unit?: string;

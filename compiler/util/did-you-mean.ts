@@ -20,7 +20,10 @@ export function didYouMean(written: string, candidates: Iterable<string>): strin
 
 function fold(text: string): string {
   // A hostile author may write a key of megabytes: no name that we know is longer than this.
-  return text.slice(0, 200).toLowerCase().replace(/[-_: ]/g, "");
+  return text
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/[-_: ]/g, "");
 }
 
 /** Damerau-Levenshtein distance (neighbouring letters swapped count as one), given up at `limit`. */

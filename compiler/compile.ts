@@ -1,0 +1,128 @@
+import { analyze } from "./analyze/analyze.ts";
+import type { PolicySet } from "./analyze/policy-set.ts";
+import { type ReferencedFiles, referencedPaths } from "./analyze/referenced-files.ts";
+import { type Diagnostic, hasErrors, type Result } from "./diagnostics/diagnostic.ts";
+import { distinct } from "./diagnostics/distinct.ts";
+import type { Framework } from "./emit/framework.ts";
+import type { GeneratedFile } from "./emit/generated-file.ts";
+import { lower } from "./lower/lower.ts";
+import { parseYaml } from "./parse/parse-yaml.ts";
+import { type ResolvedStack, resolveStacks } from "./resolve/resolve-stacks.ts";
+import type { SourceFile } from "./source/source-file.ts";
+import type { YamlDocument } from "./source/yaml-document.ts";
+import { type PolicyDocument, validatePolicy } from "./validate/validate-policy.ts";
+import { type ProjectDocument, validateProject } from "./validate/validate-project.ts";
+
+/** What is compiled: texts, and a way to the files that they name. */
+export interface Input {
+  /** `palisade.yaml`; without one, policies are checked on their own and nothing can be generated. */
+  readonly project: SourceFile | undefined;
+  readonly policies: readonly SourceFile[];
+  /** Reads files by project-relative path. Must answer for every path. */
+  readonly readReferenced: (paths: readonly string[]) => Promise<ReferencedFiles>;
+}
+
+/** What the phases up to `analyze` found. */
+export interface Checked {
+  /** Undefined when there was an error. */
+  readonly policySet: PolicySet | undefined;
+  /** By file and position, each once, however many stacks it concerns. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What was found, and what was made of it. */
+export interface Compiled extends Checked {
+  /** Empty when there was an error. */
+  readonly files: readonly GeneratedFile[];
+}
+
+/** From texts to generated files: every phase in turn, stopping behind the first that found an error. */
+export async function compile(input: Input, options: { readonly framework: Framework }): Promise<Compiled> {
+  const checked = await check(input);
+  if (checked.policySet === undefined) return { ...checked, files: [] };
+  const stacks = checked.policySet.stacks.map(lower);
+  // Loaded here, because only compiling needs the TypeScript printer, which is slow to load.
+  const { emit } = await import("./emit/emit.ts");
+  const sources = [...(input.project === undefined ? [] : [input.project]), ...input.policies];
+  return { ...checked, files: emit(stacks, sources, options.framework) };
+}
+
+/** From texts to a policy set: parse, validate, resolve, analyze. */
+export async function check(input: Input): Promise<Checked> {
+  const parsed = parseAll(input);
+  if (hasErrors(parsed.diagnostics)) return stop(parsed.diagnostics);
+
+  const validated = validateAll(parsed.value);
+  let diagnostics = [...parsed.diagnostics, ...validated.diagnostics];
+  if (hasErrors(diagnostics)) return stop(diagnostics);
+
+  const resolved = resolveStacks(validated.value.project, validated.value.policies);
+  const revalidated = revalidate(resolved.value, validated.value.policies);
+  diagnostics = [...diagnostics, ...resolved.diagnostics, ...revalidated.diagnostics];
+  if (hasErrors(diagnostics)) return stop(diagnostics);
+
+  const paths = referencedPaths(revalidated.value.flatMap((stack) => stack.policies));
+  const files = await input.readReferenced(paths);
+  const analyzed = analyze(revalidated.value, files);
+  diagnostics = [...diagnostics, ...analyzed.diagnostics];
+  if (hasErrors(diagnostics)) return stop(diagnostics);
+  return { policySet: analyzed.value, diagnostics: distinct(diagnostics) };
+}
+
+function stop(diagnostics: readonly Diagnostic[]): Checked {
+  return { policySet: undefined, diagnostics: distinct(diagnostics) };
+}
+
+interface Parsed {
+  readonly project: readonly YamlDocument[];
+  readonly policies: readonly YamlDocument[];
+}
+
+function parseAll(input: Input): Result<Parsed> {
+  const project = input.project === undefined ? undefined : parseYaml(input.project);
+  const policies = input.policies.map((source) => parseYaml(source));
+  return {
+    value: { project: project?.value ?? [], policies: policies.flatMap((result) => result.value) },
+    diagnostics: [...(project?.diagnostics ?? []), ...policies.flatMap((result) => result.diagnostics)],
+  };
+}
+
+interface Validated {
+  readonly project: ProjectDocument | undefined;
+  readonly policies: readonly PolicyDocument[];
+}
+
+function validateAll(parsed: Parsed): Result<Validated> {
+  const projects = parsed.project.map(validateProject);
+  const policies = parsed.policies.map(validatePolicy);
+  return {
+    value: {
+      project: projects[0]?.value,
+      policies: policies.flatMap((result) => result.value ?? []),
+    },
+    diagnostics: [...projects, ...policies].flatMap((result) => result.diagnostics),
+  };
+}
+
+/**
+ * Where a reference was replaced, the schema decides once more: now on the value itself. A document without
+ * references is the same object in every stack, and stays as it was validated.
+ */
+function revalidate(
+  stacks: readonly ResolvedStack[],
+  validated: readonly PolicyDocument[],
+): Result<readonly { identity: ResolvedStack["identity"]; policies: readonly PolicyDocument[] }[]> {
+  const known = new Map(validated.map((policy) => [policy.document, policy]));
+  const diagnostics: Diagnostic[] = [];
+  const value = stacks.map(({ identity, documents }) => ({
+    identity,
+    policies: documents.flatMap((document) => {
+      const policy = known.get(document);
+      if (policy !== undefined) return policy;
+      const result = validatePolicy(document);
+      diagnostics.push(...result.diagnostics);
+      return result.value ?? [];
+    }),
+  }));
+  return { value, diagnostics };
+}
