@@ -41,7 +41,19 @@ export const OPPOSITE_OPERATOR: Readonly<Record<ComparisonOperator, ComparisonOp
 export const DURATION_SECONDS = [300, 600, 900, 1800, 3600] as const;
 
 /** The percentiles that the API accepts. CloudFormation also lists `Average`, which the API refuses. */
-export const STATISTICS = ["p0", "p0.1", "p0.01", "p1", "p10", "p50", "p90", "p99", "p99.9", "p99.99", "p100"] as const;
+export const STATISTICS = [
+  "p0",
+  "p0.1",
+  "p0.01",
+  "p1",
+  "p10",
+  "p50",
+  "p90",
+  "p99",
+  "p99.9",
+  "p99.99",
+  "p100",
+] as const;
 
 export type Statistic = (typeof STATISTICS)[number];
 

@@ -1,0 +1,35 @@
+import { AUDIT_CHECK_NAMES, type AuditCheckFacts, type AuditCheckName } from "./audit-check.ts";
+import { CERTIFICATE_CHECKS } from "./audit-checks-of-certificates.ts";
+import { PERMISSION_CHECKS } from "./audit-checks-of-permissions.ts";
+
+export type {
+  AuditCheckFacts,
+  AuditCheckName,
+  AuditCheckThreshold,
+  AuditSeverity,
+  SuppressionIdentifier,
+} from "./audit-check.ts";
+export { AUDIT_CHECK_NAMES } from "./audit-check.ts";
+export { ALIASES, type AuditCheckAlias } from "./audit-check-aliases.ts";
+
+// The annotation makes the compiler demand an entry for every check.
+const FACTS: Readonly<Record<AuditCheckName, Omit<AuditCheckFacts, "name">>> = {
+  ...CERTIFICATE_CHECKS,
+  ...PERMISSION_CHECKS,
+};
+
+/** All checks of Audit, sorted by name. All are off until an account switches them on. */
+export const AUDIT_CHECKS: readonly AuditCheckFacts[] = AUDIT_CHECK_NAMES.map((name) => ({
+  name,
+  ...FACTS[name],
+}));
+
+/** Whether a word is the name of a check, as the API spells it. */
+export function isAuditCheckName(word: string): word is AuditCheckName {
+  return Object.hasOwn(FACTS, word);
+}
+
+/** The facts of a check, or undefined when AWS has none of that name. */
+export function findAuditCheck(name: string): AuditCheckFacts | undefined {
+  return isAuditCheckName(name) ? { name, ...FACTS[name] } : undefined;
+}
