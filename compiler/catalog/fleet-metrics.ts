@@ -1,0 +1,48 @@
+/** What a fleet metric may compute. Source: AWS IoT API model 2015-05-28, AggregationTypeName. */
+export const FLEET_METRIC_AGGREGATIONS = ["Cardinality", "Percentiles", "Statistics"] as const;
+
+/** The statistics by their names in AggregationType.Values. Source: AWS IoT API model 2015-05-28, Statistics. */
+export const FLEET_METRIC_STATISTICS = [
+  "count",
+  "average",
+  "sum",
+  "minimum",
+  "maximum",
+  "sumOfSquares",
+  "variance",
+  "stdDeviation",
+] as const;
+
+/** CloudWatch's units. Source: AWS IoT API model 2015-05-28, FleetMetricUnit. */
+export const FLEET_METRIC_UNITS = [
+  "Bits",
+  "Bits/Second",
+  "Bytes",
+  "Bytes/Second",
+  "Count",
+  "Count/Second",
+  "Gigabits",
+  "Gigabits/Second",
+  "Gigabytes",
+  "Gigabytes/Second",
+  "Kilobits",
+  "Kilobits/Second",
+  "Kilobytes",
+  "Kilobytes/Second",
+  "Megabits",
+  "Megabits/Second",
+  "Megabytes",
+  "Megabytes/Second",
+  "Microseconds",
+  "Milliseconds",
+  "None",
+  "Percent",
+  "Seconds",
+  "Terabits",
+  "Terabits/Second",
+  "Terabytes",
+  "Terabytes/Second",
+] as const;
+
+/** The index and its version that fleet metrics and dynamic groups query. Source: AWS IoT API model 2015-05-28. */
+export const THINGS_INDEX = { name: "AWS_Things", queryVersion: "2017-09-30" } as const;
