@@ -1,0 +1,127 @@
+import { basename, dirname, resolve } from "node:path";
+import type { Result } from "../diagnostics/diagnostic.ts";
+import { compareText } from "../util/compare.ts";
+import { didYouMean } from "../util/did-you-mean.ts";
+import { CANNOT_READ, NO_POLICY_FILES, PATTERN_MATCHES_NOTHING } from "./diagnostics.ts";
+import { type Glob, parseGlob } from "./glob.ts";
+import { type Host, HostError } from "./host.ts";
+import { relativePath, showPath } from "./show-path.ts";
+import { type Exclusions, type PolicyPath, walkFolder } from "./walk-folder.ts";
+
+/** Where policy files are looked for. */
+export interface Search {
+  /** Files, folders and globs. */
+  readonly patterns: readonly string[];
+  /** Absolute; patterns are read against it. */
+  readonly from: string;
+  /** Absolute; the paths of the files found are made relative to it. */
+  readonly base: string;
+  /** Absolute paths that are left out although a folder or a pattern leads to them. */
+  readonly exclude: readonly string[];
+}
+
+/** A policy file that was found. */
+export interface FoundFile {
+  readonly absolute: string;
+  /** Relative to the base of the search, `/` as separator. */
+  readonly path: string;
+}
+
+/**
+ * The policy files that the patterns lead to, sorted by path, each once, by whatever names it is reached.
+ * A pattern that leads to no file is an error, and so are no files at all.
+ */
+export async function collectFiles(host: Host, search: Search): Promise<Result<readonly FoundFile[]>> {
+  const exclude = new Set(await Promise.all(search.exclude.map((path) => realPathOf(host, path))));
+  const results: Result<readonly PolicyPath[]>[] = [];
+  for (const pattern of search.patterns) results.push(await followPattern(host, search, pattern, exclude));
+  const diagnostics = results.flatMap((result) => result.diagnostics);
+  const value = distinctFiles(
+    search.base,
+    results.flatMap((result) => result.value),
+    exclude,
+  );
+  if (value.length > 0 || diagnostics.length > 0) return { value, diagnostics };
+  const where = search.patterns.map((pattern) => JSON.stringify(pattern)).join(", ");
+  return { value, diagnostics: [NO_POLICY_FILES.withoutLocation({ where })] };
+}
+
+/** The real path of what need not exist: a folder that was never written cannot be found either. */
+async function realPathOf(host: Host, path: string): Promise<string> {
+  return (await host.stat(path)) === undefined ? path : host.realPath(path);
+}
+
+/** What one pattern leads to. */
+async function followPattern(
+  host: Host,
+  search: Search,
+  pattern: string,
+  exclude: Exclusions,
+): Promise<Result<readonly PolicyPath[]>> {
+  try {
+    return await follow(host, search, pattern, exclude);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return { value: [], diagnostics: [CANNOT_READ.withoutLocation({ reason: error.message })] };
+  }
+}
+
+async function follow(
+  host: Host,
+  search: Search,
+  pattern: string,
+  exclude: Exclusions,
+): Promise<Result<readonly PolicyPath[]>> {
+  // What exists under exactly this name is meant, even when the name looks like a glob.
+  const literal = resolve(search.from, pattern);
+  const kind = (await host.stat(literal))?.kind;
+  if (kind === "file") {
+    return { value: [{ path: literal, real: await host.realPath(literal) }], diagnostics: [] };
+  }
+  if (kind === "other") return nothing(pattern, "is neither a file nor a folder; `-` reads standard input");
+  const glob = kind === "folder" ? undefined : parseGlob(search.from, pattern);
+  if (kind === undefined && glob === undefined) return missing(host, search, pattern);
+  const value = await searchFolder(host, glob?.folder ?? literal, glob, exclude);
+  if (value.length > 0) return { value, diagnostics: [] };
+  return nothing(pattern, glob ? "matches no *.yaml or *.yml file" : "holds no *.yaml or *.yml file");
+}
+
+async function searchFolder(
+  host: Host,
+  folder: string,
+  glob: Glob | undefined,
+  exclude: Exclusions,
+): Promise<readonly PolicyPath[]> {
+  if ((await host.stat(folder))?.kind !== "folder") return [];
+  const files = await walkFolder(host, folder, exclude);
+  return glob === undefined ? files : files.filter(({ path }) => glob.matches(relativePath(folder, path)));
+}
+
+function nothing(pattern: string, what: string, help?: string): Result<readonly PolicyPath[]> {
+  return { value: [], diagnostics: [PATTERN_MATCHES_NOTHING.withoutLocation({ pattern, what }, { help })] };
+}
+
+/** Says that nothing stands at a path, with the nearest name that does stand there. */
+async function missing(host: Host, search: Search, pattern: string): Promise<Result<readonly PolicyPath[]>> {
+  const path = resolve(search.from, pattern);
+  const parent = dirname(path);
+  const isFolder = (await host.stat(parent))?.kind === "folder";
+  const siblings = isFolder ? (await host.readFolder(parent)).map(({ name }) => name) : [];
+  const nearest = didYouMean(basename(path), siblings);
+  const help = nearest && `did you mean ${JSON.stringify(showPath(search.from, resolve(parent, nearest)))}?`;
+  return nothing(pattern, "does not exist; expected a file, a folder or a glob", help);
+}
+
+/** Sorted; without what is excluded, and without the further names of a file that has several. */
+function distinctFiles(
+  base: string,
+  found: readonly PolicyPath[],
+  exclude: Exclusions,
+): readonly FoundFile[] {
+  const seen = new Set(exclude);
+  const files = found.map(({ path, real }) => ({ absolute: path, real, path: relativePath(base, path) }));
+  return files
+    .sort((a, b) => compareText(a.path, b.path))
+    .filter(({ real }) => !seen.has(real) && seen.add(real))
+    .map(({ absolute, path }) => ({ absolute, path }));
+}

@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { jsonReport } from "../../compiler/report/json.ts";
+import type { Report } from "../../compiler/report/report.ts";
+import { SourceFile } from "../../compiler/source/source-file.ts";
+import { placeOf, reportOf, SAMPLE, sampleAt } from "./sample.ts";
+
+const schema: unknown = JSON.parse(
+  readFileSync(new URL("../../schema/diagnostics.schema.json", import.meta.url), "utf8"),
+);
+const ajv = new Ajv2020({ strict: true, allErrors: true });
+const accepts = ajv.compile(typeof schema === "object" && schema !== null ? schema : {});
+
+function print(report: Report): string {
+  const text = jsonReport(report);
+  accepts(JSON.parse(text));
+  expect(accepts.errors ?? []).toEqual([]);
+  return text;
+}
+
+describe("the JSON report", () => {
+  test("holds everything that a diagnostic holds, as its schema says", () => {
+    const source = new SourceFile("policies/a.yaml", "a: 1\nb: wrod\n");
+    const location = placeOf(source, "wrod");
+    const diagnostic = SAMPLE.at(
+      location,
+      { message: "wrong" },
+      {
+        help: "mend it",
+        related: [{ message: "because of this", location: placeOf(source, "a") }],
+        fix: { title: 'replace "wrod" by "word"', edits: [{ location, newText: "word" }] },
+      },
+    );
+    expect(print(reportOf([diagnostic]))).toMatchInlineSnapshot(`
+      "{
+        "diagnostics": [
+          {
+            "code": "test/sample",
+            "fix": {
+              "edits": [
+                {
+                  "location": {
+                    "end": {
+                      "column": 8,
+                      "line": 2
+                    },
+                    "file": "policies/a.yaml",
+                    "start": {
+                      "column": 4,
+                      "line": 2
+                    }
+                  },
+                  "newText": "word"
+                }
+              ],
+              "title": "replace \\"wrod\\" by \\"word\\""
+            },
+            "help": "mend it",
+            "location": {
+              "end": {
+                "column": 8,
+                "line": 2
+              },
+              "file": "policies/a.yaml",
+              "start": {
+                "column": 4,
+                "line": 2
+              }
+            },
+            "message": "wrong",
+            "related": [
+              {
+                "location": {
+                  "end": {
+                    "column": 2,
+                    "line": 1
+                  },
+                  "file": "policies/a.yaml",
+                  "start": {
+                    "column": 1,
+                    "line": 1
+                  }
+                },
+                "message": "because of this"
+              }
+            ],
+            "severity": "error"
+          }
+        ],
+        "outcome": "findings",
+        "summary": {
+          "errors": 1,
+          "files": 1,
+          "filesRead": 2,
+          "infos": 0,
+          "notShown": 0,
+          "warnings": 0
+        },
+        "version": 1
+      }
+      "
+    `);
+  });
+
+  test("tells of failures and of the output folder", () => {
+    print(
+      reportOf([], { outcome: "could-not-run", failure: { kind: "bug", message: "x is not a function" } }),
+    );
+    print(
+      reportOf([], {
+        outcome: "clean",
+        output: {
+          folder: "generated",
+          checkOnly: false,
+          files: [{ path: "main.ts", state: "missing" }],
+          stacks: [{ name: "staging-us-east-1", resources: 12, sentences: 4 }],
+        },
+      }),
+    );
+  });
+
+  test("says how many diagnostics it leaves out", () => {
+    const text = print(reportOf([sampleAt("a: 1", "a"), sampleAt("b: 1", "b")], { maxProblems: 1 }));
+    expect(JSON.parse(text)).toMatchObject({ summary: { errors: 2, notShown: 1 } });
+  });
+
+  test("holds hostile text unharmed, and harmless for a terminal", () => {
+    const evil = "\u001b[31m \u009b \u202e \ud800 \u2028 __proto__";
+    const text = print(reportOf([sampleAt("a: 1", "a", evil)]));
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that none is left is the point
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e\u2028]/);
+    expect(JSON.parse(text)).toMatchObject({ diagnostics: [{ message: evil }] });
+  });
+});
