@@ -63,6 +63,9 @@ export const ALARM_LIMITS = {
   descriptionLength: 1024,
 } as const;
 
+/** Limits of a dashboard as a whole. Source: Amazon CloudWatch guide, CloudWatch service quotas. */
+export const DASHBOARD_LIMITS = { widgets: 500, metrics: 2500 } as const;
+
 /**
  * How often Device Defender publishes, in seconds: Detect's datapoints come every 5 minutes, so a shorter alarm
  * period sees gaps. Source: AWS IoT Device Defender pricing for China (older); AWS's disconnect walkthrough.

@@ -80,8 +80,11 @@ export interface SnsSubscription extends Common {
 /** Lets SNS invoke a Lambda function, from exactly one topic. */
 export interface LambdaPermission extends Common {
   readonly kind: "lambda-permission";
+  /** With a version or alias behind it where the author gave one. */
   readonly functionArn: string;
   readonly topicArn: string;
+  /** As whom SNS invokes: a principal of one region where an opt-in region is involved. */
+  readonly principal: string;
 }
 
 export interface IamRole extends Common {

@@ -1,0 +1,59 @@
+import type { Declared, MitigationAction, StackPolicies } from "../analyze/policy-set.ts";
+import { quote } from "../describe/quote.ts";
+import type { Undescribed } from "../describe/resource.ts";
+import type { PolicyStatement } from "../ir/policy-document.ts";
+import type { IamRole } from "../ir/resource.ts";
+import { assertNever } from "../util/assert-never.ts";
+import { compareText } from "../util/compare.ts";
+import { useTopic } from "./alert-topic.ts";
+import { iotArn } from "./arn.ts";
+import { declarations } from "./declarations.ts";
+import { useLoggingRole } from "./logging-role.ts";
+import { allow, allowPublishing } from "./permissions.ts";
+import { lowerRole, useRole } from "./role.ts";
+
+/** A role for each mitigation action. AWS's managed policies for them reach further than one action needs. */
+export function lowerMitigationRoles(policies: StackPolicies): readonly Undescribed<IamRole>[] {
+  return declarations(policies.mitigationActions).map((action) =>
+    lowerRole(policies.stack, useRole(policies.stack, "action", action.name), {
+      description: `lets Device Defender carry out mitigation action ${quote(action.name)}`,
+      onBehalfOf: `mitigationaction/${action.name}`,
+      permissions: permissionsOf(policies, action),
+      place: action.place,
+    }),
+  );
+}
+
+function permissionsOf(
+  policies: StackPolicies,
+  action: Declared<MitigationAction>,
+): readonly PolicyStatement[] {
+  const { stack } = policies;
+  switch (action.kind) {
+    case "addToThingGroups": {
+      const groups = action.thingGroups
+        .toSorted(compareText)
+        .map((name) => iotArn(stack, `thinggroup/${name}`));
+      return [
+        // This one knows no resources. Source: Service Authorization Reference, AWS IoT.
+        allow("FindThings", ["iot:ListPrincipalThings"], ["*"]),
+        allow("AddThings", ["iot:AddThingToThingGroup"], [iotArn(stack, "thing/*"), ...groups]),
+      ];
+    }
+    case "publishToTopic":
+      return allowPublishing(useTopic(policies, action.alertTopic));
+    case "replaceDefaultPolicyVersion":
+      return [allow("ReplacePolicies", ["iot:CreatePolicyVersion"], [iotArn(stack, "policy/*")])];
+    case "updateDeviceCertificate":
+      return [allow("DeactivateCertificates", ["iot:UpdateCertificate"], [iotArn(stack, "cert/*")])];
+    case "updateCaCertificate":
+      return [allow("DeactivateCaCertificates", ["iot:UpdateCACertificate"], [iotArn(stack, "cacert/*")])];
+    case "enableIotLogging":
+      return [
+        allow("EnableLogging", ["iot:SetV2LoggingOptions"], ["*"]),
+        allow("PassLoggingRole", ["iam:PassRole"], [useLoggingRole(policies).arn]),
+      ];
+    default:
+      return assertNever(action);
+  }
+}
