@@ -1,0 +1,28 @@
+import { formatAims } from "./aims.ts";
+import { benchCfnLint } from "./cfn-lint.bench.ts";
+import { buildChildren } from "./children.ts";
+import { benchCompile } from "./compile.bench.ts";
+import { withSamples } from "./samples.ts";
+import { benchValidate } from "./validate.bench.ts";
+
+/*
+ * npm run bench [-- --quick]
+ *
+ * Measures Palisade beside what it should not be much slower than, in one run on one machine: times differ from
+ * machine to machine, ratios hardly. Nothing is asserted; each aim is printed with what was reached.
+ */
+const quick = process.argv.includes("--quick");
+const say = (text: string): void => console.error(`… ${text}`);
+
+say(quick ? "a quick run: small sizes, so that the aims are not judged" : "this takes a few minutes");
+const children = await buildChildren();
+await withSamples(quick, async (samples) => {
+  say("validate beside the bare parse");
+  const validate = benchValidate(samples, children);
+  say("compile beside CDKTF");
+  const compile = benchCompile(samples, children);
+  say("validate beside cfn-lint");
+  const cfnLint = benchCfnLint(quick);
+  const aims = formatAims([...validate.aims, ...compile.aims]);
+  console.log([validate.report, compile.report, cfnLint, aims].join("\n\n"));
+});
