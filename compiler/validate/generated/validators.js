@@ -2,17 +2,17 @@
 import { codePointCount } from "../code-point-count.ts";
 import { hasDuplicates } from "../duplicates.ts";
 
-export const policyFile = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://palisade.dev/schema/policy.schema.json","type":"object","properties":{"version":{"const":1},"variables":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variable"}},"alertTopics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/topicName"},"additionalProperties":{"$ref":"#/$defs/alertTopic"}},"customMetrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/customMetricName"},"additionalProperties":{"$ref":"#/$defs/customMetric"}},"dimensions":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/dimension"}},"thingGroups":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/thingGroup"}},"securityProfiles":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/securityProfile"}},"audit":{"$ref":"#/$defs/audit"},"mitigationActions":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/mitigationAction"}},"quarantine":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/quarantineGroup"}},"responses":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/response"}},"fleetIndexing":{"$ref":"#/$defs/fleetIndexing"},"logging":{"$ref":"#/$defs/logging"},"violationAlarms":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/alarmName"},"additionalProperties":{"$ref":"#/$defs/violationAlarm"}},"dashboards":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/dashboardName"},"additionalProperties":{"$ref":"#/$defs/dashboard"}},"jobTemplates":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jobTemplateName"},"additionalProperties":{"$ref":"#/$defs/jobTemplate"}},"fleetMetrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fleetMetricName"},"additionalProperties":{"$ref":"#/$defs/fleetMetric"}}},"required":["version"],"additionalProperties":false,"$defs":{"accountId":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{12}$"}},"ageThreshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"olderThan":{"$ref":"#/$defs/duration"}},"required":["olderThan"],"additionalProperties":false},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}}},"alarmCondition":{"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"anomalous":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["low","medium","high"]}},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"anomalous":false,"within":false}},"else":{"if":{"required":["outside"]},"then":{"properties":{"anomalous":false,"within":false}},"else":{"properties":{"within":false},"required":["anomalous"]}}}}}}},"alarmName":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"alertTopic":{"type":"object","properties":{"topic":{"$ref":"#/$defs/topicNameValue"},"topicArn":{"$ref":"#/$defs/topicArn"},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":100}},"kmsKey":{"$ref":"#/$defs/keyArn"},"subscribers":{"type":"array","items":{"$ref":"#/$defs/subscriber"}}},"additionalProperties":false,"if":{"required":["topicArn"]},"then":{"properties":{"topic":false,"displayName":false}},"else":{}},"audit":{"type":"object","properties":{"alertTopic":{"$ref":"#/$defs/topicNameValue"},"checks":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(all|[A-Z0-9_-]+)$"},"properties":{"all":{"$ref":"#/$defs/truth"},"AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/truth"},"UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/truth"},"CA_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/truth"},"CA_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/truth"},"CONFLICTING_CLIENT_IDS_CHECK":{"$ref":"#/$defs/truth"},"DEVICE_CERTIFICATE_AGE_CHECK":{"$ref":"#/$defs/ageThreshold"},"DEVICE_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/expiryThreshold"},"DEVICE_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/truth"},"DEVICE_CERTIFICATE_SHARED_CHECK":{"$ref":"#/$defs/truth"},"INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK":{"$ref":"#/$defs/truth"},"IOT_POLICY_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/truth"},"IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK":{"$ref":"#/$defs/truth"},"IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK":{"$ref":"#/$defs/truth"},"IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/truth"},"LOGGING_DISABLED_CHECK":{"$ref":"#/$defs/truth"},"REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/truth"},"REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/truth"}},"additionalProperties":{"$ref":"#/$defs/auditCheckSetting"}},"schedules":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/auditSchedule"}},"suppressions":{"type":"array","items":{"$ref":"#/$defs/auditSuppression"}}},"required":["checks"],"additionalProperties":false},"auditCheckName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[A-Z0-9_-]+$"}},"auditCheckSetting":{"if":{"type":"object"},"then":{"type":"object","properties":{"within":{"$ref":"#/$defs/duration"},"olderThan":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}}},"auditResource":{"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"deviceCertificateId":{"$ref":"#/$defs/line"},"caCertificateId":{"$ref":"#/$defs/line"},"clientId":{"$ref":"#/$defs/line"},"cognitoIdentityPoolId":{"$ref":"#/$defs/line"},"iamRoleArn":{"$ref":"#/$defs/line"},"roleAliasArn":{"$ref":"#/$defs/line"},"policyVersionIdentifier":{"type":"object","properties":{"policyName":{"$ref":"#/$defs/line"},"policyVersionId":{"$ref":"#/$defs/line"}},"required":["policyName"],"additionalProperties":false},"issuerCertificateIdentifier":{"type":"object","properties":{"issuerCertificateSubject":{"$ref":"#/$defs/line"},"issuerId":{"$ref":"#/$defs/line"},"issuerCertificateSerialNumber":{"$ref":"#/$defs/line"}},"additionalProperties":false,"minProperties":1}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"auditSchedule":{"type":"object","properties":{"daily":{"const":true},"weekly":{"if":{"$ref":"#/$defs/reference"},"else":{"$ref":"#/$defs/dayOfWeek"}},"biweekly":{"if":{"$ref":"#/$defs/reference"},"else":{"$ref":"#/$defs/dayOfWeek"}},"monthly":{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":31},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["LAST"]}}},"checks":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["enabled"]}}}},"required":["checks"],"additionalProperties":false,"if":{"required":["daily"]},"then":{"properties":{"weekly":false,"biweekly":false,"monthly":false}},"else":{"if":{"required":["weekly"]},"then":{"properties":{"biweekly":false,"monthly":false}},"else":{"if":{"required":["biweekly"]},"then":{"properties":{"monthly":false}},"else":{"required":["monthly"]}}}},"auditSuppression":{"type":"object","properties":{"check":{"$ref":"#/$defs/auditCheckName"},"resource":{"$ref":"#/$defs/auditResource"},"until":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}},"because":{"$ref":"#/$defs/line"}},"required":["check","resource"],"additionalProperties":false},"because":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"behavior":{"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"alarmWhen":{"$ref":"#/$defs/alarmCondition"},"normalWhen":{"$ref":"#/$defs/normalCondition"},"alarmAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"clearAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"suppressAlerts":{"$ref":"#/$defs/truth"},"exportMetric":{"$ref":"#/$defs/truth"},"because":{"$ref":"#/$defs/because"},"description":{"$ref":"#/$defs/line"}},"required":["metric"],"additionalProperties":false,"if":{"required":["alarmWhen"]},"then":{"properties":{"normalWhen":false}},"else":{"required":["normalWhen"]}},"customField":{"type":"object","properties":{"name":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1024}},"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["Boolean","Number","String"]}}},"required":["name","type"],"additionalProperties":false},"customMetric":{"type":"object","properties":{"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["number","number-list","string-list","ip-address-list"]}},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":128}}},"required":["type"],"additionalProperties":false},"customMetricName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?!aws:)[a-zA-Z0-9:_-]+$"},"dashboard":{"type":"object","properties":{"profiles":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all"]}}},"audit":{"$ref":"#/$defs/truth"}},"additionalProperties":false,"minProperties":1},"dashboardName":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[a-zA-Z0-9_-]+$"},"dayOfWeek":{"enum":["SUN","MON","TUE","WED","THU","FRI","SAT"]},"dimension":{"type":"object","properties":{"topicFilters":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}}},"required":["topicFilters"],"additionalProperties":false},"dimensionUse":{"type":"object","properties":{"name":{"$ref":"#/$defs/thingNameValue"},"operator":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["in","not-in"]}}},"required":["name"],"additionalProperties":false},"duration":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"elements":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"expiryThreshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"within":{"$ref":"#/$defs/duration"}},"required":["within"],"additionalProperties":false},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}}},"fleetIndexing":{"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["off","registry","registry-and-shadow"]}},"connectivity":{"$ref":"#/$defs/truth"},"violations":{"$ref":"#/$defs/truth"},"thingGroups":{"$ref":"#/$defs/truth"},"namedShadows":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/shadowName"}}},"customFields":{"type":"array","items":{"$ref":"#/$defs/customField"}}},"required":["things"],"additionalProperties":false},"fleetMetric":{"type":"object","properties":{"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"aggregation":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^(count|sum|average|minimum|maximum|sumOfSquares|variance|stdDev|cardinality|p[0-9]{1,2}(\\.[0-9]{1,2})?|p100)$"}},"field":{"$ref":"#/$defs/line"},"period":{"$ref":"#/$defs/duration"},"unit":{"$ref":"#/$defs/line"},"description":{"$ref":"#/$defs/line"}},"required":["query","aggregation","period"],"additionalProperties":false},"fleetMetricName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_.-]+$"},"groupDescription":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2028,"pattern":"^[\\x20-\\x7E]*$"}},"jobTemplate":{"type":"object","properties":{"document":{"$ref":"#/$defs/line"},"description":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":2028}}},"required":["document","description"],"additionalProperties":false},"jobTemplateName":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_-]+$"},"keyArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+$"}},"lambdaArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_-]{1,64}(:[a-zA-Z0-9_$-]{1,128})?$"}},"line":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"logging":{"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG","DISABLED"]}}},"required":["level"],"additionalProperties":false},"metricName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"}},"mitigationAction":{"type":"object","properties":{"addToThingGroups":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}},"overrideDynamicGroups":{"$ref":"#/$defs/truth"},"publishToTopic":{"$ref":"#/$defs/topicNameValue"},"replaceDefaultPolicyVersion":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["blank"]}},"updateDeviceCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"updateCaCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"enableIotLogging":{"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG"]}}},"required":["level"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["addToThingGroups"]},"then":{"properties":{"publishToTopic":false,"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false}},"else":{"if":{"required":["publishToTopic"]},"then":{"properties":{"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["replaceDefaultPolicyVersion"]},"then":{"properties":{"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateDeviceCertificate"]},"then":{"properties":{"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateCaCertificate"]},"then":{"properties":{"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"properties":{"overrideDynamicGroups":false},"required":["enableIotLogging"]}}}}}},"normalCondition":{"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"within":false}},"else":{"properties":{"within":false},"required":["outside"]}}}}}},"plainName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_-]+$"},"plainNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"$ref":"#/$defs/plainName"}},"profileDescription":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":1000,"pattern":"^[\\x20-\\x7E]*$"}},"quarantineGroup":{"type":"object","properties":{"description":{"$ref":"#/$defs/groupDescription"},"allow":{"type":"object","properties":{"publish":{"$ref":"#/$defs/topicList"},"subscribe":{"$ref":"#/$defs/topicList"}},"additionalProperties":false}},"required":["allow"],"additionalProperties":false},"queueName":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[a-zA-Z0-9_-]+$"},"queueNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"$ref":"#/$defs/queueName"}},"reference":{"type":"string","pattern":"^\\$\\{[^}]*\\}$"},"response":{"type":"object","properties":{"when":{"type":"object","properties":{"violation":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behaviors":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}}},"required":["profile"],"additionalProperties":false},"finding":{"type":"object","properties":{"checks":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}}}},"required":["checks"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["violation"]},"then":{"properties":{"finding":false}},"else":{"required":["finding"]}},"do":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/plainNameValue"}}},"limit":{"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"per":{"$ref":"#/$defs/duration"}},"required":["things","per"],"additionalProperties":false},"approval":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["none","required"]}}},"required":["when","do"],"additionalProperties":false},"retainedMetric":{"if":{"type":"object"},"then":{"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"exportMetric":{"$ref":"#/$defs/truth"}},"required":["metric"],"additionalProperties":false},"else":{"$ref":"#/$defs/metricName"}},"securityProfile":{"type":"object","properties":{"description":{"$ref":"#/$defs/profileDescription"},"targets":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/target"}}},"alertTopic":{"$ref":"#/$defs/topicNameValue"},"behaviors":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/behavior"},"maxProperties":100},"retainMetrics":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/retainedMetric"}}},"exportMetrics":{"type":"object","properties":{"topic":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[^+#]+$"}}},"required":["topic"],"additionalProperties":false}},"required":["targets"],"additionalProperties":false},"shadowName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9:_-]+$"}},"subscriber":{"type":"object","properties":{"email":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":320,"pattern":"^[^@\\s]+@[^@\\s]+$"}},"queue":{"$ref":"#/$defs/queueNameValue"},"https":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^https://[^\\s/?#]+[^\\s]*$"}},"lambda":{"$ref":"#/$defs/lambdaArn"}},"additionalProperties":false,"if":{"required":["email"]},"then":{"properties":{"queue":false,"https":false,"lambda":false}},"else":{"if":{"required":["queue"]},"then":{"properties":{"https":false,"lambda":false}},"else":{"if":{"required":["https"]},"then":{"properties":{"lambda":false}},"else":{"required":["lambda"]}}}},"target":{"if":{"type":"object"},"then":{"type":"object","properties":{"thingGroup":{"$ref":"#/$defs/thingNameValue"}},"required":["thingGroup"],"additionalProperties":false},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all-things","all-registered-things","all-unregistered-things"]}}},"textWithReference":{"type":"string","pattern":"(^|[^$])\\$\\{"},"thingGroup":{"type":"object","properties":{"existing":{"const":true},"inViolationOf":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"}},"required":["profile"],"additionalProperties":false},"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1000}},"description":{"$ref":"#/$defs/groupDescription"},"parent":{"$ref":"#/$defs/thingNameValue"},"attributes":{"type":"object","propertyNames":{"type":"string","maxLength":128,"pattern":"^[a-zA-Z0-9_.,@/:#-]+$"},"additionalProperties":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":800,"pattern":"^[a-zA-Z0-9_.,@/:#=\\[\\]-]*$"}}}},"additionalProperties":false,"if":{"required":["existing"]},"then":{"properties":{"inViolationOf":false,"query":false,"description":false,"parent":false,"attributes":false}},"else":{"if":{"required":["inViolationOf"]},"then":{"properties":{"query":false,"parent":false,"attributes":false}},"else":{"if":{"required":["query"]},"then":{"properties":{"parent":false,"attributes":false}},"else":{}}}},"thingName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"},"thingNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"$ref":"#/$defs/thingName"}},"thresholdValue":{"if":{"type":"string"},"then":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^([0-9]{1,9} ?[smhd]|[0-9]{1,15}(\\.[0-9]{1,9})? ?([kKMG]i?)?B|p[0-9]{1,3}(\\.[0-9]{1,3})?)$"}},"else":{"type":"number"}},"topicArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:sns:[a-z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]{1,256}$"}},"topicList":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}},"topicName":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_-]+$"},"topicNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"$ref":"#/$defs/topicName"}},"truth":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}},"variable":{"type":"object","properties":{"type":{"$ref":"#/$defs/variableType"},"default":{"$ref":"#/$defs/variableValue"},"description":{"type":"string"}},"required":["type"],"additionalProperties":false},"variableName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"},"variableType":{"enum":["string","number","boolean","list"]},"variableValue":{"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}},"violationAlarm":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"},"atLeast":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"within":{"$ref":"#/$defs/duration"},"alertTopic":{"$ref":"#/$defs/topicNameValue"},"description":{"$ref":"#/$defs/line"}},"required":["alertTopic"],"additionalProperties":false,"dependentRequired":{"behavior":["profile"]}}}};
-const func3 = Object.prototype.hasOwnProperty;
-const schema20 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"};
+export const policyFile = validate140;
+const schema166 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://palisade.dev/schema/policy.schema.json","type":"object","properties":{"version":{"const":1},"variables":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variable"}},"alertTopics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/topicName"},"additionalProperties":{"$ref":"#/$defs/alertTopic"}},"customMetrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/customMetricName"},"additionalProperties":{"$ref":"#/$defs/customMetric"}},"dimensions":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/dimension"}},"thingGroups":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/thingGroup"}},"securityProfiles":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/securityProfile"}},"audit":{"$ref":"#/$defs/audit"},"mitigationActions":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/mitigationAction"}},"quarantine":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/quarantineGroup"}},"responses":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/response"}},"fleetIndexing":{"$ref":"#/$defs/fleetIndexing"},"logging":{"$ref":"#/$defs/logging"},"violationAlarms":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/alarmName"},"additionalProperties":{"$ref":"#/$defs/violationAlarm"}},"dashboards":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/dashboardName"},"additionalProperties":{"$ref":"#/$defs/dashboard"}},"jobTemplates":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jobTemplateName"},"additionalProperties":{"$ref":"#/$defs/jobTemplate"}},"fleetMetrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fleetMetricName"},"additionalProperties":{"$ref":"#/$defs/fleetMetric"}}},"required":["version"],"additionalProperties":false,"$defs":{"accountId":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{12}$"}},"ageThreshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"olderThan":{"$ref":"#/$defs/duration"}},"required":["olderThan"],"additionalProperties":false},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}}},"alarmCondition":{"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"anomalous":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["low","medium","high"]}},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"anomalous":false,"within":false}},"else":{"if":{"required":["outside"]},"then":{"properties":{"anomalous":false,"within":false}},"else":{"properties":{"within":false},"required":["anomalous"]}}}}}}},"alarmName":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"alertTopic":{"type":"object","properties":{"topic":{"$ref":"#/$defs/topicNameValue"},"topicArn":{"$ref":"#/$defs/topicArn"},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":100}},"kmsKey":{"$ref":"#/$defs/keyArn"},"subscribers":{"type":"array","items":{"$ref":"#/$defs/subscriber"}}},"additionalProperties":false,"if":{"required":["topicArn"]},"then":{"properties":{"topic":false,"displayName":false}},"else":{}},"audit":{"type":"object","properties":{"alertTopic":{"$ref":"#/$defs/topicNameValue"},"checks":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(all|[A-Z0-9_-]+)$"},"properties":{"all":{"$ref":"#/$defs/truth"},"AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/truth"},"UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/truth"},"CA_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/truth"},"CA_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/truth"},"CONFLICTING_CLIENT_IDS_CHECK":{"$ref":"#/$defs/truth"},"DEVICE_CERTIFICATE_AGE_CHECK":{"$ref":"#/$defs/ageThreshold"},"DEVICE_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/expiryThreshold"},"DEVICE_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/truth"},"DEVICE_CERTIFICATE_SHARED_CHECK":{"$ref":"#/$defs/truth"},"INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK":{"$ref":"#/$defs/truth"},"IOT_POLICY_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/truth"},"IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK":{"$ref":"#/$defs/truth"},"IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK":{"$ref":"#/$defs/truth"},"IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/truth"},"LOGGING_DISABLED_CHECK":{"$ref":"#/$defs/truth"},"REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/truth"},"REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/truth"}},"additionalProperties":{"$ref":"#/$defs/auditCheckSetting"}},"schedules":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/auditSchedule"}},"suppressions":{"type":"array","items":{"$ref":"#/$defs/auditSuppression"}}},"required":["checks"],"additionalProperties":false},"auditCheckName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[A-Z0-9_-]+$"}},"auditCheckSetting":{"if":{"type":"object"},"then":{"type":"object","properties":{"within":{"$ref":"#/$defs/duration"},"olderThan":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}}},"auditResource":{"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"deviceCertificateId":{"$ref":"#/$defs/line"},"caCertificateId":{"$ref":"#/$defs/line"},"clientId":{"$ref":"#/$defs/line"},"cognitoIdentityPoolId":{"$ref":"#/$defs/line"},"iamRoleArn":{"$ref":"#/$defs/line"},"roleAliasArn":{"$ref":"#/$defs/line"},"policyVersionIdentifier":{"type":"object","properties":{"policyName":{"$ref":"#/$defs/line"},"policyVersionId":{"$ref":"#/$defs/line"}},"required":["policyName"],"additionalProperties":false},"issuerCertificateIdentifier":{"type":"object","properties":{"issuerCertificateSubject":{"$ref":"#/$defs/line"},"issuerId":{"$ref":"#/$defs/line"},"issuerCertificateSerialNumber":{"$ref":"#/$defs/line"}},"additionalProperties":false,"minProperties":1}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"auditSchedule":{"type":"object","properties":{"daily":{"const":true},"weekly":{"if":{"$ref":"#/$defs/reference"},"else":{"$ref":"#/$defs/dayOfWeek"}},"biweekly":{"if":{"$ref":"#/$defs/reference"},"else":{"$ref":"#/$defs/dayOfWeek"}},"monthly":{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":31},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["LAST"]}}},"checks":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["enabled"]}}}},"required":["checks"],"additionalProperties":false,"if":{"required":["daily"]},"then":{"properties":{"weekly":false,"biweekly":false,"monthly":false}},"else":{"if":{"required":["weekly"]},"then":{"properties":{"biweekly":false,"monthly":false}},"else":{"if":{"required":["biweekly"]},"then":{"properties":{"monthly":false}},"else":{"required":["monthly"]}}}},"auditSuppression":{"type":"object","properties":{"check":{"$ref":"#/$defs/auditCheckName"},"resource":{"$ref":"#/$defs/auditResource"},"until":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}},"because":{"$ref":"#/$defs/line"}},"required":["check","resource"],"additionalProperties":false},"because":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"behavior":{"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"alarmWhen":{"$ref":"#/$defs/alarmCondition"},"normalWhen":{"$ref":"#/$defs/normalCondition"},"alarmAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"clearAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"suppressAlerts":{"$ref":"#/$defs/truth"},"exportMetric":{"$ref":"#/$defs/truth"},"because":{"$ref":"#/$defs/because"},"description":{"$ref":"#/$defs/line"}},"required":["metric"],"additionalProperties":false,"if":{"required":["alarmWhen"]},"then":{"properties":{"normalWhen":false}},"else":{"required":["normalWhen"]}},"customField":{"type":"object","properties":{"name":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1024}},"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["Boolean","Number","String"]}}},"required":["name","type"],"additionalProperties":false},"customMetric":{"type":"object","properties":{"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["number","number-list","string-list","ip-address-list"]}},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":128}}},"required":["type"],"additionalProperties":false},"customMetricName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?!aws:)[a-zA-Z0-9:_-]+$"},"dashboard":{"type":"object","properties":{"profiles":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all"]}}},"audit":{"$ref":"#/$defs/truth"}},"additionalProperties":false,"minProperties":1},"dashboardName":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[a-zA-Z0-9_-]+$"},"dayOfWeek":{"enum":["SUN","MON","TUE","WED","THU","FRI","SAT"]},"dimension":{"type":"object","properties":{"topicFilters":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}}},"required":["topicFilters"],"additionalProperties":false},"dimensionUse":{"type":"object","properties":{"name":{"$ref":"#/$defs/thingNameValue"},"operator":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["in","not-in"]}}},"required":["name"],"additionalProperties":false},"duration":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"elements":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"expiryThreshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"within":{"$ref":"#/$defs/duration"}},"required":["within"],"additionalProperties":false},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}}},"fleetIndexing":{"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["off","registry","registry-and-shadow"]}},"connectivity":{"$ref":"#/$defs/truth"},"violations":{"$ref":"#/$defs/truth"},"thingGroups":{"$ref":"#/$defs/truth"},"namedShadows":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/shadowName"}}},"customFields":{"type":"array","items":{"$ref":"#/$defs/customField"}}},"required":["things"],"additionalProperties":false},"fleetMetric":{"type":"object","properties":{"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"aggregation":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^(count|sum|average|minimum|maximum|sumOfSquares|variance|stdDev|cardinality|p[0-9]{1,2}(\\.[0-9]{1,2})?|p100)$"}},"field":{"$ref":"#/$defs/line"},"period":{"$ref":"#/$defs/duration"},"unit":{"$ref":"#/$defs/line"},"description":{"$ref":"#/$defs/line"}},"required":["query","aggregation","period"],"additionalProperties":false},"fleetMetricName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_.-]+$"},"groupDescription":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2028,"pattern":"^[\\x20-\\x7E]*$"}},"jobTemplate":{"type":"object","properties":{"document":{"$ref":"#/$defs/line"},"description":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":2028}}},"required":["document","description"],"additionalProperties":false},"jobTemplateName":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_-]+$"},"keyArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+$"}},"lambdaArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_-]{1,64}(:[a-zA-Z0-9_$-]{1,128})?$"}},"line":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"logging":{"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG","DISABLED"]}}},"required":["level"],"additionalProperties":false},"metricName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"}},"mitigationAction":{"type":"object","properties":{"addToThingGroups":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}},"overrideDynamicGroups":{"$ref":"#/$defs/truth"},"publishToTopic":{"$ref":"#/$defs/topicNameValue"},"replaceDefaultPolicyVersion":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["blank"]}},"updateDeviceCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"updateCaCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"enableIotLogging":{"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG"]}}},"required":["level"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["addToThingGroups"]},"then":{"properties":{"publishToTopic":false,"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false}},"else":{"if":{"required":["publishToTopic"]},"then":{"properties":{"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["replaceDefaultPolicyVersion"]},"then":{"properties":{"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateDeviceCertificate"]},"then":{"properties":{"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateCaCertificate"]},"then":{"properties":{"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"properties":{"overrideDynamicGroups":false},"required":["enableIotLogging"]}}}}}},"normalCondition":{"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"within":false}},"else":{"properties":{"within":false},"required":["outside"]}}}}}},"plainName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_-]+$"},"plainNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"$ref":"#/$defs/plainName"}},"profileDescription":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":1000,"pattern":"^[\\x20-\\x7E]*$"}},"quarantineGroup":{"type":"object","properties":{"description":{"$ref":"#/$defs/groupDescription"},"allow":{"type":"object","properties":{"publish":{"$ref":"#/$defs/topicList"},"subscribe":{"$ref":"#/$defs/topicList"}},"additionalProperties":false}},"required":["allow"],"additionalProperties":false},"queueName":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[a-zA-Z0-9_-]+$"},"queueNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"$ref":"#/$defs/queueName"}},"reference":{"type":"string","pattern":"^\\$\\{[^}]*\\}$"},"response":{"type":"object","properties":{"when":{"type":"object","properties":{"violation":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behaviors":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}}},"required":["profile"],"additionalProperties":false},"finding":{"type":"object","properties":{"checks":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}}}},"required":["checks"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["violation"]},"then":{"properties":{"finding":false}},"else":{"required":["finding"]}},"do":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/plainNameValue"}}},"limit":{"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"per":{"$ref":"#/$defs/duration"}},"required":["things","per"],"additionalProperties":false},"approval":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["none","required"]}}},"required":["when","do"],"additionalProperties":false},"retainedMetric":{"if":{"type":"object"},"then":{"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"exportMetric":{"$ref":"#/$defs/truth"}},"required":["metric"],"additionalProperties":false},"else":{"$ref":"#/$defs/metricName"}},"securityProfile":{"type":"object","properties":{"description":{"$ref":"#/$defs/profileDescription"},"targets":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/target"}}},"alertTopic":{"$ref":"#/$defs/topicNameValue"},"behaviors":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/behavior"},"maxProperties":100},"retainMetrics":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/retainedMetric"}}},"exportMetrics":{"type":"object","properties":{"topic":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[^+#]+$"}}},"required":["topic"],"additionalProperties":false}},"required":["targets"],"additionalProperties":false},"shadowName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9:_-]+$"}},"subscriber":{"type":"object","properties":{"email":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":320,"pattern":"^[^@\\s]+@[^@\\s]+$"}},"queue":{"$ref":"#/$defs/queueNameValue"},"https":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^https://[^\\s/?#]+[^\\s]*$"}},"lambda":{"$ref":"#/$defs/lambdaArn"}},"additionalProperties":false,"if":{"required":["email"]},"then":{"properties":{"queue":false,"https":false,"lambda":false}},"else":{"if":{"required":["queue"]},"then":{"properties":{"https":false,"lambda":false}},"else":{"if":{"required":["https"]},"then":{"properties":{"lambda":false}},"else":{"required":["lambda"]}}}},"target":{"if":{"type":"object"},"then":{"type":"object","properties":{"thingGroup":{"$ref":"#/$defs/thingNameValue"}},"required":["thingGroup"],"additionalProperties":false},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all-things","all-registered-things","all-unregistered-things"]}}},"textWithReference":{"type":"string","pattern":"(^|[^$])\\$\\{"},"thingGroup":{"type":"object","properties":{"existing":{"const":true},"inViolationOf":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"}},"required":["profile"],"additionalProperties":false},"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1000}},"description":{"$ref":"#/$defs/groupDescription"},"parent":{"$ref":"#/$defs/thingNameValue"},"attributes":{"type":"object","propertyNames":{"type":"string","maxLength":128,"pattern":"^[a-zA-Z0-9_.,@/:#-]+$"},"additionalProperties":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":800,"pattern":"^[a-zA-Z0-9_.,@/:#=\\[\\]-]*$"}}}},"additionalProperties":false,"if":{"required":["existing"]},"then":{"properties":{"inViolationOf":false,"query":false,"description":false,"parent":false,"attributes":false}},"else":{"if":{"required":["inViolationOf"]},"then":{"properties":{"query":false,"parent":false,"attributes":false}},"else":{"if":{"required":["query"]},"then":{"properties":{"parent":false,"attributes":false}},"else":{}}}},"thingName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"},"thingNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"$ref":"#/$defs/thingName"}},"thresholdValue":{"if":{"type":"string"},"then":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^([0-9]{1,9} ?[smhd]|[0-9]{1,15}(\\.[0-9]{1,9})? ?([kKMG]i?)?B|p[0-9]{1,3}(\\.[0-9]{1,3})?)$"}},"else":{"type":"number"}},"topicArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:sns:[a-z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]{1,256}$"}},"topicList":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}},"topicName":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_-]+$"},"topicNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"$ref":"#/$defs/topicName"}},"truth":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}},"variable":{"type":"object","properties":{"type":{"$ref":"#/$defs/variableType"},"default":{"$ref":"#/$defs/variableValue"},"description":{"type":"string"}},"required":["type"],"additionalProperties":false},"variableName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"},"variableType":{"enum":["string","number","boolean","list"]},"variableValue":{"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}},"violationAlarm":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"},"atLeast":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"within":{"$ref":"#/$defs/duration"},"alertTopic":{"$ref":"#/$defs/topicNameValue"},"description":{"$ref":"#/$defs/line"}},"required":["alertTopic"],"additionalProperties":false,"dependentRequired":{"behavior":["profile"]}}}};
+const func7 = Object.prototype.hasOwnProperty;
+const schema153 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"};
 const func4 = codePointCount;
-const pattern3 = new RegExp("^[a-zA-Z][a-zA-Z0-9_-]*$", "u");
+const pattern95 = new RegExp("^[a-zA-Z][a-zA-Z0-9_-]*$", "u");
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21,7 +21,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func4(data) > 128){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128}};
+const err0 = {instancePath,schemaPath:"#/$defs/variableName/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -31,7 +31,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func4(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath,schemaPath:"#/$defs/variableName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -40,8 +40,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern3.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-zA-Z0-9_-]*$"}};
+if(!pattern95.test(data)){
+const err2 = {instancePath,schemaPath:"#/$defs/variableName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-zA-Z0-9_-]*$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -52,7 +52,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath,schemaPath:"#/$defs/variableName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -61,18 +61,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"type":"object","properties":{"type":{"$ref":"#/$defs/variableType"},"default":{"$ref":"#/$defs/variableValue"},"description":{"type":"string"}},"required":["type"],"additionalProperties":false};
-const schema22 = {"enum":["string","number","boolean","list"]};
+const schema152 = {"type":"object","properties":{"type":{"$ref":"#/$defs/variableType"},"default":{"$ref":"#/$defs/variableValue"},"description":{"type":"string"}},"required":["type"],"additionalProperties":false};
+const wrapper86 = {validate: validate110};
+const schema154 = {"enum":["string","number","boolean","list"]};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -80,7 +81,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "string") || (data === "number")) || (data === "boolean")) || (data === "list"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema22.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/variableType/enum",keyword:"enum",params:{allowedValues: schema154.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -89,17 +90,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}};
+const wrapper87 = {validate: validate111};
+const schema155 = {"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -137,7 +139,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/then/items/type",keyword:"type",params:{type: schema23.then.items.type}};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/variableValue/then/items/type",keyword:"type",params:{type: schema155.then.items.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -149,7 +151,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "array"}};
+const err2 = {instancePath,schemaPath:"#/$defs/variableValue/then/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -168,7 +170,7 @@ ifClause0 = "then";
 else {
 const _errs7 = errors;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err3 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: schema23.else.type}};
+const err3 = {instancePath,schemaPath:"#/$defs/variableValue/else/type",keyword:"type",params:{type: schema155.else.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -182,7 +184,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+const err4 = {instancePath,schemaPath:"#/$defs/variableValue/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -191,17 +193,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate111.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate111.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -210,7 +212,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,schemaPath:"#/$defs/variable/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -221,7 +223,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "default")) || (key0 === "description"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,schemaPath:"#/$defs/variable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -232,20 +234,20 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate56(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(wrapper86.validate(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper86.validate.errors : vErrors.concat(wrapper86.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.default !== undefined){
-if(!(validate58(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(wrapper87.validate(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper87.validate.errors : vErrors.concat(wrapper87.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(typeof data.description !== "string"){
-const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/variable/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -257,7 +259,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,schemaPath:"#/$defs/variable/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -266,13 +268,496 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"string","minLength":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_-]+$"};
-const pattern4 = new RegExp("^[a-zA-Z0-9_-]+$", "u");
+const schema147 = {"type":"string","minLength":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_-]+$"};
+const pattern29 = new RegExp("^[a-zA-Z0-9_-]+$", "u");
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate104.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func4(data) > 256){
+const err0 = {instancePath,schemaPath:"#/$defs/topicName/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func4(data) < 1){
+const err1 = {instancePath,schemaPath:"#/$defs/topicName/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern29.test(data)){
+const err2 = {instancePath,schemaPath:"#/$defs/topicName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]+$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/$defs/topicName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema38 = {"type":"object","properties":{"topic":{"$ref":"#/$defs/topicNameValue"},"topicArn":{"$ref":"#/$defs/topicArn"},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":100}},"kmsKey":{"$ref":"#/$defs/keyArn"},"subscribers":{"type":"array","items":{"$ref":"#/$defs/subscriber"}}},"additionalProperties":false,"if":{"required":["topicArn"]},"then":{"properties":{"topic":false,"displayName":false}},"else":{}};
+const schema32 = {"type":"string","pattern":"(^|[^$])\\$\\{"};
+const wrapper8 = {validate: validate105};
+const schema148 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"$ref":"#/$defs/topicName"}};
+const pattern4 = new RegExp("(^|[^$])\\$\\{", "u");
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate105.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs4 = errors;
+if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/$defs/topicNameValue/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const wrapper9 = {validate: validate102};
+const schema143 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:sns:[a-z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]{1,256}$"}};
+const pattern90 = new RegExp("^arn:aws(-[a-z]+)*:sns:[a-z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]{1,256}$", "u");
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate102.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs4 = errors;
+if(typeof data === "string"){
+if(func4(data) > 2048){
+const err2 = {instancePath,schemaPath:"#/$defs/topicArn/else/maxLength",keyword:"maxLength",params:{limit: 2048}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern90.test(data)){
+const err3 = {instancePath,schemaPath:"#/$defs/topicArn/else/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-[a-z]+)*:sns:[a-z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]{1,256}$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/$defs/topicArn/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/$defs/topicArn/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+validate102.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const wrapper10 = {validate: validate60};
+const schema91 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+$"}};
+const pattern47 = new RegExp("^arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+$", "u");
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs4 = errors;
+if(typeof data === "string"){
+if(func4(data) > 2048){
+const err2 = {instancePath,schemaPath:"#/$defs/keyArn/else/maxLength",keyword:"maxLength",params:{limit: 2048}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern47.test(data)){
+const err3 = {instancePath,schemaPath:"#/$defs/keyArn/else/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/$defs/keyArn/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/$defs/keyArn/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const wrapper11 = {validate: validate92};
+const schema130 = {"type":"object","properties":{"email":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":320,"pattern":"^[^@\\s]+@[^@\\s]+$"}},"queue":{"$ref":"#/$defs/queueNameValue"},"https":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^https://[^\\s/?#]+[^\\s]*$"}},"lambda":{"$ref":"#/$defs/lambdaArn"}},"additionalProperties":false,"if":{"required":["email"]},"then":{"properties":{"queue":false,"https":false,"lambda":false}},"else":{"if":{"required":["queue"]},"then":{"properties":{"https":false,"lambda":false}},"else":{"if":{"required":["https"]},"then":{"properties":{"lambda":false}},"else":{"required":["lambda"]}}}};
+const pattern77 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
+const pattern79 = new RegExp("^https://[^\\s/?#]+[^\\s]*$", "u");
+const schema115 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"$ref":"#/$defs/queueName"}};
+const schema114 = {"type":"string","minLength":1,"maxLength":80,"pattern":"^[a-zA-Z0-9_-]+$"};
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func4(data) > 80){
+const err0 = {instancePath,schemaPath:"#/$defs/queueName/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func4(data) < 1){
+const err1 = {instancePath,schemaPath:"#/$defs/queueName/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern29.test(data)){
+const err2 = {instancePath,schemaPath:"#/$defs/queueName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]+$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/$defs/queueName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs4 = errors;
+if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/$defs/queueNameValue/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema93 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_-]{1,64}(:[a-zA-Z0-9_$-]{1,128})?$"}};
+const pattern49 = new RegExp("^arn:aws(-[a-z]+)*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_-]{1,64}(:[a-zA-Z0-9_$-]{1,128})?$", "u");
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -284,9 +769,14 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
 if(typeof data === "string"){
-if(func4(data) > 256){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(!pattern4.test(data)){
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -295,8 +785,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func4(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -305,8 +796,22 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern4.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]+$"}};
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs4 = errors;
+if(typeof data === "string"){
+if(func4(data) > 2048){
+const err2 = {instancePath,schemaPath:"#/$defs/lambdaArn/else/maxLength",keyword:"maxLength",params:{limit: 2048}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -315,14 +820,37 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(!pattern49.test(data)){
+const err3 = {instancePath,schemaPath:"#/$defs/lambdaArn/else/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-[a-z]+)*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_-]{1,64}(:[a-zA-Z0-9_$-]{1,128})?$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/$defs/lambdaArn/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/$defs/lambdaArn/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -331,466 +859,11 @@ return errors === 0;
 }
 validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"object","properties":{"topic":{"$ref":"#/$defs/topicNameValue"},"topicArn":{"$ref":"#/$defs/topicArn"},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":100}},"kmsKey":{"$ref":"#/$defs/keyArn"},"subscribers":{"type":"array","items":{"$ref":"#/$defs/subscriber"}}},"additionalProperties":false,"if":{"required":["topicArn"]},"then":{"properties":{"topic":false,"displayName":false}},"else":{}};
-const schema26 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"$ref":"#/$defs/topicName"}};
-const schema27 = {"type":"string","pattern":"(^|[^$])\\$\\{"};
-const pattern5 = new RegExp("(^|[^$])\\$\\{", "u");
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "(^|[^$])\\$\\{"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate65.errors = vErrors;
-return errors === 0;
-}
-validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate64.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs2 = errors;
-if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate64.errors = vErrors;
-return errors === 0;
-}
-validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema28 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:sns:[a-z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]{1,256}$"}};
-const pattern6 = new RegExp("^arn:aws(-[a-z]+)*:sns:[a-z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]{1,256}$", "u");
-
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate69.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs2 = errors;
-if(typeof data === "string"){
-if(func4(data) > 2048){
-const err0 = {instancePath,schemaPath:"#/else/maxLength",keyword:"maxLength",params:{limit: 2048}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern6.test(data)){
-const err1 = {instancePath,schemaPath:"#/else/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-[a-z]+)*:sns:[a-z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]{1,256}$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate69.errors = vErrors;
-return errors === 0;
-}
-validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema29 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+$"}};
-const pattern7 = new RegExp("^arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+$", "u");
-
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate73.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs2 = errors;
-if(typeof data === "string"){
-if(func4(data) > 2048){
-const err0 = {instancePath,schemaPath:"#/else/maxLength",keyword:"maxLength",params:{limit: 2048}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern7.test(data)){
-const err1 = {instancePath,schemaPath:"#/else/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate73.errors = vErrors;
-return errors === 0;
-}
-validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema30 = {"type":"object","properties":{"email":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":320,"pattern":"^[^@\\s]+@[^@\\s]+$"}},"queue":{"$ref":"#/$defs/queueNameValue"},"https":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^https://[^\\s/?#]+[^\\s]*$"}},"lambda":{"$ref":"#/$defs/lambdaArn"}},"additionalProperties":false,"if":{"required":["email"]},"then":{"properties":{"queue":false,"https":false,"lambda":false}},"else":{"if":{"required":["queue"]},"then":{"properties":{"https":false,"lambda":false}},"else":{"if":{"required":["https"]},"then":{"properties":{"lambda":false}},"else":{"required":["lambda"]}}}};
-const schema31 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"$ref":"#/$defs/queueName"}};
-const schema32 = {"type":"string","minLength":1,"maxLength":80,"pattern":"^[a-zA-Z0-9_-]+$"};
-
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate80.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func4(data) > 80){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func4(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern4.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]+$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate80.errors = vErrors;
-return errors === 0;
-}
-validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate78.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs2 = errors;
-if(!(validate80(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate78.errors = vErrors;
-return errors === 0;
-}
-validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema33 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_-]{1,64}(:[a-zA-Z0-9_$-]{1,128})?$"}};
-const pattern11 = new RegExp("^arn:aws(-[a-z]+)*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_-]{1,64}(:[a-zA-Z0-9_$-]{1,128})?$", "u");
-
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate84.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs2 = errors;
-if(typeof data === "string"){
-if(func4(data) > 2048){
-const err0 = {instancePath,schemaPath:"#/else/maxLength",keyword:"maxLength",params:{limit: 2048}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern11.test(data)){
-const err1 = {instancePath,schemaPath:"#/else/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-[a-z]+)*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_-]{1,64}(:[a-zA-Z0-9_$-]{1,128})?$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate84.errors = vErrors;
-return errors === 0;
-}
-validate84.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const pattern8 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
-const pattern10 = new RegExp("^https://[^\\s/?#]+[^\\s]*$", "u");
-
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -828,7 +901,7 @@ if(_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.queue !== undefined){
-const err1 = {instancePath:instancePath+"/queue",schemaPath:"#/then/properties/queue/false schema",keyword:"false schema",params:{}};
+const err1 = {instancePath:instancePath+"/queue",schemaPath:"#/$defs/subscriber/then/properties/queue/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -838,7 +911,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.https !== undefined){
-const err2 = {instancePath:instancePath+"/https",schemaPath:"#/then/properties/https/false schema",keyword:"false schema",params:{}};
+const err2 = {instancePath:instancePath+"/https",schemaPath:"#/$defs/subscriber/then/properties/https/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -848,7 +921,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.lambda !== undefined){
-const err3 = {instancePath:instancePath+"/lambda",schemaPath:"#/then/properties/lambda/false schema",keyword:"false schema",params:{}};
+const err3 = {instancePath:instancePath+"/lambda",schemaPath:"#/$defs/subscriber/then/properties/lambda/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -901,7 +974,7 @@ if(_valid1){
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.https !== undefined){
-const err5 = {instancePath:instancePath+"/https",schemaPath:"#/else/then/properties/https/false schema",keyword:"false schema",params:{}};
+const err5 = {instancePath:instancePath+"/https",schemaPath:"#/$defs/subscriber/else/then/properties/https/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -911,7 +984,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.lambda !== undefined){
-const err6 = {instancePath:instancePath+"/lambda",schemaPath:"#/else/then/properties/lambda/false schema",keyword:"false schema",params:{}};
+const err6 = {instancePath:instancePath+"/lambda",schemaPath:"#/$defs/subscriber/else/then/properties/lambda/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -963,7 +1036,7 @@ if(_valid2){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.lambda !== undefined){
-const err8 = {instancePath:instancePath+"/lambda",schemaPath:"#/else/else/then/properties/lambda/false schema",keyword:"false schema",params:{}};
+const err8 = {instancePath:instancePath+"/lambda",schemaPath:"#/$defs/subscriber/else/else/then/properties/lambda/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -985,7 +1058,7 @@ else {
 const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.lambda === undefined){
-const err9 = {instancePath,schemaPath:"#/else/else/else/required",keyword:"required",params:{missingProperty: "lambda"}};
+const err9 = {instancePath,schemaPath:"#/$defs/subscriber/else/else/else/required",keyword:"required",params:{missingProperty: "lambda"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1000,7 +1073,7 @@ valid4 = _valid2;
 ifClause2 = "else";
 }
 if(!valid4){
-const err10 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2}};
+const err10 = {instancePath,schemaPath:"#/$defs/subscriber/else/else/if",keyword:"if",params:{failingKeyword: ifClause2}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1025,7 +1098,7 @@ Object.assign(props1, props2);
 ifClause1 = "else";
 }
 if(!valid2){
-const err11 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1}};
+const err11 = {instancePath,schemaPath:"#/$defs/subscriber/else/if",keyword:"if",params:{failingKeyword: ifClause1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1050,7 +1123,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err12 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+const err12 = {instancePath,schemaPath:"#/$defs/subscriber/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1062,7 +1135,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "email") || (key0 === "queue")) || (key0 === "https")) || (key0 === "lambda"))){
-const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err13 = {instancePath,schemaPath:"#/$defs/subscriber/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1077,9 +1150,30 @@ let data6 = data.email;
 const _errs15 = errors;
 let valid7 = true;
 const _errs16 = errors;
-if(!(validate65(data6, {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err14 = {};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
 }
 var _valid3 = _errs16 === errors;
 errors = _errs15;
@@ -1092,31 +1186,10 @@ vErrors = null;
 }
 }
 if(!_valid3){
-const _errs17 = errors;
+const _errs19 = errors;
 if(typeof data6 === "string"){
 if(func4(data6) > 320){
-const err14 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/else/maxLength",keyword:"maxLength",params:{limit: 320}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(!pattern8.test(data6)){
-const err15 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/else/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/else/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/subscriber/properties/email/else/maxLength",keyword:"maxLength",params:{limit: 320}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1125,11 +1198,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-var _valid3 = _errs17 === errors;
-valid7 = _valid3;
-}
-if(!valid7){
-const err17 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/if",keyword:"if",params:{failingKeyword: "else"}};
+if(!pattern77.test(data6)){
+const err17 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/subscriber/properties/email/else/pattern",keyword:"pattern",params:{pattern: "^[^@\\s]+@[^@\\s]+$"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1139,36 +1209,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.queue !== undefined){
-if(!(validate78(data.queue, {instancePath:instancePath+"/queue",parentData:data,parentDataProperty:"queue",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-errors = vErrors.length;
-}
-}
-if(data.https !== undefined){
-let data8 = data.https;
-const _errs21 = errors;
-let valid8 = true;
-const _errs22 = errors;
-if(!(validate65(data8, {instancePath:instancePath+"/https",parentData:data,parentDataProperty:"https",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs22 === errors;
-errors = _errs21;
-if(vErrors !== null){
-if(_errs21){
-vErrors.length = _errs21;
-}
 else {
-vErrors = null;
-}
-}
-if(!_valid4){
-const _errs23 = errors;
-if(typeof data8 === "string"){
-if(func4(data8) > 2048){
-const err18 = {instancePath:instancePath+"/https",schemaPath:"#/properties/https/else/maxLength",keyword:"maxLength",params:{limit: 2048}};
+const err18 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/subscriber/properties/email/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1177,8 +1219,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern10.test(data8)){
-const err19 = {instancePath:instancePath+"/https",schemaPath:"#/properties/https/else/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s/?#]+[^\\s]*$"}};
+var _valid3 = _errs19 === errors;
+valid7 = _valid3;
+}
+if(!valid7){
+const err19 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/subscriber/properties/email/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1188,8 +1233,22 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/https",schemaPath:"#/properties/https/else/type",keyword:"type",params:{type: "string"}};
+if(data.queue !== undefined){
+if(!(validate77(data.queue, {instancePath:instancePath+"/queue",parentData:data,parentDataProperty:"queue",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data.https !== undefined){
+let data8 = data.https;
+const _errs23 = errors;
+let valid9 = true;
+const _errs24 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+const err20 = {};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1198,11 +1257,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid4 = _errs23 === errors;
-valid8 = _valid4;
 }
-if(!valid8){
-const err21 = {instancePath:instancePath+"/https",schemaPath:"#/properties/https/if",keyword:"if",params:{failingKeyword: "else"}};
+else {
+const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1212,15 +1269,21 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.lambda !== undefined){
-if(!(validate84(data.lambda, {instancePath:instancePath+"/lambda",parentData:data,parentDataProperty:"lambda",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-errors = vErrors.length;
-}
-}
+var _valid4 = _errs24 === errors;
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs27 = errors;
+if(typeof data8 === "string"){
+if(func4(data8) > 2048){
+const err22 = {instancePath:instancePath+"/https",schemaPath:"#/$defs/subscriber/properties/https/else/maxLength",keyword:"maxLength",params:{limit: 2048}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1229,16 +1292,68 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate76.errors = vErrors;
+if(!pattern79.test(data8)){
+const err23 = {instancePath:instancePath+"/https",schemaPath:"#/$defs/subscriber/properties/https/else/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s/?#]+[^\\s]*$"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/https",schemaPath:"#/$defs/subscriber/properties/https/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid4 = _errs27 === errors;
+valid9 = _valid4;
+}
+if(!valid9){
+const err25 = {instancePath:instancePath+"/https",schemaPath:"#/$defs/subscriber/properties/https/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.lambda !== undefined){
+if(!(validate61(data.lambda, {instancePath:instancePath+"/lambda",parentData:data,parentDataProperty:"lambda",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/$defs/subscriber/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1275,7 +1390,7 @@ if(_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.topic !== undefined){
-const err1 = {instancePath:instancePath+"/topic",schemaPath:"#/then/properties/topic/false schema",keyword:"false schema",params:{}};
+const err1 = {instancePath:instancePath+"/topic",schemaPath:"#/$defs/alertTopic/then/properties/topic/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1285,7 +1400,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.displayName !== undefined){
-const err2 = {instancePath:instancePath+"/displayName",schemaPath:"#/then/properties/displayName/false schema",keyword:"false schema",params:{}};
+const err2 = {instancePath:instancePath+"/displayName",schemaPath:"#/$defs/alertTopic/then/properties/displayName/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1304,7 +1419,7 @@ props0.displayName = true;
 }
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
+const err3 = {instancePath,schemaPath:"#/$defs/alertTopic/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1316,7 +1431,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "topic") || (key0 === "topicArn")) || (key0 === "displayName")) || (key0 === "kmsKey")) || (key0 === "subscribers"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err4 = {instancePath,schemaPath:"#/$defs/alertTopic/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1327,14 +1442,14 @@ errors++;
 }
 }
 if(data.topic !== undefined){
-if(!(validate64(data.topic, {instancePath:instancePath+"/topic",parentData:data,parentDataProperty:"topic",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(wrapper8.validate(data.topic, {instancePath:instancePath+"/topic",parentData:data,parentDataProperty:"topic",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper8.validate.errors : vErrors.concat(wrapper8.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.topicArn !== undefined){
-if(!(validate69(data.topicArn, {instancePath:instancePath+"/topicArn",parentData:data,parentDataProperty:"topicArn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(wrapper9.validate(data.topicArn, {instancePath:instancePath+"/topicArn",parentData:data,parentDataProperty:"topicArn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper9.validate.errors : vErrors.concat(wrapper9.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -1343,9 +1458,30 @@ let data4 = data.displayName;
 const _errs8 = errors;
 let valid3 = true;
 const _errs9 = errors;
-if(!(validate65(data4, {instancePath:instancePath+"/displayName",parentData:data,parentDataProperty:"displayName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
 }
 var _valid1 = _errs9 === errors;
 errors = _errs8;
@@ -1358,34 +1494,10 @@ vErrors = null;
 }
 }
 if(!_valid1){
-const _errs10 = errors;
+const _errs12 = errors;
 if(typeof data4 === "string"){
 if(func4(data4) > 100){
-const err5 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/else/maxLength",keyword:"maxLength",params:{limit: 100}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/else/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid1 = _errs10 === errors;
-valid3 = _valid1;
-}
-if(!valid3){
-const err7 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/if",keyword:"if",params:{failingKeyword: "else"}};
+const err7 = {instancePath:instancePath+"/displayName",schemaPath:"#/$defs/alertTopic/properties/displayName/else/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1395,25 +1507,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.kmsKey !== undefined){
-if(!(validate73(data.kmsKey, {instancePath:instancePath+"/kmsKey",parentData:data,parentDataProperty:"kmsKey",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-}
-if(data.subscribers !== undefined){
-let data6 = data.subscribers;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate76(data6[i0], {instancePath:instancePath+"/subscribers/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err8 = {instancePath:instancePath+"/subscribers",schemaPath:"#/properties/subscribers/type",keyword:"type",params:{type: "array"}};
+const err8 = {instancePath:instancePath+"/displayName",schemaPath:"#/$defs/alertTopic/properties/displayName/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1422,10 +1517,11 @@ vErrors.push(err8);
 }
 errors++;
 }
+var _valid1 = _errs12 === errors;
+valid3 = _valid1;
 }
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!valid3){
+const err9 = {instancePath:instancePath+"/displayName",schemaPath:"#/$defs/alertTopic/properties/displayName/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1434,18 +1530,58 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate63.errors = vErrors;
+}
+if(data.kmsKey !== undefined){
+if(!(wrapper10.validate(data.kmsKey, {instancePath:instancePath+"/kmsKey",parentData:data,parentDataProperty:"kmsKey",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper10.validate.errors : vErrors.concat(wrapper10.validate.errors);
+errors = vErrors.length;
+}
+}
+if(data.subscribers !== undefined){
+let data6 = data.subscribers;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(wrapper11.validate(data6[i0], {instancePath:instancePath+"/subscribers/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper11.validate.errors : vErrors.concat(wrapper11.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/subscribers",schemaPath:"#/$defs/alertTopic/properties/subscribers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/$defs/alertTopic/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^(?!aws:)[a-zA-Z0-9:_-]+$"};
-const pattern12 = new RegExp("^(?!aws:)[a-zA-Z0-9:_-]+$", "u");
+const schema64 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^(?!aws:)[a-zA-Z0-9:_-]+$"};
+const pattern27 = new RegExp("^(?!aws:)[a-zA-Z0-9:_-]+$", "u");
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1454,7 +1590,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func4(data) > 128){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128}};
+const err0 = {instancePath,schemaPath:"#/$defs/customMetricName/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1464,7 +1600,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func4(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath,schemaPath:"#/$defs/customMetricName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1473,8 +1609,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern12.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!aws:)[a-zA-Z0-9:_-]+$"}};
+if(!pattern27.test(data)){
+const err2 = {instancePath,schemaPath:"#/$defs/customMetricName/pattern",keyword:"pattern",params:{pattern: "^(?!aws:)[a-zA-Z0-9:_-]+$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1485,7 +1621,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath,schemaPath:"#/$defs/customMetricName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1494,57 +1630,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","properties":{"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["number","number-list","string-list","ip-address-list"]}},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":128}}},"required":["type"],"additionalProperties":false};
-const schema36 = {"type":"string","pattern":"^\\$\\{[^}]*\\}$"};
-const pattern13 = new RegExp("^\\$\\{[^}]*\\}$", "u");
+const schema61 = {"type":"object","properties":{"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["number","number-list","string-list","ip-address-list"]}},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":128}}},"required":["type"],"additionalProperties":false};
+const schema34 = {"type":"string","pattern":"^\\$\\{[^}]*\\}$"};
+const pattern6 = new RegExp("^\\$\\{[^}]*\\}$", "u");
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern13.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[^}]*\\}$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate92.errors = vErrors;
-return errors === 0;
-}
-validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1553,7 +1651,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err0 = {instancePath,schemaPath:"#/$defs/customMetric/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1564,7 +1662,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "displayName"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,schemaPath:"#/$defs/customMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1579,9 +1677,30 @@ let data0 = data.type;
 const _errs3 = errors;
 let valid1 = true;
 const _errs4 = errors;
-if(!(validate92(data0, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -1594,55 +1713,9 @@ vErrors = null;
 }
 }
 if(!_valid0){
-const _errs5 = errors;
-if(!((((data0 === "number") || (data0 === "number-list")) || (data0 === "string-list")) || (data0 === "ip-address-list"))){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/enum",keyword:"enum",params:{allowedValues: schema35.properties.type.else.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.displayName !== undefined){
-let data1 = data.displayName;
 const _errs7 = errors;
-let valid2 = true;
-const _errs8 = errors;
-if(!(validate65(data1, {instancePath:instancePath+"/displayName",parentData:data,parentDataProperty:"displayName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs8 === errors;
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs9 = errors;
-if(typeof data1 === "string"){
-if(func4(data1) > 128){
-const err4 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/else/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(!((((data0 === "number") || (data0 === "number-list")) || (data0 === "string-list")) || (data0 === "ip-address-list"))){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/customMetric/properties/type/else/enum",keyword:"enum",params:{allowedValues: schema61.properties.type.else.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1651,9 +1724,11 @@ vErrors.push(err4);
 }
 errors++;
 }
+var _valid0 = _errs7 === errors;
+valid1 = _valid0;
 }
-else {
-const err5 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/else/type",keyword:"type",params:{type: "string"}};
+if(!valid1){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/customMetric/properties/type/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1662,11 +1737,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-var _valid1 = _errs9 === errors;
-valid2 = _valid1;
 }
-if(!valid2){
-const err6 = {instancePath:instancePath+"/displayName",schemaPath:"#/properties/displayName/if",keyword:"if",params:{failingKeyword: "else"}};
+if(data.displayName !== undefined){
+let data1 = data.displayName;
+const _errs9 = errors;
+let valid3 = true;
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1676,9 +1757,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1687,73 +1767,73 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate91.errors = vErrors;
+}
+var _valid1 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs13 = errors;
+if(typeof data1 === "string"){
+if(func4(data1) > 128){
+const err8 = {instancePath:instancePath+"/displayName",schemaPath:"#/$defs/customMetric/properties/displayName/else/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/displayName",schemaPath:"#/$defs/customMetric/properties/displayName/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid1 = _errs13 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err10 = {instancePath:instancePath+"/displayName",schemaPath:"#/$defs/customMetric/properties/displayName/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/$defs/customMetric/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"};
-const pattern14 = new RegExp("^[a-zA-Z0-9:_-]+$", "u");
-
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate96.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func4(data) > 128){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func4(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern14.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9:_-]+$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate96.errors = vErrors;
-return errors === 0;
-}
-validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema38 = {"type":"object","properties":{"topicFilters":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}}},"required":["topicFilters"],"additionalProperties":false};
-const func0 = hasDuplicates;
+const schema138 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"};
+const pattern53 = new RegExp("^[a-zA-Z0-9:_-]+$", "u");
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1765,9 +1845,69 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(typeof data === "string"){
+if(func4(data) > 128){
+const err0 = {instancePath,schemaPath:"#/$defs/thingName/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func4(data) < 1){
+const err1 = {instancePath,schemaPath:"#/$defs/thingName/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern53.test(data)){
+const err2 = {instancePath,schemaPath:"#/$defs/thingName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9:_-]+$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/$defs/thingName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema69 = {"type":"object","properties":{"topicFilters":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}}},"required":["topicFilters"],"additionalProperties":false};
+const func0 = hasDuplicates;
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate46.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.topicFilters === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topicFilters"}};
+const err0 = {instancePath,schemaPath:"#/$defs/dimension/required",keyword:"required",params:{missingProperty: "topicFilters"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1778,7 +1918,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "topicFilters")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,schemaPath:"#/$defs/dimension/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1793,9 +1933,30 @@ let data0 = data.topicFilters;
 const _errs3 = errors;
 let valid1 = true;
 const _errs4 = errors;
-if(!(validate92(data0, {instancePath:instancePath+"/topicFilters",parentData:data,parentDataProperty:"topicFilters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -1808,34 +1969,10 @@ vErrors = null;
 }
 }
 if(!_valid0){
-const _errs5 = errors;
+const _errs7 = errors;
 if(Array.isArray(data0)){
 if(data0.length > 5){
-const err2 = {instancePath:instancePath+"/topicFilters",schemaPath:"#/properties/topicFilters/else/maxItems",keyword:"maxItems",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/topicFilters",schemaPath:"#/properties/topicFilters/else/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(func4(data1) > 256){
-const err4 = {instancePath:instancePath+"/topicFilters/" + i0,schemaPath:"#/properties/topicFilters/else/items/maxLength",keyword:"maxLength",params:{limit: 256}};
+const err4 = {instancePath:instancePath+"/topicFilters",schemaPath:"#/$defs/dimension/properties/topicFilters/else/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1844,8 +1981,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func4(data1) < 1){
-const err5 = {instancePath:instancePath+"/topicFilters/" + i0,schemaPath:"#/properties/topicFilters/else/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data0.length < 1){
+const err5 = {instancePath:instancePath+"/topicFilters",schemaPath:"#/$defs/dimension/properties/topicFilters/else/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1854,9 +1991,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/topicFilters/" + i0,schemaPath:"#/properties/topicFilters/else/items/type",keyword:"type",params:{type: "string"}};
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func4(data1) > 256){
+const err6 = {instancePath:instancePath+"/topicFilters/" + i0,schemaPath:"#/$defs/dimension/properties/topicFilters/else/items/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1865,9 +2005,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(func0(data0)){
-const err7 = {instancePath:instancePath+"/topicFilters",schemaPath:"#/properties/topicFilters/else/uniqueItems",keyword:"uniqueItems",params:{}};
+if(func4(data1) < 1){
+const err7 = {instancePath:instancePath+"/topicFilters/" + i0,schemaPath:"#/$defs/dimension/properties/topicFilters/else/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1878,7 +2017,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/topicFilters",schemaPath:"#/properties/topicFilters/else/type",keyword:"type",params:{type: "array"}};
+const err8 = {instancePath:instancePath+"/topicFilters/" + i0,schemaPath:"#/$defs/dimension/properties/topicFilters/else/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1887,11 +2026,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err9 = {instancePath:instancePath+"/topicFilters",schemaPath:"#/properties/topicFilters/if",keyword:"if",params:{failingKeyword: "else"}};
+if(func0(data0)){
+const err9 = {instancePath:instancePath+"/topicFilters",schemaPath:"#/$defs/dimension/properties/topicFilters/else/uniqueItems",keyword:"uniqueItems",params:{}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1901,9 +2038,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath:instancePath+"/topicFilters",schemaPath:"#/$defs/dimension/properties/topicFilters/else/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1912,72 +2048,44 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate98.errors = vErrors;
-return errors === 0;
+var _valid0 = _errs7 === errors;
+valid1 = _valid0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema39 = {"type":"object","properties":{"existing":{"const":true},"inViolationOf":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"}},"required":["profile"],"additionalProperties":false},"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1000}},"description":{"$ref":"#/$defs/groupDescription"},"parent":{"$ref":"#/$defs/thingNameValue"},"attributes":{"type":"object","propertyNames":{"type":"string","maxLength":128,"pattern":"^[a-zA-Z0-9_.,@/:#-]+$"},"additionalProperties":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":800,"pattern":"^[a-zA-Z0-9_.,@/:#=\\[\\]-]*$"}}}},"additionalProperties":false,"if":{"required":["existing"]},"then":{"properties":{"inViolationOf":false,"query":false,"description":false,"parent":false,"attributes":false}},"else":{"if":{"required":["inViolationOf"]},"then":{"properties":{"query":false,"parent":false,"attributes":false}},"else":{"if":{"required":["query"]},"then":{"properties":{"parent":false,"attributes":false}},"else":{}}}};
-const schema40 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"$ref":"#/$defs/thingName"}};
-
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate103.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs2 = errors;
-if(!(validate96(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-const err0 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
+if(!valid1){
+const err11 = {instancePath:instancePath+"/topicFilters",schemaPath:"#/$defs/dimension/properties/topicFilters/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
-vErrors = [err0];
+vErrors = [err11];
 }
 else {
-vErrors.push(err0);
+vErrors.push(err11);
 }
 errors++;
 }
-validate103.errors = vErrors;
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/$defs/dimension/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2028,"pattern":"^[\\x20-\\x7E]*$"}};
-const pattern15 = new RegExp("^[\\x20-\\x7E]*$", "u");
+const schema135 = {"type":"object","properties":{"existing":{"const":true},"inViolationOf":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"}},"required":["profile"],"additionalProperties":false},"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1000}},"description":{"$ref":"#/$defs/groupDescription"},"parent":{"$ref":"#/$defs/thingNameValue"},"attributes":{"type":"object","propertyNames":{"type":"string","maxLength":128,"pattern":"^[a-zA-Z0-9_.,@/:#-]+$"},"additionalProperties":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":800,"pattern":"^[a-zA-Z0-9_.,@/:#=\\[\\]-]*$"}}}},"additionalProperties":false,"if":{"required":["existing"]},"then":{"properties":{"inViolationOf":false,"query":false,"description":false,"parent":false,"attributes":false}},"else":{"if":{"required":["inViolationOf"]},"then":{"properties":{"query":false,"parent":false,"attributes":false}},"else":{"if":{"required":["query"]},"then":{"properties":{"parent":false,"attributes":false}},"else":{}}}};
+const wrapper56 = {validate: validate99};
+const schema139 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"$ref":"#/$defs/thingName"}};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1987,25 +2095,11 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
 const _errs2 = errors;
+if(errors === _errs2){
 if(typeof data === "string"){
-if(func4(data) > 2028){
-const err0 = {instancePath,schemaPath:"#/else/maxLength",keyword:"maxLength",params:{limit: 2028}};
+if(!pattern4.test(data)){
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2014,8 +2108,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!pattern15.test(data)){
-const err1 = {instancePath,schemaPath:"#/else/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]*$"}};
+}
+else {
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2025,8 +2120,27 @@ vErrors.push(err1);
 errors++;
 }
 }
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
 else {
-const err2 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs4 = errors;
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err2 = {instancePath,schemaPath:"#/$defs/thingNameValue/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2035,11 +2149,79 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
+validate99.errors = vErrors;
+return errors === 0;
 }
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
+validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const pattern82 = new RegExp("^[a-zA-Z0-9_.,@/:#-]+$", "u");
+const pattern84 = new RegExp("^[a-zA-Z0-9_.,@/:#=\\[\\]-]*$", "u");
+const schema86 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2028,"pattern":"^[\\x20-\\x7E]*$"}};
+const pattern43 = new RegExp("^[\\x20-\\x7E]*$", "u");
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs4 = errors;
+if(typeof data === "string"){
+if(func4(data) > 2028){
+const err2 = {instancePath,schemaPath:"#/$defs/groupDescription/else/maxLength",keyword:"maxLength",params:{limit: 2028}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern43.test(data)){
+const err3 = {instancePath,schemaPath:"#/$defs/groupDescription/else/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]*$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2048,18 +2230,40 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate109.errors = vErrors;
+}
+else {
+const err4 = {instancePath,schemaPath:"#/$defs/groupDescription/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/$defs/groupDescription/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern16 = new RegExp("^[a-zA-Z0-9_.,@/:#-]+$", "u");
-const pattern17 = new RegExp("^[a-zA-Z0-9_.,@/:#=\\[\\]-]*$", "u");
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2097,7 +2301,7 @@ if(_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.inViolationOf !== undefined){
-const err1 = {instancePath:instancePath+"/inViolationOf",schemaPath:"#/then/properties/inViolationOf/false schema",keyword:"false schema",params:{}};
+const err1 = {instancePath:instancePath+"/inViolationOf",schemaPath:"#/$defs/thingGroup/then/properties/inViolationOf/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2107,7 +2311,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.query !== undefined){
-const err2 = {instancePath:instancePath+"/query",schemaPath:"#/then/properties/query/false schema",keyword:"false schema",params:{}};
+const err2 = {instancePath:instancePath+"/query",schemaPath:"#/$defs/thingGroup/then/properties/query/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2117,7 +2321,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.description !== undefined){
-const err3 = {instancePath:instancePath+"/description",schemaPath:"#/then/properties/description/false schema",keyword:"false schema",params:{}};
+const err3 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/thingGroup/then/properties/description/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2127,7 +2331,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.parent !== undefined){
-const err4 = {instancePath:instancePath+"/parent",schemaPath:"#/then/properties/parent/false schema",keyword:"false schema",params:{}};
+const err4 = {instancePath:instancePath+"/parent",schemaPath:"#/$defs/thingGroup/then/properties/parent/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2137,7 +2341,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.attributes !== undefined){
-const err5 = {instancePath:instancePath+"/attributes",schemaPath:"#/then/properties/attributes/false schema",keyword:"false schema",params:{}};
+const err5 = {instancePath:instancePath+"/attributes",schemaPath:"#/$defs/thingGroup/then/properties/attributes/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2192,7 +2396,7 @@ if(_valid1){
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query !== undefined){
-const err7 = {instancePath:instancePath+"/query",schemaPath:"#/else/then/properties/query/false schema",keyword:"false schema",params:{}};
+const err7 = {instancePath:instancePath+"/query",schemaPath:"#/$defs/thingGroup/else/then/properties/query/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2202,7 +2406,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.parent !== undefined){
-const err8 = {instancePath:instancePath+"/parent",schemaPath:"#/else/then/properties/parent/false schema",keyword:"false schema",params:{}};
+const err8 = {instancePath:instancePath+"/parent",schemaPath:"#/$defs/thingGroup/else/then/properties/parent/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2212,7 +2416,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.attributes !== undefined){
-const err9 = {instancePath:instancePath+"/attributes",schemaPath:"#/else/then/properties/attributes/false schema",keyword:"false schema",params:{}};
+const err9 = {instancePath:instancePath+"/attributes",schemaPath:"#/$defs/thingGroup/else/then/properties/attributes/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2264,7 +2468,7 @@ if(_valid2){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.parent !== undefined){
-const err11 = {instancePath:instancePath+"/parent",schemaPath:"#/else/else/then/properties/parent/false schema",keyword:"false schema",params:{}};
+const err11 = {instancePath:instancePath+"/parent",schemaPath:"#/$defs/thingGroup/else/else/then/properties/parent/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2274,7 +2478,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.attributes !== undefined){
-const err12 = {instancePath:instancePath+"/attributes",schemaPath:"#/else/else/then/properties/attributes/false schema",keyword:"false schema",params:{}};
+const err12 = {instancePath:instancePath+"/attributes",schemaPath:"#/$defs/thingGroup/else/else/then/properties/attributes/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2293,7 +2497,7 @@ props2.attributes = true;
 }
 }
 if(!valid4){
-const err13 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: "then"}};
+const err13 = {instancePath,schemaPath:"#/$defs/thingGroup/else/else/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2318,7 +2522,7 @@ Object.assign(props1, props2);
 ifClause1 = "else";
 }
 if(!valid2){
-const err14 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1}};
+const err14 = {instancePath,schemaPath:"#/$defs/thingGroup/else/if",keyword:"if",params:{failingKeyword: ifClause1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2343,7 +2547,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err15 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+const err15 = {instancePath,schemaPath:"#/$defs/thingGroup/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2355,7 +2559,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "existing") || (key0 === "inViolationOf")) || (key0 === "query")) || (key0 === "description")) || (key0 === "parent")) || (key0 === "attributes"))){
-const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err16 = {instancePath,schemaPath:"#/$defs/thingGroup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2367,7 +2571,7 @@ errors++;
 }
 if(data.existing !== undefined){
 if(true !== data.existing){
-const err17 = {instancePath:instancePath+"/existing",schemaPath:"#/properties/existing/const",keyword:"const",params:{allowedValue: true}};
+const err17 = {instancePath:instancePath+"/existing",schemaPath:"#/$defs/thingGroup/properties/existing/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2381,7 +2585,7 @@ if(data.inViolationOf !== undefined){
 let data11 = data.inViolationOf;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.profile === undefined){
-const err18 = {instancePath:instancePath+"/inViolationOf",schemaPath:"#/properties/inViolationOf/required",keyword:"required",params:{missingProperty: "profile"}};
+const err18 = {instancePath:instancePath+"/inViolationOf",schemaPath:"#/$defs/thingGroup/properties/inViolationOf/required",keyword:"required",params:{missingProperty: "profile"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2392,7 +2596,7 @@ errors++;
 }
 for(const key1 in data11){
 if(!((key1 === "profile") || (key1 === "behavior"))){
-const err19 = {instancePath:instancePath+"/inViolationOf",schemaPath:"#/properties/inViolationOf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err19 = {instancePath:instancePath+"/inViolationOf",schemaPath:"#/$defs/thingGroup/properties/inViolationOf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2403,20 +2607,20 @@ errors++;
 }
 }
 if(data11.profile !== undefined){
-if(!(validate103(data11.profile, {instancePath:instancePath+"/inViolationOf/profile",parentData:data11,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(wrapper56.validate(data11.profile, {instancePath:instancePath+"/inViolationOf/profile",parentData:data11,parentDataProperty:"profile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper56.validate.errors : vErrors.concat(wrapper56.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data11.behavior !== undefined){
-if(!(validate103(data11.behavior, {instancePath:instancePath+"/inViolationOf/behavior",parentData:data11,parentDataProperty:"behavior",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(wrapper56.validate(data11.behavior, {instancePath:instancePath+"/inViolationOf/behavior",parentData:data11,parentDataProperty:"behavior",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper56.validate.errors : vErrors.concat(wrapper56.validate.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/inViolationOf",schemaPath:"#/properties/inViolationOf/type",keyword:"type",params:{type: "object"}};
+const err20 = {instancePath:instancePath+"/inViolationOf",schemaPath:"#/$defs/thingGroup/properties/inViolationOf/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2431,9 +2635,30 @@ let data14 = data.query;
 const _errs20 = errors;
 let valid8 = true;
 const _errs21 = errors;
-if(!(validate65(data14, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data14 === "string"){
+if(!pattern4.test(data14)){
+const err21 = {};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
 }
 var _valid3 = _errs21 === errors;
 errors = _errs20;
@@ -2446,31 +2671,10 @@ vErrors = null;
 }
 }
 if(!_valid3){
-const _errs22 = errors;
+const _errs24 = errors;
 if(typeof data14 === "string"){
 if(func4(data14) > 1000){
-const err21 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/else/maxLength",keyword:"maxLength",params:{limit: 1000}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(func4(data14) < 1){
-const err22 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/else/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/else/type",keyword:"type",params:{type: "string"}};
+const err23 = {instancePath:instancePath+"/query",schemaPath:"#/$defs/thingGroup/properties/query/else/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2479,11 +2683,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-var _valid3 = _errs22 === errors;
-valid8 = _valid3;
-}
-if(!valid8){
-const err24 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/if",keyword:"if",params:{failingKeyword: "else"}};
+if(func4(data14) < 1){
+const err24 = {instancePath:instancePath+"/query",schemaPath:"#/$defs/thingGroup/properties/query/else/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2493,26 +2694,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.description !== undefined){
-if(!(validate109(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-errors = vErrors.length;
-}
-}
-if(data.parent !== undefined){
-if(!(validate103(data.parent, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-}
-if(data.attributes !== undefined){
-let data17 = data.attributes;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key2 in data17){
-const _errs28 = errors;
-if(typeof key2 === "string"){
-if(func4(key2) > 128){
-const err25 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},propertyName:key2};
+else {
+const err25 = {instancePath:instancePath+"/query",schemaPath:"#/$defs/thingGroup/properties/query/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2521,8 +2704,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern16.test(key2)){
-const err26 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.,@/:#-]+$"},propertyName:key2};
+var _valid3 = _errs24 === errors;
+valid8 = _valid3;
+}
+if(!valid8){
+const err26 = {instancePath:instancePath+"/query",schemaPath:"#/$defs/thingGroup/properties/query/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2532,8 +2718,26 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key2};
+if(data.description !== undefined){
+if(!(validate57(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.parent !== undefined){
+if(!(wrapper56.validate(data.parent, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper56.validate.errors : vErrors.concat(wrapper56.validate.errors);
+errors = vErrors.length;
+}
+}
+if(data.attributes !== undefined){
+let data17 = data.attributes;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key2 in data17){
+const _errs30 = errors;
+if(typeof key2 === "string"){
+if(func4(key2) > 128){
+const err27 = {instancePath:instancePath+"/attributes",schemaPath:"#/$defs/thingGroup/properties/attributes/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},propertyName:key2};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2542,9 +2746,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-var valid9 = _errs28 === errors;
-if(!valid9){
-const err28 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
+if(!pattern82.test(key2)){
+const err28 = {instancePath:instancePath+"/attributes",schemaPath:"#/$defs/thingGroup/properties/attributes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.,@/:#-]+$"},propertyName:key2};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2554,30 +2757,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-for(const key3 in data17){
-let data18 = data17[key3];
-const _errs32 = errors;
-let valid11 = true;
-const _errs33 = errors;
-if(!(validate65(data18, {instancePath:instancePath+"/attributes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs33 === errors;
-errors = _errs32;
-if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
-}
 else {
-vErrors = null;
-}
-}
-if(!_valid4){
-const _errs34 = errors;
-if(typeof data18 === "string"){
-if(func4(data18) > 800){
-const err29 = {instancePath:instancePath+"/attributes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/additionalProperties/else/maxLength",keyword:"maxLength",params:{limit: 800}};
+const err29 = {instancePath:instancePath+"/attributes",schemaPath:"#/$defs/thingGroup/properties/attributes/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key2};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2586,8 +2767,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!pattern17.test(data18)){
-const err30 = {instancePath:instancePath+"/attributes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/additionalProperties/else/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.,@/:#=\\[\\]-]*$"}};
+var valid10 = _errs30 === errors;
+if(!valid10){
+const err30 = {instancePath:instancePath+"/attributes",schemaPath:"#/$defs/thingGroup/properties/attributes/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2597,8 +2779,16 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/attributes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/additionalProperties/else/type",keyword:"type",params:{type: "string"}};
+for(const key3 in data17){
+let data18 = data17[key3];
+const _errs34 = errors;
+let valid12 = true;
+const _errs35 = errors;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data18 === "string"){
+if(!pattern4.test(data18)){
+const err31 = {};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2607,11 +2797,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-var _valid4 = _errs34 === errors;
-valid11 = _valid4;
 }
-if(!valid11){
-const err32 = {instancePath:instancePath+"/attributes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/attributes/additionalProperties/if",keyword:"if",params:{failingKeyword: "else"}};
+else {
+const err32 = {};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2621,9 +2809,21 @@ vErrors.push(err32);
 errors++;
 }
 }
+var _valid4 = _errs35 === errors;
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
 }
 else {
-const err33 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs38 = errors;
+if(typeof data18 === "string"){
+if(func4(data18) > 800){
+const err33 = {instancePath:instancePath+"/attributes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/thingGroup/properties/attributes/additionalProperties/else/maxLength",keyword:"maxLength",params:{limit: 800}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2632,10 +2832,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!pattern84.test(data18)){
+const err34 = {instancePath:instancePath+"/attributes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/thingGroup/properties/attributes/additionalProperties/else/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.,@/:#=\\[\\]-]*$"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2644,18 +2842,66 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate102.errors = vErrors;
+}
+else {
+const err35 = {instancePath:instancePath+"/attributes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/thingGroup/properties/attributes/additionalProperties/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var _valid4 = _errs38 === errors;
+valid12 = _valid4;
+}
+if(!valid12){
+const err36 = {instancePath:instancePath+"/attributes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/thingGroup/properties/attributes/additionalProperties/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/attributes",schemaPath:"#/$defs/thingGroup/properties/attributes/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/$defs/thingGroup/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","properties":{"description":{"$ref":"#/$defs/profileDescription"},"targets":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/target"}}},"alertTopic":{"$ref":"#/$defs/topicNameValue"},"behaviors":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/behavior"},"maxProperties":100},"retainMetrics":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/retainedMetric"}}},"exportMetrics":{"type":"object","properties":{"topic":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[^+#]+$"}}},"required":["topic"],"additionalProperties":false}},"required":["targets"],"additionalProperties":false};
-const schema43 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":1000,"pattern":"^[\\x20-\\x7E]*$"}};
+const schema124 = {"type":"object","properties":{"description":{"$ref":"#/$defs/profileDescription"},"targets":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/target"}}},"alertTopic":{"$ref":"#/$defs/topicNameValue"},"behaviors":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/behavior"},"maxProperties":100},"retainMetrics":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/retainedMetric"}}},"exportMetrics":{"type":"object","properties":{"topic":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[^+#]+$"}}},"required":["topic"],"additionalProperties":false}},"required":["targets"],"additionalProperties":false};
+const schema111 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":1000,"pattern":"^[\\x20-\\x7E]*$"}};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2665,88 +2911,10 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
 const _errs2 = errors;
+if(errors === _errs2){
 if(typeof data === "string"){
-if(func4(data) > 1000){
-const err0 = {instancePath,schemaPath:"#/else/maxLength",keyword:"maxLength",params:{limit: 1000}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!pattern15.test(data)){
-const err1 = {instancePath,schemaPath:"#/else/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]*$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate117.errors = vErrors;
-return errors === 0;
-}
-validate117.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema44 = {"if":{"type":"object"},"then":{"type":"object","properties":{"thingGroup":{"$ref":"#/$defs/thingNameValue"}},"required":["thingGroup"],"additionalProperties":false},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all-things","all-registered-things","all-unregistered-things"]}}};
-
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate121.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(!pattern4.test(data)){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -2756,22 +2924,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
 }
 else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.thingGroup === undefined){
-const err1 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "thingGroup"}};
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2780,125 +2935,6 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(key0 === "thingGroup")){
-const err2 = {instancePath,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.thingGroup !== undefined){
-if(!(validate103(data.thingGroup, {instancePath:instancePath+"/thingGroup",parentData:data,parentDataProperty:"thingGroup",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs7 = errors;
-const _errs8 = errors;
-let valid2 = true;
-const _errs9 = errors;
-if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs10 = errors;
-if(!(((data === "all-things") || (data === "all-registered-things")) || (data === "all-unregistered-things"))){
-const err4 = {instancePath,schemaPath:"#/else/else/enum",keyword:"enum",params:{allowedValues: schema44.else.else.enum}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid1 = _errs10 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err5 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var _valid0 = _errs7 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate121.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate121.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-const schema45 = {"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"alarmWhen":{"$ref":"#/$defs/alarmCondition"},"normalWhen":{"$ref":"#/$defs/normalCondition"},"alarmAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"clearAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"suppressAlerts":{"$ref":"#/$defs/truth"},"exportMetric":{"$ref":"#/$defs/truth"},"because":{"$ref":"#/$defs/because"},"description":{"$ref":"#/$defs/line"}},"required":["metric"],"additionalProperties":false,"if":{"required":["alarmWhen"]},"then":{"properties":{"normalWhen":false}},"else":{"required":["normalWhen"]}};
-const schema46 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"}};
-
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate128.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 errors = _errs0;
@@ -2911,30 +2947,10 @@ vErrors = null;
 }
 }
 if(!_valid0){
-const _errs2 = errors;
+const _errs4 = errors;
 if(typeof data === "string"){
-if(func4(data) > 128){
-const err0 = {instancePath,schemaPath:"#/else/maxLength",keyword:"maxLength",params:{limit: 128}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func4(data) < 1){
-const err1 = {instancePath,schemaPath:"#/else/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern14.test(data)){
-const err2 = {instancePath,schemaPath:"#/else/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9:_-]+$"}};
+if(func4(data) > 1000){
+const err2 = {instancePath,schemaPath:"#/$defs/profileDescription/else/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2943,9 +2959,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"}};
+if(!pattern43.test(data)){
+const err3 = {instancePath,schemaPath:"#/$defs/profileDescription/else/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]*$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2954,11 +2969,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
 }
-if(!valid0){
-const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
+else {
+const err4 = {instancePath,schemaPath:"#/$defs/profileDescription/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2967,17 +2980,145 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate128.errors = vErrors;
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/$defs/profileDescription/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","properties":{"name":{"$ref":"#/$defs/thingNameValue"},"operator":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["in","not-in"]}}},"required":["name"],"additionalProperties":false};
+const schema55 = {"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"alarmWhen":{"$ref":"#/$defs/alarmCondition"},"normalWhen":{"$ref":"#/$defs/normalCondition"},"alarmAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"clearAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"suppressAlerts":{"$ref":"#/$defs/truth"},"exportMetric":{"$ref":"#/$defs/truth"},"because":{"$ref":"#/$defs/because"},"description":{"$ref":"#/$defs/line"}},"required":["metric"],"additionalProperties":false,"if":{"required":["alarmWhen"]},"then":{"properties":{"normalWhen":false}},"else":{"required":["normalWhen"]}};
+const wrapper50 = {validate: validate64};
+const schema99 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs4 = errors;
+if(typeof data === "string"){
+if(func4(data) > 128){
+const err2 = {instancePath,schemaPath:"#/$defs/metricName/else/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func4(data) < 1){
+const err3 = {instancePath,schemaPath:"#/$defs/metricName/else/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern53.test(data)){
+const err4 = {instancePath,schemaPath:"#/$defs/metricName/else/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9:_-]+$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/$defs/metricName/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err6 = {instancePath,schemaPath:"#/$defs/metricName/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const wrapper51 = {validate: validate47};
+const schema71 = {"type":"object","properties":{"name":{"$ref":"#/$defs/thingNameValue"},"operator":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["in","not-in"]}}},"required":["name"],"additionalProperties":false};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2986,7 +3127,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+const err0 = {instancePath,schemaPath:"#/$defs/dimensionUse/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2997,7 +3138,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "operator"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,schemaPath:"#/$defs/dimensionUse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3008,8 +3149,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(validate103(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(wrapper56.validate(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper56.validate.errors : vErrors.concat(wrapper56.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -3018,9 +3159,30 @@ let data1 = data.operator;
 const _errs4 = errors;
 let valid1 = true;
 const _errs5 = errors;
-if(!(validate92(data1, {instancePath:instancePath+"/operator",parentData:data,parentDataProperty:"operator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
 }
 var _valid0 = _errs5 === errors;
 errors = _errs4;
@@ -3033,34 +3195,9 @@ vErrors = null;
 }
 }
 if(!_valid0){
-const _errs6 = errors;
+const _errs8 = errors;
 if(!((data1 === "in") || (data1 === "not-in"))){
-const err2 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/else/enum",keyword:"enum",params:{allowedValues: schema47.properties.operator.else.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err3 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath:instancePath+"/operator",schemaPath:"#/$defs/dimensionUse/properties/operator/else/enum",keyword:"enum",params:{allowedValues: schema71.properties.operator.else.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3069,19 +3206,46 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate131.errors = vErrors;
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/operator",schemaPath:"#/$defs/dimensionUse/properties/operator/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/$defs/dimensionUse/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"anomalous":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["low","medium","high"]}},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"anomalous":false,"within":false}},"else":{"if":{"required":["outside"]},"then":{"properties":{"anomalous":false,"within":false}},"else":{"properties":{"within":false},"required":["anomalous"]}}}}}}};
-const schema49 = {"if":{"type":"string"},"then":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^([0-9]{1,9} ?[smhd]|[0-9]{1,15}(\\.[0-9]{1,9})? ?([kKMG]i?)?B|p[0-9]{1,3}(\\.[0-9]{1,3})?)$"}},"else":{"type":"number"}};
-const pattern20 = new RegExp("^([0-9]{1,9} ?[smhd]|[0-9]{1,15}(\\.[0-9]{1,9})? ?([kKMG]i?)?B|p[0-9]{1,3}(\\.[0-9]{1,3})?)$", "u");
+const wrapper52 = {validate: validate66};
+const schema107 = {"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"within":false}},"else":{"properties":{"within":false},"required":["outside"]}}}}}};
+const wrapper1 = {validate: validate101};
+const schema141 = {"if":{"type":"string"},"then":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^([0-9]{1,9} ?[smhd]|[0-9]{1,15}(\\.[0-9]{1,9})? ?([kKMG]i?)?B|p[0-9]{1,3}(\\.[0-9]{1,3})?)$"}},"else":{"type":"number"}};
+const pattern88 = new RegExp("^([0-9]{1,9} ?[smhd]|[0-9]{1,15}(\\.[0-9]{1,9})? ?([kKMG]i?)?B|p[0-9]{1,3}(\\.[0-9]{1,3})?)$", "u");
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3117,9 +3281,30 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid1 = true;
 const _errs5 = errors;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
 }
 var _valid1 = _errs5 === errors;
 errors = _errs4;
@@ -3132,34 +3317,10 @@ vErrors = null;
 }
 }
 if(!_valid1){
-const _errs6 = errors;
+const _errs8 = errors;
 if(typeof data === "string"){
-if(!pattern20.test(data)){
-const err1 = {instancePath,schemaPath:"#/then/else/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,9} ?[smhd]|[0-9]{1,15}(\\.[0-9]{1,9})? ?([kKMG]i?)?B|p[0-9]{1,3}(\\.[0-9]{1,3})?)$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/then/else/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid1 = _errs6 === errors;
-valid1 = _valid1;
-}
-if(!valid1){
-const err3 = {instancePath,schemaPath:"#/then/if",keyword:"if",params:{failingKeyword: "else"}};
+if(!pattern88.test(data)){
+const err3 = {instancePath,schemaPath:"#/$defs/thresholdValue/then/else/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,9} ?[smhd]|[0-9]{1,15}(\\.[0-9]{1,9})? ?([kKMG]i?)?B|p[0-9]{1,3}(\\.[0-9]{1,3})?)$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3168,14 +3329,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-ifClause0 = "then";
 }
 else {
-const _errs8 = errors;
-if(!((typeof data == "number") && (isFinite(data)))){
-const err4 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "number"}};
+const err4 = {instancePath,schemaPath:"#/$defs/thresholdValue/then/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3184,12 +3340,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs8 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
 }
-if(!valid0){
-const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(!valid1){
+const err5 = {instancePath,schemaPath:"#/$defs/thresholdValue/then/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3198,17 +3353,47 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate136.errors = vErrors;
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs10 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+const err6 = {instancePath,schemaPath:"#/$defs/thresholdValue/else/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/$defs/thresholdValue/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"items":{"type":["string","number"]}}};
+const schema75 = {"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"items":{"type":["string","number"]}}};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3218,9 +3403,30 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 }
 var _valid0 = _errs1 === errors;
 errors = _errs0;
@@ -3233,35 +3439,10 @@ vErrors = null;
 }
 }
 if(!_valid0){
-const _errs2 = errors;
+const _errs4 = errors;
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/else/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: schema50.else.items.type}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"}};
+const err2 = {instancePath,schemaPath:"#/$defs/elements/else/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3270,14 +3451,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/elements/else/items/type",keyword:"type",params:{type: schema75.else.items.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3286,19 +3464,47 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate142.errors = vErrors;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/$defs/elements/else/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/$defs/elements/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate49.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate142.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate49.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema51 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}};
-const pattern21 = new RegExp("^[0-9]{1,9} ?[smhd]$", "u");
+const schema73 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}};
+const pattern33 = new RegExp("^[0-9]{1,9} ?[smhd]$", "u");
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3308,9 +3514,30 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 }
 var _valid0 = _errs1 === errors;
 errors = _errs0;
@@ -3323,34 +3550,10 @@ vErrors = null;
 }
 }
 if(!_valid0){
-const _errs2 = errors;
+const _errs4 = errors;
 if(typeof data === "string"){
-if(!pattern21.test(data)){
-const err0 = {instancePath,schemaPath:"#/else/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9} ?[smhd]$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
+if(!pattern33.test(data)){
+const err2 = {instancePath,schemaPath:"#/$defs/duration/else/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9} ?[smhd]$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3359,16 +3562,40 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate147.errors = vErrors;
+}
+else {
+const err3 = {instancePath,schemaPath:"#/$defs/duration/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/$defs/duration/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3406,7 +3633,7 @@ if(_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.atLeast !== undefined){
-const err1 = {instancePath:instancePath+"/atLeast",schemaPath:"#/then/properties/atLeast/false schema",keyword:"false schema",params:{}};
+const err1 = {instancePath:instancePath+"/atLeast",schemaPath:"#/$defs/normalCondition/then/properties/atLeast/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3416,7 +3643,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.lessThan !== undefined){
-const err2 = {instancePath:instancePath+"/lessThan",schemaPath:"#/then/properties/lessThan/false schema",keyword:"false schema",params:{}};
+const err2 = {instancePath:instancePath+"/lessThan",schemaPath:"#/$defs/normalCondition/then/properties/lessThan/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3426,7 +3653,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.atMost !== undefined){
-const err3 = {instancePath:instancePath+"/atMost",schemaPath:"#/then/properties/atMost/false schema",keyword:"false schema",params:{}};
+const err3 = {instancePath:instancePath+"/atMost",schemaPath:"#/$defs/normalCondition/then/properties/atMost/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3436,7 +3663,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.inside !== undefined){
-const err4 = {instancePath:instancePath+"/inside",schemaPath:"#/then/properties/inside/false schema",keyword:"false schema",params:{}};
+const err4 = {instancePath:instancePath+"/inside",schemaPath:"#/$defs/normalCondition/then/properties/inside/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3446,7 +3673,786 @@ vErrors.push(err4);
 errors++;
 }
 if(data.outside !== undefined){
-const err5 = {instancePath:instancePath+"/outside",schemaPath:"#/then/properties/outside/false schema",keyword:"false schema",params:{}};
+const err5 = {instancePath:instancePath+"/outside",schemaPath:"#/$defs/normalCondition/then/properties/outside/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.atLeast = true;
+props0.lessThan = true;
+props0.atMost = true;
+props0.inside = true;
+props0.outside = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs4 = errors;
+const _errs5 = errors;
+let valid2 = true;
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.atLeast === undefined) && (missing1 = "atLeast")){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.lessThan !== undefined){
+const err7 = {instancePath:instancePath+"/lessThan",schemaPath:"#/$defs/normalCondition/else/then/properties/lessThan/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.atMost !== undefined){
+const err8 = {instancePath:instancePath+"/atMost",schemaPath:"#/$defs/normalCondition/else/then/properties/atMost/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.inside !== undefined){
+const err9 = {instancePath:instancePath+"/inside",schemaPath:"#/$defs/normalCondition/else/then/properties/inside/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.outside !== undefined){
+const err10 = {instancePath:instancePath+"/outside",schemaPath:"#/$defs/normalCondition/else/then/properties/outside/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid1 = _errs7 === errors;
+valid2 = _valid1;
+if(valid2){
+var props1 = {};
+props1.lessThan = true;
+props1.atMost = true;
+props1.inside = true;
+props1.outside = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs8 = errors;
+const _errs9 = errors;
+let valid4 = true;
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.lessThan === undefined) && (missing2 = "lessThan")){
+const err11 = {};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var _valid2 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.atMost !== undefined){
+const err12 = {instancePath:instancePath+"/atMost",schemaPath:"#/$defs/normalCondition/else/else/then/properties/atMost/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.inside !== undefined){
+const err13 = {instancePath:instancePath+"/inside",schemaPath:"#/$defs/normalCondition/else/else/then/properties/inside/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.outside !== undefined){
+const err14 = {instancePath:instancePath+"/outside",schemaPath:"#/$defs/normalCondition/else/else/then/properties/outside/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid2 = _errs11 === errors;
+valid4 = _valid2;
+if(valid4){
+var props2 = {};
+props2.atMost = true;
+props2.inside = true;
+props2.outside = true;
+}
+ifClause2 = "then";
+}
+else {
+const _errs12 = errors;
+const _errs13 = errors;
+let valid6 = true;
+const _errs14 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if((data.atMost === undefined) && (missing3 = "atMost")){
+const err15 = {};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+var _valid3 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.inside !== undefined){
+const err16 = {instancePath:instancePath+"/inside",schemaPath:"#/$defs/normalCondition/else/else/else/then/properties/inside/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.outside !== undefined){
+const err17 = {instancePath:instancePath+"/outside",schemaPath:"#/$defs/normalCondition/else/else/else/then/properties/outside/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+var _valid3 = _errs15 === errors;
+valid6 = _valid3;
+if(valid6){
+var props3 = {};
+props3.inside = true;
+props3.outside = true;
+}
+ifClause3 = "then";
+}
+else {
+const _errs16 = errors;
+const _errs17 = errors;
+let valid8 = true;
+const _errs18 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.inside === undefined) && (missing4 = "inside")){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+var _valid4 = _errs18 === errors;
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs19 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.outside !== undefined){
+const err19 = {instancePath:instancePath+"/outside",schemaPath:"#/$defs/normalCondition/else/else/else/else/then/properties/outside/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.within !== undefined){
+const err20 = {instancePath:instancePath+"/within",schemaPath:"#/$defs/normalCondition/else/else/else/else/then/properties/within/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+var _valid4 = _errs19 === errors;
+valid8 = _valid4;
+if(valid8){
+var props4 = {};
+props4.outside = true;
+props4.within = true;
+}
+ifClause4 = "then";
+}
+else {
+const _errs20 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.outside === undefined){
+const err21 = {instancePath,schemaPath:"#/$defs/normalCondition/else/else/else/else/else/required",keyword:"required",params:{missingProperty: "outside"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.within !== undefined){
+const err22 = {instancePath:instancePath+"/within",schemaPath:"#/$defs/normalCondition/else/else/else/else/else/properties/within/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+var _valid4 = _errs20 === errors;
+valid8 = _valid4;
+if(valid8){
+if(props4 !== true){
+props4 = props4 || {};
+props4.within = true;
+}
+}
+ifClause4 = "else";
+}
+if(!valid8){
+const err23 = {instancePath,schemaPath:"#/$defs/normalCondition/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid3 = _errs16 === errors;
+valid6 = _valid3;
+if(valid6){
+if(props3 !== true && props4 !== undefined){
+if(props4 === true){
+props3 = true;
+}
+else {
+props3 = props3 || {};
+Object.assign(props3, props4);
+}
+}
+}
+ifClause3 = "else";
+}
+if(!valid6){
+const err24 = {instancePath,schemaPath:"#/$defs/normalCondition/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+var _valid2 = _errs12 === errors;
+valid4 = _valid2;
+if(valid4){
+if(props2 !== true && props3 !== undefined){
+if(props3 === true){
+props2 = true;
+}
+else {
+props2 = props2 || {};
+Object.assign(props2, props3);
+}
+}
+}
+ifClause2 = "else";
+}
+if(!valid4){
+const err25 = {instancePath,schemaPath:"#/$defs/normalCondition/else/else/if",keyword:"if",params:{failingKeyword: ifClause2}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid1 = _errs8 === errors;
+valid2 = _valid1;
+if(valid2){
+if(props1 !== true && props2 !== undefined){
+if(props2 === true){
+props1 = true;
+}
+else {
+props1 = props1 || {};
+Object.assign(props1, props2);
+}
+}
+}
+ifClause1 = "else";
+}
+if(!valid2){
+const err26 = {instancePath,schemaPath:"#/$defs/normalCondition/else/if",keyword:"if",params:{failingKeyword: ifClause1}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true && props1 !== undefined){
+if(props1 === true){
+props0 = true;
+}
+else {
+props0 = props0 || {};
+Object.assign(props0, props1);
+}
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err27 = {instancePath,schemaPath:"#/$defs/normalCondition/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "moreThan") || (key0 === "atLeast")) || (key0 === "lessThan")) || (key0 === "atMost")) || (key0 === "inside")) || (key0 === "outside")) || (key0 === "within"))){
+const err28 = {instancePath,schemaPath:"#/$defs/normalCondition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.moreThan !== undefined){
+if(!(wrapper1.validate(data.moreThan, {instancePath:instancePath+"/moreThan",parentData:data,parentDataProperty:"moreThan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+errors = vErrors.length;
+}
+}
+if(data.atLeast !== undefined){
+if(!(wrapper1.validate(data.atLeast, {instancePath:instancePath+"/atLeast",parentData:data,parentDataProperty:"atLeast",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+errors = vErrors.length;
+}
+}
+if(data.lessThan !== undefined){
+if(!(wrapper1.validate(data.lessThan, {instancePath:instancePath+"/lessThan",parentData:data,parentDataProperty:"lessThan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+errors = vErrors.length;
+}
+}
+if(data.atMost !== undefined){
+if(!(wrapper1.validate(data.atMost, {instancePath:instancePath+"/atMost",parentData:data,parentDataProperty:"atMost",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+errors = vErrors.length;
+}
+}
+if(data.inside !== undefined){
+if(!(validate49(data.inside, {instancePath:instancePath+"/inside",parentData:data,parentDataProperty:"inside",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data.outside !== undefined){
+if(!(validate49(data.outside, {instancePath:instancePath+"/outside",parentData:data,parentDataProperty:"outside",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data.within !== undefined){
+if(!(validate48(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/$defs/normalCondition/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const wrapper14 = {validate: validate107};
+const schema150 = {"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}};
+
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate107.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs4 = errors;
+if(typeof data !== "boolean"){
+const err2 = {instancePath,schemaPath:"#/$defs/truth/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/$defs/truth/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const wrapper36 = {validate: validate62};
+const schema95 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}};
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs4 = errors;
+if(typeof data === "string"){
+if(func4(data) < 1){
+const err2 = {instancePath,schemaPath:"#/$defs/line/else/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/$defs/line/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/$defs/line/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema35 = {"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"anomalous":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["low","medium","high"]}},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"anomalous":false,"within":false}},"else":{"if":{"required":["outside"]},"then":{"properties":{"anomalous":false,"within":false}},"else":{"properties":{"within":false},"required":["anomalous"]}}}}}}};
+const wrapper5 = {validate: validate49};
+
+const wrapper0 = {validate: validate48};
+
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.moreThan === undefined) && (missing0 = "moreThan")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.atLeast !== undefined){
+const err1 = {instancePath:instancePath+"/atLeast",schemaPath:"#/$defs/alarmCondition/then/properties/atLeast/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.lessThan !== undefined){
+const err2 = {instancePath:instancePath+"/lessThan",schemaPath:"#/$defs/alarmCondition/then/properties/lessThan/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.atMost !== undefined){
+const err3 = {instancePath:instancePath+"/atMost",schemaPath:"#/$defs/alarmCondition/then/properties/atMost/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.inside !== undefined){
+const err4 = {instancePath:instancePath+"/inside",schemaPath:"#/$defs/alarmCondition/then/properties/inside/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.outside !== undefined){
+const err5 = {instancePath:instancePath+"/outside",schemaPath:"#/$defs/alarmCondition/then/properties/outside/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3456,7 +4462,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.anomalous !== undefined){
-const err6 = {instancePath:instancePath+"/anomalous",schemaPath:"#/then/properties/anomalous/false schema",keyword:"false schema",params:{}};
+const err6 = {instancePath:instancePath+"/anomalous",schemaPath:"#/$defs/alarmCondition/then/properties/anomalous/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3512,7 +4518,7 @@ if(_valid1){
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.lessThan !== undefined){
-const err8 = {instancePath:instancePath+"/lessThan",schemaPath:"#/else/then/properties/lessThan/false schema",keyword:"false schema",params:{}};
+const err8 = {instancePath:instancePath+"/lessThan",schemaPath:"#/$defs/alarmCondition/else/then/properties/lessThan/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3522,7 +4528,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.atMost !== undefined){
-const err9 = {instancePath:instancePath+"/atMost",schemaPath:"#/else/then/properties/atMost/false schema",keyword:"false schema",params:{}};
+const err9 = {instancePath:instancePath+"/atMost",schemaPath:"#/$defs/alarmCondition/else/then/properties/atMost/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3532,7 +4538,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.inside !== undefined){
-const err10 = {instancePath:instancePath+"/inside",schemaPath:"#/else/then/properties/inside/false schema",keyword:"false schema",params:{}};
+const err10 = {instancePath:instancePath+"/inside",schemaPath:"#/$defs/alarmCondition/else/then/properties/inside/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3542,7 +4548,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.outside !== undefined){
-const err11 = {instancePath:instancePath+"/outside",schemaPath:"#/else/then/properties/outside/false schema",keyword:"false schema",params:{}};
+const err11 = {instancePath:instancePath+"/outside",schemaPath:"#/$defs/alarmCondition/else/then/properties/outside/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3552,7 +4558,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.anomalous !== undefined){
-const err12 = {instancePath:instancePath+"/anomalous",schemaPath:"#/else/then/properties/anomalous/false schema",keyword:"false schema",params:{}};
+const err12 = {instancePath:instancePath+"/anomalous",schemaPath:"#/$defs/alarmCondition/else/then/properties/anomalous/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3607,7 +4613,7 @@ if(_valid2){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.atMost !== undefined){
-const err14 = {instancePath:instancePath+"/atMost",schemaPath:"#/else/else/then/properties/atMost/false schema",keyword:"false schema",params:{}};
+const err14 = {instancePath:instancePath+"/atMost",schemaPath:"#/$defs/alarmCondition/else/else/then/properties/atMost/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3617,7 +4623,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.inside !== undefined){
-const err15 = {instancePath:instancePath+"/inside",schemaPath:"#/else/else/then/properties/inside/false schema",keyword:"false schema",params:{}};
+const err15 = {instancePath:instancePath+"/inside",schemaPath:"#/$defs/alarmCondition/else/else/then/properties/inside/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3627,7 +4633,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data.outside !== undefined){
-const err16 = {instancePath:instancePath+"/outside",schemaPath:"#/else/else/then/properties/outside/false schema",keyword:"false schema",params:{}};
+const err16 = {instancePath:instancePath+"/outside",schemaPath:"#/$defs/alarmCondition/else/else/then/properties/outside/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3637,7 +4643,7 @@ vErrors.push(err16);
 errors++;
 }
 if(data.anomalous !== undefined){
-const err17 = {instancePath:instancePath+"/anomalous",schemaPath:"#/else/else/then/properties/anomalous/false schema",keyword:"false schema",params:{}};
+const err17 = {instancePath:instancePath+"/anomalous",schemaPath:"#/$defs/alarmCondition/else/else/then/properties/anomalous/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3691,7 +4697,7 @@ if(_valid3){
 const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.inside !== undefined){
-const err19 = {instancePath:instancePath+"/inside",schemaPath:"#/else/else/else/then/properties/inside/false schema",keyword:"false schema",params:{}};
+const err19 = {instancePath:instancePath+"/inside",schemaPath:"#/$defs/alarmCondition/else/else/else/then/properties/inside/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3701,7 +4707,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data.outside !== undefined){
-const err20 = {instancePath:instancePath+"/outside",schemaPath:"#/else/else/else/then/properties/outside/false schema",keyword:"false schema",params:{}};
+const err20 = {instancePath:instancePath+"/outside",schemaPath:"#/$defs/alarmCondition/else/else/else/then/properties/outside/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3711,7 +4717,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data.anomalous !== undefined){
-const err21 = {instancePath:instancePath+"/anomalous",schemaPath:"#/else/else/else/then/properties/anomalous/false schema",keyword:"false schema",params:{}};
+const err21 = {instancePath:instancePath+"/anomalous",schemaPath:"#/$defs/alarmCondition/else/else/else/then/properties/anomalous/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3764,7 +4770,7 @@ if(_valid4){
 const _errs19 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.outside !== undefined){
-const err23 = {instancePath:instancePath+"/outside",schemaPath:"#/else/else/else/else/then/properties/outside/false schema",keyword:"false schema",params:{}};
+const err23 = {instancePath:instancePath+"/outside",schemaPath:"#/$defs/alarmCondition/else/else/else/else/then/properties/outside/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3774,7 +4780,7 @@ vErrors.push(err23);
 errors++;
 }
 if(data.anomalous !== undefined){
-const err24 = {instancePath:instancePath+"/anomalous",schemaPath:"#/else/else/else/else/then/properties/anomalous/false schema",keyword:"false schema",params:{}};
+const err24 = {instancePath:instancePath+"/anomalous",schemaPath:"#/$defs/alarmCondition/else/else/else/else/then/properties/anomalous/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3784,7 +4790,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data.within !== undefined){
-const err25 = {instancePath:instancePath+"/within",schemaPath:"#/else/else/else/else/then/properties/within/false schema",keyword:"false schema",params:{}};
+const err25 = {instancePath:instancePath+"/within",schemaPath:"#/$defs/alarmCondition/else/else/else/else/then/properties/within/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3837,7 +4843,7 @@ if(_valid5){
 const _errs23 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.anomalous !== undefined){
-const err27 = {instancePath:instancePath+"/anomalous",schemaPath:"#/else/else/else/else/else/then/properties/anomalous/false schema",keyword:"false schema",params:{}};
+const err27 = {instancePath:instancePath+"/anomalous",schemaPath:"#/$defs/alarmCondition/else/else/else/else/else/then/properties/anomalous/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3847,7 +4853,7 @@ vErrors.push(err27);
 errors++;
 }
 if(data.within !== undefined){
-const err28 = {instancePath:instancePath+"/within",schemaPath:"#/else/else/else/else/else/then/properties/within/false schema",keyword:"false schema",params:{}};
+const err28 = {instancePath:instancePath+"/within",schemaPath:"#/$defs/alarmCondition/else/else/else/else/else/then/properties/within/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3870,7 +4876,7 @@ else {
 const _errs24 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.anomalous === undefined){
-const err29 = {instancePath,schemaPath:"#/else/else/else/else/else/else/required",keyword:"required",params:{missingProperty: "anomalous"}};
+const err29 = {instancePath,schemaPath:"#/$defs/alarmCondition/else/else/else/else/else/else/required",keyword:"required",params:{missingProperty: "anomalous"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3880,7 +4886,7 @@ vErrors.push(err29);
 errors++;
 }
 if(data.within !== undefined){
-const err30 = {instancePath:instancePath+"/within",schemaPath:"#/else/else/else/else/else/else/properties/within/false schema",keyword:"false schema",params:{}};
+const err30 = {instancePath:instancePath+"/within",schemaPath:"#/$defs/alarmCondition/else/else/else/else/else/else/properties/within/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3901,7 +4907,7 @@ props5.within = true;
 ifClause5 = "else";
 }
 if(!valid10){
-const err31 = {instancePath,schemaPath:"#/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause5}};
+const err31 = {instancePath,schemaPath:"#/$defs/alarmCondition/else/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause5}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3926,7 +4932,7 @@ Object.assign(props4, props5);
 ifClause4 = "else";
 }
 if(!valid8){
-const err32 = {instancePath,schemaPath:"#/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4}};
+const err32 = {instancePath,schemaPath:"#/$defs/alarmCondition/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3951,7 +4957,7 @@ Object.assign(props3, props4);
 ifClause3 = "else";
 }
 if(!valid6){
-const err33 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3}};
+const err33 = {instancePath,schemaPath:"#/$defs/alarmCondition/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3976,7 +4982,7 @@ Object.assign(props2, props3);
 ifClause2 = "else";
 }
 if(!valid4){
-const err34 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2}};
+const err34 = {instancePath,schemaPath:"#/$defs/alarmCondition/else/else/if",keyword:"if",params:{failingKeyword: ifClause2}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4001,7 +5007,7 @@ Object.assign(props1, props2);
 ifClause1 = "else";
 }
 if(!valid2){
-const err35 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1}};
+const err35 = {instancePath,schemaPath:"#/$defs/alarmCondition/else/if",keyword:"if",params:{failingKeyword: ifClause1}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4026,7 +5032,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err36 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+const err36 = {instancePath,schemaPath:"#/$defs/alarmCondition/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4038,7 +5044,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "moreThan") || (key0 === "atLeast")) || (key0 === "lessThan")) || (key0 === "atMost")) || (key0 === "inside")) || (key0 === "outside")) || (key0 === "anomalous")) || (key0 === "within"))){
-const err37 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err37 = {instancePath,schemaPath:"#/$defs/alarmCondition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4049,38 +5055,38 @@ errors++;
 }
 }
 if(data.moreThan !== undefined){
-if(!(validate136(data.moreThan, {instancePath:instancePath+"/moreThan",parentData:data,parentDataProperty:"moreThan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(wrapper1.validate(data.moreThan, {instancePath:instancePath+"/moreThan",parentData:data,parentDataProperty:"moreThan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.atLeast !== undefined){
-if(!(validate136(data.atLeast, {instancePath:instancePath+"/atLeast",parentData:data,parentDataProperty:"atLeast",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(wrapper1.validate(data.atLeast, {instancePath:instancePath+"/atLeast",parentData:data,parentDataProperty:"atLeast",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.lessThan !== undefined){
-if(!(validate136(data.lessThan, {instancePath:instancePath+"/lessThan",parentData:data,parentDataProperty:"lessThan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(wrapper1.validate(data.lessThan, {instancePath:instancePath+"/lessThan",parentData:data,parentDataProperty:"lessThan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.atMost !== undefined){
-if(!(validate136(data.atMost, {instancePath:instancePath+"/atMost",parentData:data,parentDataProperty:"atMost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(wrapper1.validate(data.atMost, {instancePath:instancePath+"/atMost",parentData:data,parentDataProperty:"atMost",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.inside !== undefined){
-if(!(validate142(data.inside, {instancePath:instancePath+"/inside",parentData:data,parentDataProperty:"inside",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(wrapper5.validate(data.inside, {instancePath:instancePath+"/inside",parentData:data,parentDataProperty:"inside",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.outside !== undefined){
-if(!(validate142(data.outside, {instancePath:instancePath+"/outside",parentData:data,parentDataProperty:"outside",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(wrapper5.validate(data.outside, {instancePath:instancePath+"/outside",parentData:data,parentDataProperty:"outside",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -4089,9 +5095,30 @@ let data30 = data.anomalous;
 const _errs33 = errors;
 let valid14 = true;
 const _errs34 = errors;
-if(!(validate92(data30, {instancePath:instancePath+"/anomalous",parentData:data,parentDataProperty:"anomalous",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data30 === "string"){
+if(!pattern6.test(data30)){
+const err38 = {};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
 }
 var _valid6 = _errs34 === errors;
 errors = _errs33;
@@ -4104,40 +5131,9 @@ vErrors = null;
 }
 }
 if(!_valid6){
-const _errs35 = errors;
+const _errs37 = errors;
 if(!(((data30 === "low") || (data30 === "medium")) || (data30 === "high"))){
-const err38 = {instancePath:instancePath+"/anomalous",schemaPath:"#/properties/anomalous/else/enum",keyword:"enum",params:{allowedValues: schema48.properties.anomalous.else.enum}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-var _valid6 = _errs35 === errors;
-valid14 = _valid6;
-}
-if(!valid14){
-const err39 = {instancePath:instancePath+"/anomalous",schemaPath:"#/properties/anomalous/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data.within !== undefined){
-if(!(validate147(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err40 = {instancePath:instancePath+"/anomalous",schemaPath:"#/$defs/alarmCondition/properties/anomalous/else/enum",keyword:"enum",params:{allowedValues: schema35.properties.anomalous.else.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4146,29 +5142,61 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate135.errors = vErrors;
+var _valid6 = _errs37 === errors;
+valid14 = _valid6;
+}
+if(!valid14){
+const err41 = {instancePath:instancePath+"/anomalous",schemaPath:"#/$defs/alarmCondition/properties/anomalous/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.within !== undefined){
+if(!(wrapper0.validate(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/$defs/alarmCondition/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"within":false}},"else":{"properties":{"within":false},"required":["outside"]}}}}}};
+const schema53 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs1 = errors;
+const _errs0 = errors;
 let valid0 = true;
+const _errs1 = errors;
 const _errs2 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.moreThan === undefined) && (missing0 = "moreThan")){
+if(errors === _errs2){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -4179,22 +5207,8 @@ vErrors.push(err0);
 errors++;
 }
 }
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.atLeast !== undefined){
-const err1 = {instancePath:instancePath+"/atLeast",schemaPath:"#/then/properties/atLeast/false schema",keyword:"false schema",params:{}};
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4203,8 +5217,22 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.lessThan !== undefined){
-const err2 = {instancePath:instancePath+"/lessThan",schemaPath:"#/then/properties/lessThan/false schema",keyword:"false schema",params:{}};
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs4 = errors;
+if(typeof data === "string"){
+if(func4(data) < 1){
+const err2 = {instancePath,schemaPath:"#/$defs/because/else/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4213,8 +5241,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.atMost !== undefined){
-const err3 = {instancePath:instancePath+"/atMost",schemaPath:"#/then/properties/atMost/false schema",keyword:"false schema",params:{}};
+}
+else {
+const err3 = {instancePath,schemaPath:"#/$defs/because/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4223,8 +5252,11 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.inside !== undefined){
-const err4 = {instancePath:instancePath+"/inside",schemaPath:"#/then/properties/inside/false schema",keyword:"false schema",params:{}};
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/$defs/because/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4233,731 +5265,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.outside !== undefined){
-const err5 = {instancePath:instancePath+"/outside",schemaPath:"#/then/properties/outside/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = {};
-props0.atLeast = true;
-props0.lessThan = true;
-props0.atMost = true;
-props0.inside = true;
-props0.outside = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs4 = errors;
-const _errs5 = errors;
-let valid2 = true;
-const _errs6 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.atLeast === undefined) && (missing1 = "atLeast")){
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-var _valid1 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs7 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.lessThan !== undefined){
-const err7 = {instancePath:instancePath+"/lessThan",schemaPath:"#/else/then/properties/lessThan/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data.atMost !== undefined){
-const err8 = {instancePath:instancePath+"/atMost",schemaPath:"#/else/then/properties/atMost/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data.inside !== undefined){
-const err9 = {instancePath:instancePath+"/inside",schemaPath:"#/else/then/properties/inside/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data.outside !== undefined){
-const err10 = {instancePath:instancePath+"/outside",schemaPath:"#/else/then/properties/outside/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-var _valid1 = _errs7 === errors;
-valid2 = _valid1;
-if(valid2){
-var props1 = {};
-props1.lessThan = true;
-props1.atMost = true;
-props1.inside = true;
-props1.outside = true;
-}
-ifClause1 = "then";
-}
-else {
-const _errs8 = errors;
-const _errs9 = errors;
-let valid4 = true;
-const _errs10 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((data.lessThan === undefined) && (missing2 = "lessThan")){
-const err11 = {};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-var _valid2 = _errs10 === errors;
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid2){
-const _errs11 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.atMost !== undefined){
-const err12 = {instancePath:instancePath+"/atMost",schemaPath:"#/else/else/then/properties/atMost/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data.inside !== undefined){
-const err13 = {instancePath:instancePath+"/inside",schemaPath:"#/else/else/then/properties/inside/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data.outside !== undefined){
-const err14 = {instancePath:instancePath+"/outside",schemaPath:"#/else/else/then/properties/outside/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-var _valid2 = _errs11 === errors;
-valid4 = _valid2;
-if(valid4){
-var props2 = {};
-props2.atMost = true;
-props2.inside = true;
-props2.outside = true;
-}
-ifClause2 = "then";
-}
-else {
-const _errs12 = errors;
-const _errs13 = errors;
-let valid6 = true;
-const _errs14 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if((data.atMost === undefined) && (missing3 = "atMost")){
-const err15 = {};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var _valid3 = _errs14 === errors;
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid3){
-const _errs15 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.inside !== undefined){
-const err16 = {instancePath:instancePath+"/inside",schemaPath:"#/else/else/else/then/properties/inside/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data.outside !== undefined){
-const err17 = {instancePath:instancePath+"/outside",schemaPath:"#/else/else/else/then/properties/outside/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-var _valid3 = _errs15 === errors;
-valid6 = _valid3;
-if(valid6){
-var props3 = {};
-props3.inside = true;
-props3.outside = true;
-}
-ifClause3 = "then";
-}
-else {
-const _errs16 = errors;
-const _errs17 = errors;
-let valid8 = true;
-const _errs18 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if((data.inside === undefined) && (missing4 = "inside")){
-const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-var _valid4 = _errs18 === errors;
-errors = _errs17;
-if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid4){
-const _errs19 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.outside !== undefined){
-const err19 = {instancePath:instancePath+"/outside",schemaPath:"#/else/else/else/else/then/properties/outside/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data.within !== undefined){
-const err20 = {instancePath:instancePath+"/within",schemaPath:"#/else/else/else/else/then/properties/within/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-var _valid4 = _errs19 === errors;
-valid8 = _valid4;
-if(valid8){
-var props4 = {};
-props4.outside = true;
-props4.within = true;
-}
-ifClause4 = "then";
-}
-else {
-const _errs20 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.outside === undefined){
-const err21 = {instancePath,schemaPath:"#/else/else/else/else/else/required",keyword:"required",params:{missingProperty: "outside"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data.within !== undefined){
-const err22 = {instancePath:instancePath+"/within",schemaPath:"#/else/else/else/else/else/properties/within/false schema",keyword:"false schema",params:{}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-var _valid4 = _errs20 === errors;
-valid8 = _valid4;
-if(valid8){
-if(props4 !== true){
-props4 = props4 || {};
-props4.within = true;
-}
-}
-ifClause4 = "else";
-}
-if(!valid8){
-const err23 = {instancePath,schemaPath:"#/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-var _valid3 = _errs16 === errors;
-valid6 = _valid3;
-if(valid6){
-if(props3 !== true && props4 !== undefined){
-if(props4 === true){
-props3 = true;
-}
-else {
-props3 = props3 || {};
-Object.assign(props3, props4);
-}
-}
-}
-ifClause3 = "else";
-}
-if(!valid6){
-const err24 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-var _valid2 = _errs12 === errors;
-valid4 = _valid2;
-if(valid4){
-if(props2 !== true && props3 !== undefined){
-if(props3 === true){
-props2 = true;
-}
-else {
-props2 = props2 || {};
-Object.assign(props2, props3);
-}
-}
-}
-ifClause2 = "else";
-}
-if(!valid4){
-const err25 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-var _valid1 = _errs8 === errors;
-valid2 = _valid1;
-if(valid2){
-if(props1 !== true && props2 !== undefined){
-if(props2 === true){
-props1 = true;
-}
-else {
-props1 = props1 || {};
-Object.assign(props1, props2);
-}
-}
-}
-ifClause1 = "else";
-}
-if(!valid2){
-const err26 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-if(valid0){
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
-}
-}
-}
-ifClause0 = "else";
-}
-if(!valid0){
-const err27 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "moreThan") || (key0 === "atLeast")) || (key0 === "lessThan")) || (key0 === "atMost")) || (key0 === "inside")) || (key0 === "outside")) || (key0 === "within"))){
-const err28 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.moreThan !== undefined){
-if(!(validate136(data.moreThan, {instancePath:instancePath+"/moreThan",parentData:data,parentDataProperty:"moreThan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-errors = vErrors.length;
-}
-}
-if(data.atLeast !== undefined){
-if(!(validate136(data.atLeast, {instancePath:instancePath+"/atLeast",parentData:data,parentDataProperty:"atLeast",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-errors = vErrors.length;
-}
-}
-if(data.lessThan !== undefined){
-if(!(validate136(data.lessThan, {instancePath:instancePath+"/lessThan",parentData:data,parentDataProperty:"lessThan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-errors = vErrors.length;
-}
-}
-if(data.atMost !== undefined){
-if(!(validate136(data.atMost, {instancePath:instancePath+"/atMost",parentData:data,parentDataProperty:"atMost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
-errors = vErrors.length;
-}
-}
-if(data.inside !== undefined){
-if(!(validate142(data.inside, {instancePath:instancePath+"/inside",parentData:data,parentDataProperty:"inside",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
-errors = vErrors.length;
-}
-}
-if(data.outside !== undefined){
-if(!(validate142(data.outside, {instancePath:instancePath+"/outside",parentData:data,parentDataProperty:"outside",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
-errors = vErrors.length;
-}
-}
-if(data.within !== undefined){
-if(!(validate147(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-validate151.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs2 = errors;
-if(typeof data !== "boolean"){
-const err0 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate162.errors = vErrors;
-return errors === 0;
-}
-validate162.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema54 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}};
-
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate166.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs2 = errors;
-if(typeof data === "string"){
-if(func4(data) < 1){
-const err0 = {instancePath,schemaPath:"#/else/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate166.errors = vErrors;
-return errors === 0;
-}
-validate166.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema55 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}};
-
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate169.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs2 = errors;
-if(typeof data === "string"){
-if(func4(data) < 1){
-const err0 = {instancePath,schemaPath:"#/else/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate169.errors = vErrors;
-return errors === 0;
-}
-validate169.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4995,7 +5312,7 @@ if(_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.normalWhen !== undefined){
-const err1 = {instancePath:instancePath+"/normalWhen",schemaPath:"#/then/properties/normalWhen/false schema",keyword:"false schema",params:{}};
+const err1 = {instancePath:instancePath+"/normalWhen",schemaPath:"#/$defs/behavior/then/properties/normalWhen/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5017,7 +5334,7 @@ else {
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.normalWhen === undefined){
-const err2 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "normalWhen"}};
+const err2 = {instancePath,schemaPath:"#/$defs/behavior/else/required",keyword:"required",params:{missingProperty: "normalWhen"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5032,7 +5349,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+const err3 = {instancePath,schemaPath:"#/$defs/behavior/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5043,7 +5360,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.metric === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metric"}};
+const err4 = {instancePath,schemaPath:"#/$defs/behavior/required",keyword:"required",params:{missingProperty: "metric"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5053,8 +5370,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema45.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(!(func7.call(schema55.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/$defs/behavior/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5065,26 +5382,26 @@ errors++;
 }
 }
 if(data.metric !== undefined){
-if(!(validate128(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(wrapper50.validate(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper50.validate.errors : vErrors.concat(wrapper50.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.dimension !== undefined){
-if(!(validate131(data.dimension, {instancePath:instancePath+"/dimension",parentData:data,parentDataProperty:"dimension",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(wrapper51.validate(data.dimension, {instancePath:instancePath+"/dimension",parentData:data,parentDataProperty:"dimension",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper51.validate.errors : vErrors.concat(wrapper51.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.alarmWhen !== undefined){
-if(!(validate135(data.alarmWhen, {instancePath:instancePath+"/alarmWhen",parentData:data,parentDataProperty:"alarmWhen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate22(data.alarmWhen, {instancePath:instancePath+"/alarmWhen",parentData:data,parentDataProperty:"alarmWhen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
 if(data.normalWhen !== undefined){
-if(!(validate151(data.normalWhen, {instancePath:instancePath+"/normalWhen",parentData:data,parentDataProperty:"normalWhen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(wrapper52.validate(data.normalWhen, {instancePath:instancePath+"/normalWhen",parentData:data,parentDataProperty:"normalWhen",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper52.validate.errors : vErrors.concat(wrapper52.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -5093,9 +5410,30 @@ let data5 = data.alarmAfter;
 const _errs11 = errors;
 let valid3 = true;
 const _errs12 = errors;
-if(!(validate92(data5, {instancePath:instancePath+"/alarmAfter",parentData:data,parentDataProperty:"alarmAfter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
 }
 var _valid1 = _errs12 === errors;
 errors = _errs11;
@@ -5108,30 +5446,9 @@ vErrors = null;
 }
 }
 if(!_valid1){
-const _errs13 = errors;
+const _errs15 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/alarmAfter",schemaPath:"#/properties/alarmAfter/else/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 10 || isNaN(data5)){
-const err7 = {instancePath:instancePath+"/alarmAfter",schemaPath:"#/properties/alarmAfter/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(data5 < 1 || isNaN(data5)){
-const err8 = {instancePath:instancePath+"/alarmAfter",schemaPath:"#/properties/alarmAfter/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err8 = {instancePath:instancePath+"/alarmAfter",schemaPath:"#/$defs/behavior/properties/alarmAfter/else/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5140,12 +5457,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-var _valid1 = _errs13 === errors;
-valid3 = _valid1;
-}
-if(!valid3){
-const err9 = {instancePath:instancePath+"/alarmAfter",schemaPath:"#/properties/alarmAfter/if",keyword:"if",params:{failingKeyword: "else"}};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 10 || isNaN(data5)){
+const err9 = {instancePath:instancePath+"/alarmAfter",schemaPath:"#/$defs/behavior/properties/alarmAfter/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5154,30 +5468,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.clearAfter !== undefined){
-let data6 = data.clearAfter;
-const _errs16 = errors;
-let valid4 = true;
-const _errs17 = errors;
-if(!(validate92(data6, {instancePath:instancePath+"/clearAfter",parentData:data,parentDataProperty:"clearAfter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs17 === errors;
-errors = _errs16;
-if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid2){
-const _errs18 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err10 = {instancePath:instancePath+"/clearAfter",schemaPath:"#/properties/clearAfter/else/type",keyword:"type",params:{type: "integer"}};
+if(data5 < 1 || isNaN(data5)){
+const err10 = {instancePath:instancePath+"/alarmAfter",schemaPath:"#/$defs/behavior/properties/alarmAfter/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5186,9 +5478,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 10 || isNaN(data6)){
-const err11 = {instancePath:instancePath+"/clearAfter",schemaPath:"#/properties/clearAfter/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+}
+var _valid1 = _errs15 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err11 = {instancePath:instancePath+"/alarmAfter",schemaPath:"#/$defs/behavior/properties/alarmAfter/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5197,8 +5492,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data6 < 1 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/clearAfter",schemaPath:"#/properties/clearAfter/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.clearAfter !== undefined){
+let data6 = data.clearAfter;
+const _errs18 = errors;
+let valid5 = true;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5208,11 +5512,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-var _valid2 = _errs18 === errors;
-valid4 = _valid2;
-}
-if(!valid4){
-const err13 = {instancePath:instancePath+"/clearAfter",schemaPath:"#/properties/clearAfter/if",keyword:"if",params:{failingKeyword: "else"}};
+else {
+const err13 = {};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5222,33 +5523,20 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.suppressAlerts !== undefined){
-if(!(validate162(data.suppressAlerts, {instancePath:instancePath+"/suppressAlerts",parentData:data,parentDataProperty:"suppressAlerts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
-}
-if(data.exportMetric !== undefined){
-if(!(validate162(data.exportMetric, {instancePath:instancePath+"/exportMetric",parentData:data,parentDataProperty:"exportMetric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
-}
-if(data.because !== undefined){
-if(!(validate166(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(!(validate169(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
-errors = vErrors.length;
-}
-}
+var _valid2 = _errs19 === errors;
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs22 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err14 = {instancePath:instancePath+"/clearAfter",schemaPath:"#/$defs/behavior/properties/clearAfter/else/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5257,17 +5545,88 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate127.errors = vErrors;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 10 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/clearAfter",schemaPath:"#/$defs/behavior/properties/clearAfter/else/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+const err16 = {instancePath:instancePath+"/clearAfter",schemaPath:"#/$defs/behavior/properties/clearAfter/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+var _valid2 = _errs22 === errors;
+valid5 = _valid2;
+}
+if(!valid5){
+const err17 = {instancePath:instancePath+"/clearAfter",schemaPath:"#/$defs/behavior/properties/clearAfter/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.suppressAlerts !== undefined){
+if(!(wrapper14.validate(data.suppressAlerts, {instancePath:instancePath+"/suppressAlerts",parentData:data,parentDataProperty:"suppressAlerts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+errors = vErrors.length;
+}
+}
+if(data.exportMetric !== undefined){
+if(!(wrapper14.validate(data.exportMetric, {instancePath:instancePath+"/exportMetric",parentData:data,parentDataProperty:"exportMetric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+errors = vErrors.length;
+}
+}
+if(data.because !== undefined){
+if(!(validate36(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(!(wrapper36.validate(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/$defs/behavior/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"if":{"type":"object"},"then":{"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"exportMetric":{"$ref":"#/$defs/truth"}},"required":["metric"],"additionalProperties":false},"else":{"$ref":"#/$defs/metricName"}};
+const schema123 = {"if":{"type":"object"},"then":{"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"exportMetric":{"$ref":"#/$defs/truth"}},"required":["metric"],"additionalProperties":false},"else":{"$ref":"#/$defs/metricName"}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5302,7 +5661,7 @@ if(_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.metric === undefined){
-const err1 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "metric"}};
+const err1 = {instancePath,schemaPath:"#/$defs/retainedMetric/then/required",keyword:"required",params:{missingProperty: "metric"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5313,7 +5672,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "metric") || (key0 === "dimension")) || (key0 === "exportMetric"))){
-const err2 = {instancePath,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,schemaPath:"#/$defs/retainedMetric/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5324,26 +5683,26 @@ errors++;
 }
 }
 if(data.metric !== undefined){
-if(!(validate128(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate64(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.dimension !== undefined){
-if(!(validate131(data.dimension, {instancePath:instancePath+"/dimension",parentData:data,parentDataProperty:"dimension",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate47(data.dimension, {instancePath:instancePath+"/dimension",parentData:data,parentDataProperty:"dimension",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.exportMetric !== undefined){
-if(!(validate162(data.exportMetric, {instancePath:instancePath+"/exportMetric",parentData:data,parentDataProperty:"exportMetric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(wrapper14.validate(data.exportMetric, {instancePath:instancePath+"/exportMetric",parentData:data,parentDataProperty:"exportMetric",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,schemaPath:"#/$defs/retainedMetric/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5355,14 +5714,14 @@ errors++;
 var _valid0 = _errs3 === errors;
 valid0 = _valid0;
 if(valid0){
-var props0 = true;
+var props1 = true;
 }
 ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -5370,7 +5729,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+const err4 = {instancePath,schemaPath:"#/$defs/retainedMetric/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5379,18 +5738,191 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate174.errors = vErrors;
-evaluated0.props = props0;
+validate83.errors = vErrors;
+evaluated0.props = props1;
 return errors === 0;
 }
-validate174.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate83.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const pattern22 = new RegExp("^[^+#]+$", "u");
+const pattern73 = new RegExp("^[^+#]+$", "u");
+const wrapper79 = {validate: validate95};
+const schema133 = {"if":{"type":"object"},"then":{"type":"object","properties":{"thingGroup":{"$ref":"#/$defs/thingNameValue"}},"required":["thingGroup"],"additionalProperties":false},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all-things","all-registered-things","all-unregistered-things"]}}};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate95.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.thingGroup === undefined){
+const err1 = {instancePath,schemaPath:"#/$defs/target/then/required",keyword:"required",params:{missingProperty: "thingGroup"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "thingGroup")){
+const err2 = {instancePath,schemaPath:"#/$defs/target/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.thingGroup !== undefined){
+if(!(wrapper56.validate(data.thingGroup, {instancePath:instancePath+"/thingGroup",parentData:data,parentDataProperty:"thingGroup",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper56.validate.errors : vErrors.concat(wrapper56.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/$defs/target/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props1 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs7 = errors;
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs12 = errors;
+if(!(((data === "all-things") || (data === "all-registered-things")) || (data === "all-unregistered-things"))){
+const err6 = {instancePath,schemaPath:"#/$defs/target/else/else/enum",keyword:"enum",params:{allowedValues: schema133.else.else.enum}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err7 = {instancePath,schemaPath:"#/$defs/target/else/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err8 = {instancePath,schemaPath:"#/$defs/target/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate95.errors = vErrors;
+evaluated0.props = props1;
+return errors === 0;
+}
+validate95.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const wrapper81 = {validate: validate98};
+
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5399,7 +5931,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.targets === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "targets"}};
+const err0 = {instancePath,schemaPath:"#/$defs/securityProfile/required",keyword:"required",params:{missingProperty: "targets"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5410,7 +5942,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "description") || (key0 === "targets")) || (key0 === "alertTopic")) || (key0 === "behaviors")) || (key0 === "retainMetrics")) || (key0 === "exportMetrics"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,schemaPath:"#/$defs/securityProfile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5421,8 +5953,8 @@ errors++;
 }
 }
 if(data.description !== undefined){
-if(!(validate117(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate73(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -5431,9 +5963,30 @@ let data1 = data.targets;
 const _errs4 = errors;
 let valid1 = true;
 const _errs5 = errors;
-if(!(validate92(data1, {instancePath:instancePath+"/targets",parentData:data,parentDataProperty:"targets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
 }
 var _valid0 = _errs5 === errors;
 errors = _errs4;
@@ -5446,38 +5999,10 @@ vErrors = null;
 }
 }
 if(!_valid0){
-const _errs6 = errors;
+const _errs8 = errors;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/else/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate121(data1[i0], {instancePath:instancePath+"/targets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-errors = vErrors.length;
-}
-}
-if(func0(data1)){
-const err3 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/else/uniqueItems",keyword:"uniqueItems",params:{}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/else/type",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/targets",schemaPath:"#/$defs/securityProfile/properties/targets/else/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5486,11 +6011,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(wrapper79.validate(data1[i0], {instancePath:instancePath+"/targets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper79.validate.errors : vErrors.concat(wrapper79.validate.errors);
+errors = vErrors.length;
 }
-if(!valid1){
-const err5 = {instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/if",keyword:"if",params:{failingKeyword: "else"}};
+}
+if(func0(data1)){
+const err5 = {instancePath:instancePath+"/targets",schemaPath:"#/$defs/securityProfile/properties/targets/else/uniqueItems",keyword:"uniqueItems",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5500,17 +6029,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.alertTopic !== undefined){
-if(!(validate64(data.alertTopic, {instancePath:instancePath+"/alertTopic",parentData:data,parentDataProperty:"alertTopic",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data.behaviors !== undefined){
-let data4 = data.behaviors;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(Object.keys(data4).length > 100){
-const err6 = {instancePath:instancePath+"/behaviors",schemaPath:"#/properties/behaviors/maxProperties",keyword:"maxProperties",params:{limit: 100}};
+else {
+const err6 = {instancePath:instancePath+"/targets",schemaPath:"#/$defs/securityProfile/properties/targets/else/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5519,8 +6039,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(Object.keys(data4).length < 1){
-const err7 = {instancePath:instancePath+"/behaviors",schemaPath:"#/properties/behaviors/minProperties",keyword:"minProperties",params:{limit: 1}};
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err7 = {instancePath:instancePath+"/targets",schemaPath:"#/$defs/securityProfile/properties/targets/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5529,15 +6052,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 in data4){
-const _errs12 = errors;
-if(!(validate96(key1, {instancePath:instancePath+"/behaviors",parentData:data4,parentDataProperty:"behaviors",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+}
+if(data.alertTopic !== undefined){
+if(!(wrapper8.validate(data.alertTopic, {instancePath:instancePath+"/alertTopic",parentData:data,parentDataProperty:"alertTopic",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper8.validate.errors : vErrors.concat(wrapper8.validate.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs12 === errors;
-if(!valid4){
-const err8 = {instancePath:instancePath+"/behaviors",schemaPath:"#/properties/behaviors/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+}
+if(data.behaviors !== undefined){
+let data4 = data.behaviors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length > 100){
+const err8 = {instancePath:instancePath+"/behaviors",schemaPath:"#/$defs/securityProfile/properties/behaviors/maxProperties",keyword:"maxProperties",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5546,16 +6072,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-for(const key2 in data4){
-if(!(validate127(data4[key2], {instancePath:instancePath+"/behaviors/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/behaviors",schemaPath:"#/properties/behaviors/type",keyword:"type",params:{type: "object"}};
+if(Object.keys(data4).length < 1){
+const err9 = {instancePath:instancePath+"/behaviors",schemaPath:"#/$defs/securityProfile/properties/behaviors/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5564,31 +6082,15 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.retainMetrics !== undefined){
-let data6 = data.retainMetrics;
-const _errs16 = errors;
-let valid6 = true;
-const _errs17 = errors;
-if(!(validate92(data6, {instancePath:instancePath+"/retainMetrics",parentData:data,parentDataProperty:"retainMetrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+for(const key1 in data4){
+const _errs14 = errors;
+if(!(wrapper81.validate(key1, {instancePath:instancePath+"/behaviors",parentData:data4,parentDataProperty:"behaviors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper81.validate.errors : vErrors.concat(wrapper81.validate.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs17 === errors;
-errors = _errs16;
-if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs18 = errors;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err10 = {instancePath:instancePath+"/retainMetrics",schemaPath:"#/properties/retainMetrics/else/minItems",keyword:"minItems",params:{limit: 1}};
+var valid5 = _errs14 === errors;
+if(!valid5){
+const err10 = {instancePath:instancePath+"/behaviors",schemaPath:"#/$defs/securityProfile/properties/behaviors/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5597,15 +6099,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate174(data6[i1], {instancePath:instancePath+"/retainMetrics/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+}
+for(const key2 in data4){
+if(!(validate37(data4[key2], {instancePath:instancePath+"/behaviors/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
-if(func0(data6)){
-const err11 = {instancePath:instancePath+"/retainMetrics",schemaPath:"#/properties/retainMetrics/else/uniqueItems",keyword:"uniqueItems",params:{}};
+}
+else {
+const err11 = {instancePath:instancePath+"/behaviors",schemaPath:"#/$defs/securityProfile/properties/behaviors/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5615,8 +6118,16 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/retainMetrics",schemaPath:"#/properties/retainMetrics/else/type",keyword:"type",params:{type: "array"}};
+if(data.retainMetrics !== undefined){
+let data6 = data.retainMetrics;
+const _errs18 = errors;
+let valid7 = true;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5625,11 +6136,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-var _valid1 = _errs18 === errors;
-valid6 = _valid1;
 }
-if(!valid6){
-const err13 = {instancePath:instancePath+"/retainMetrics",schemaPath:"#/properties/retainMetrics/if",keyword:"if",params:{failingKeyword: "else"}};
+else {
+const err13 = {};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5639,11 +6148,21 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.exportMetrics !== undefined){
-let data8 = data.exportMetrics;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.topic === undefined){
-const err14 = {instancePath:instancePath+"/exportMetrics",schemaPath:"#/properties/exportMetrics/required",keyword:"required",params:{missingProperty: "topic"}};
+var _valid1 = _errs19 === errors;
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs22 = errors;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err14 = {instancePath:instancePath+"/retainMetrics",schemaPath:"#/$defs/securityProfile/properties/retainMetrics/else/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5652,9 +6171,15 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key3 in data8){
-if(!(key3 === "topic")){
-const err15 = {instancePath:instancePath+"/exportMetrics",schemaPath:"#/properties/exportMetrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate83(data6[i1], {instancePath:instancePath+"/retainMetrics/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(func0(data6)){
+const err15 = {instancePath:instancePath+"/retainMetrics",schemaPath:"#/$defs/securityProfile/properties/retainMetrics/else/uniqueItems",keyword:"uniqueItems",params:{}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5664,30 +6189,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data8.topic !== undefined){
-let data9 = data8.topic;
-const _errs25 = errors;
-let valid10 = true;
-const _errs26 = errors;
-if(!(validate65(data9, {instancePath:instancePath+"/exportMetrics/topic",parentData:data8,parentDataProperty:"topic",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs26 === errors;
-errors = _errs25;
-if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
-}
 else {
-vErrors = null;
-}
-}
-if(!_valid2){
-const _errs27 = errors;
-if(typeof data9 === "string"){
-if(func4(data9) > 512){
-const err16 = {instancePath:instancePath+"/exportMetrics/topic",schemaPath:"#/properties/exportMetrics/properties/topic/else/maxLength",keyword:"maxLength",params:{limit: 512}};
+const err16 = {instancePath:instancePath+"/retainMetrics",schemaPath:"#/$defs/securityProfile/properties/retainMetrics/else/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5696,8 +6199,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func4(data9) < 1){
-const err17 = {instancePath:instancePath+"/exportMetrics/topic",schemaPath:"#/properties/exportMetrics/properties/topic/else/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid1 = _errs22 === errors;
+valid7 = _valid1;
+}
+if(!valid7){
+const err17 = {instancePath:instancePath+"/retainMetrics",schemaPath:"#/$defs/securityProfile/properties/retainMetrics/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5706,8 +6212,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern22.test(data9)){
-const err18 = {instancePath:instancePath+"/exportMetrics/topic",schemaPath:"#/properties/exportMetrics/properties/topic/else/pattern",keyword:"pattern",params:{pattern: "^[^+#]+$"}};
+}
+if(data.exportMetrics !== undefined){
+let data8 = data.exportMetrics;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.topic === undefined){
+const err18 = {instancePath:instancePath+"/exportMetrics",schemaPath:"#/$defs/securityProfile/properties/exportMetrics/required",keyword:"required",params:{missingProperty: "topic"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5716,9 +6226,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/exportMetrics/topic",schemaPath:"#/properties/exportMetrics/properties/topic/else/type",keyword:"type",params:{type: "string"}};
+for(const key3 in data8){
+if(!(key3 === "topic")){
+const err19 = {instancePath:instancePath+"/exportMetrics",schemaPath:"#/$defs/securityProfile/properties/exportMetrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5727,11 +6237,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid2 = _errs27 === errors;
-valid10 = _valid2;
 }
-if(!valid10){
-const err20 = {instancePath:instancePath+"/exportMetrics/topic",schemaPath:"#/properties/exportMetrics/properties/topic/if",keyword:"if",params:{failingKeyword: "else"}};
+if(data8.topic !== undefined){
+let data9 = data8.topic;
+const _errs29 = errors;
+let valid12 = true;
+const _errs30 = errors;
+const _errs31 = errors;
+if(errors === _errs31){
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+const err20 = {};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5741,9 +6257,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
 else {
-const err21 = {instancePath:instancePath+"/exportMetrics",schemaPath:"#/properties/exportMetrics/type",keyword:"type",params:{type: "object"}};
+const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5753,9 +6268,21 @@ vErrors.push(err21);
 errors++;
 }
 }
+var _valid2 = _errs30 === errors;
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs33 = errors;
+if(typeof data9 === "string"){
+if(func4(data9) > 512){
+const err22 = {instancePath:instancePath+"/exportMetrics/topic",schemaPath:"#/$defs/securityProfile/properties/exportMetrics/properties/topic/else/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5764,18 +6291,87 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate116.errors = vErrors;
+if(func4(data9) < 1){
+const err23 = {instancePath:instancePath+"/exportMetrics/topic",schemaPath:"#/$defs/securityProfile/properties/exportMetrics/properties/topic/else/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!pattern73.test(data9)){
+const err24 = {instancePath:instancePath+"/exportMetrics/topic",schemaPath:"#/$defs/securityProfile/properties/exportMetrics/properties/topic/else/pattern",keyword:"pattern",params:{pattern: "^[^+#]+$"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/exportMetrics/topic",schemaPath:"#/$defs/securityProfile/properties/exportMetrics/properties/topic/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid2 = _errs33 === errors;
+valid12 = _valid2;
+}
+if(!valid12){
+const err26 = {instancePath:instancePath+"/exportMetrics/topic",schemaPath:"#/$defs/securityProfile/properties/exportMetrics/properties/topic/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/exportMetrics",schemaPath:"#/$defs/securityProfile/properties/exportMetrics/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/$defs/securityProfile/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","properties":{"alertTopic":{"$ref":"#/$defs/topicNameValue"},"checks":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(all|[A-Z0-9_-]+)$"},"properties":{"all":{"$ref":"#/$defs/truth"},"AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/truth"},"UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/truth"},"CA_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/truth"},"CA_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/truth"},"CONFLICTING_CLIENT_IDS_CHECK":{"$ref":"#/$defs/truth"},"DEVICE_CERTIFICATE_AGE_CHECK":{"$ref":"#/$defs/ageThreshold"},"DEVICE_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/expiryThreshold"},"DEVICE_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/truth"},"DEVICE_CERTIFICATE_SHARED_CHECK":{"$ref":"#/$defs/truth"},"INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK":{"$ref":"#/$defs/truth"},"IOT_POLICY_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/truth"},"IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK":{"$ref":"#/$defs/truth"},"IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK":{"$ref":"#/$defs/truth"},"IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/truth"},"LOGGING_DISABLED_CHECK":{"$ref":"#/$defs/truth"},"REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/truth"},"REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/truth"}},"additionalProperties":{"$ref":"#/$defs/auditCheckSetting"}},"schedules":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/auditSchedule"}},"suppressions":{"type":"array","items":{"$ref":"#/$defs/auditSuppression"}}},"required":["checks"],"additionalProperties":false};
-const schema58 = {"if":{"type":"object"},"then":{"type":"object","properties":{"within":{"$ref":"#/$defs/duration"},"olderThan":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}}};
+const schema40 = {"type":"object","properties":{"alertTopic":{"$ref":"#/$defs/topicNameValue"},"checks":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(all|[A-Z0-9_-]+)$"},"properties":{"all":{"$ref":"#/$defs/truth"},"AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/truth"},"UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/truth"},"CA_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/truth"},"CA_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/truth"},"CONFLICTING_CLIENT_IDS_CHECK":{"$ref":"#/$defs/truth"},"DEVICE_CERTIFICATE_AGE_CHECK":{"$ref":"#/$defs/ageThreshold"},"DEVICE_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/expiryThreshold"},"DEVICE_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/truth"},"DEVICE_CERTIFICATE_SHARED_CHECK":{"$ref":"#/$defs/truth"},"INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK":{"$ref":"#/$defs/truth"},"IOT_POLICY_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/truth"},"IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK":{"$ref":"#/$defs/truth"},"IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK":{"$ref":"#/$defs/truth"},"IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/truth"},"LOGGING_DISABLED_CHECK":{"$ref":"#/$defs/truth"},"REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/truth"},"REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/truth"}},"additionalProperties":{"$ref":"#/$defs/auditCheckSetting"}},"schedules":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/auditSchedule"}},"suppressions":{"type":"array","items":{"$ref":"#/$defs/auditSuppression"}}},"required":["checks"],"additionalProperties":false};
+const wrapper13 = {validate: validate28};
+const schema43 = {"if":{"type":"object"},"then":{"type":"object","properties":{"within":{"$ref":"#/$defs/duration"},"olderThan":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}}};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5810,7 +6406,7 @@ if(_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err1 = {instancePath,schemaPath:"#/then/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+const err1 = {instancePath,schemaPath:"#/$defs/auditCheckSetting/then/maxProperties",keyword:"maxProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5820,7 +6416,7 @@ vErrors.push(err1);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/then/minProperties",keyword:"minProperties",params:{limit: 1}};
+const err2 = {instancePath,schemaPath:"#/$defs/auditCheckSetting/then/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5831,7 +6427,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "within") || (key0 === "olderThan"))){
-const err3 = {instancePath,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err3 = {instancePath,schemaPath:"#/$defs/auditCheckSetting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5842,20 +6438,20 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate147(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(wrapper0.validate(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.olderThan !== undefined){
-if(!(validate147(data.olderThan, {instancePath:instancePath+"/olderThan",parentData:data,parentDataProperty:"olderThan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(wrapper0.validate(data.olderThan, {instancePath:instancePath+"/olderThan",parentData:data,parentDataProperty:"olderThan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,schemaPath:"#/$defs/auditCheckSetting/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5867,7 +6463,7 @@ errors++;
 var _valid0 = _errs3 === errors;
 valid0 = _valid0;
 if(valid0){
-var props0 = true;
+var props2 = true;
 }
 ifClause0 = "then";
 }
@@ -5876,9 +6472,30 @@ const _errs8 = errors;
 const _errs9 = errors;
 let valid2 = true;
 const _errs10 = errors;
-if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
 }
 var _valid1 = _errs10 === errors;
 errors = _errs9;
@@ -5891,36 +6508,9 @@ vErrors = null;
 }
 }
 if(!_valid1){
-const _errs11 = errors;
+const _errs13 = errors;
 if(typeof data !== "boolean"){
-const err5 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var _valid1 = _errs11 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err6 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs8 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+const err7 = {instancePath,schemaPath:"#/$defs/auditCheckSetting/else/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5929,167 +6519,46 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate184.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate184.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-const schema59 = {"if":{"type":"object"},"then":{"type":"object","properties":{"olderThan":{"$ref":"#/$defs/duration"}},"required":["olderThan"],"additionalProperties":false},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}}};
-
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate195.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.olderThan === undefined){
-const err1 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "olderThan"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "olderThan")){
-const err2 = {instancePath,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.olderThan !== undefined){
-if(!(validate147(data.olderThan, {instancePath:instancePath+"/olderThan",parentData:data,parentDataProperty:"olderThan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs7 = errors;
-const _errs8 = errors;
-let valid2 = true;
-const _errs9 = errors;
-if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs10 = errors;
-if(typeof data !== "boolean"){
-const err4 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid1 = _errs10 === errors;
+var _valid1 = _errs13 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err5 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: "else"}};
+const err8 = {instancePath,schemaPath:"#/$defs/auditCheckSetting/else/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err8];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err8);
 }
 errors++;
 }
-var _valid0 = _errs7 === errors;
+var _valid0 = _errs8 === errors;
 valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+const err9 = {instancePath,schemaPath:"#/$defs/auditCheckSetting/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err9];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err9);
 }
 errors++;
 }
-validate195.errors = vErrors;
-evaluated0.props = props0;
+validate28.errors = vErrors;
+evaluated0.props = props2;
 return errors === 0;
 }
-validate195.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate28.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema60 = {"if":{"type":"object"},"then":{"type":"object","properties":{"within":{"$ref":"#/$defs/duration"}},"required":["within"],"additionalProperties":false},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}}};
+const wrapper20 = {validate: validate50};
+const schema77 = {"if":{"type":"object"},"then":{"type":"object","properties":{"within":{"$ref":"#/$defs/duration"}},"required":["within"],"additionalProperties":false},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}}};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6124,7 +6593,7 @@ if(_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.within === undefined){
-const err1 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "within"}};
+const err1 = {instancePath,schemaPath:"#/$defs/expiryThreshold/then/required",keyword:"required",params:{missingProperty: "within"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6135,7 +6604,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "within")){
-const err2 = {instancePath,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,schemaPath:"#/$defs/expiryThreshold/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6146,14 +6615,14 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate147(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate48(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,schemaPath:"#/$defs/expiryThreshold/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6174,9 +6643,30 @@ const _errs7 = errors;
 const _errs8 = errors;
 let valid2 = true;
 const _errs9 = errors;
-if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
 }
 var _valid1 = _errs9 === errors;
 errors = _errs8;
@@ -6189,36 +6679,9 @@ vErrors = null;
 }
 }
 if(!_valid1){
-const _errs10 = errors;
+const _errs12 = errors;
 if(typeof data !== "boolean"){
-const err4 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid1 = _errs10 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err5 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var _valid0 = _errs7 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+const err6 = {instancePath,schemaPath:"#/$defs/expiryThreshold/else/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6227,18 +6690,46 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate199.errors = vErrors;
+var _valid1 = _errs12 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err7 = {instancePath,schemaPath:"#/$defs/expiryThreshold/else/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err8 = {instancePath,schemaPath:"#/$defs/expiryThreshold/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate50.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate199.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate50.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema61 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_-]+$"};
+const wrapper31 = {validate: validate70};
+const schema108 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_-]+$"};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6247,7 +6738,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func4(data) > 128){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128}};
+const err0 = {instancePath,schemaPath:"#/$defs/plainName/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6257,7 +6748,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func4(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath,schemaPath:"#/$defs/plainName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6266,8 +6757,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern4.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]+$"}};
+if(!pattern29.test(data)){
+const err2 = {instancePath,schemaPath:"#/$defs/plainName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]+$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6278,7 +6769,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath,schemaPath:"#/$defs/plainName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6287,18 +6778,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"object","properties":{"daily":{"const":true},"weekly":{"if":{"$ref":"#/$defs/reference"},"else":{"$ref":"#/$defs/dayOfWeek"}},"biweekly":{"if":{"$ref":"#/$defs/reference"},"else":{"$ref":"#/$defs/dayOfWeek"}},"monthly":{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":31},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["LAST"]}}},"checks":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["enabled"]}}}},"required":["checks"],"additionalProperties":false,"if":{"required":["daily"]},"then":{"properties":{"weekly":false,"biweekly":false,"monthly":false}},"else":{"if":{"required":["weekly"]},"then":{"properties":{"biweekly":false,"monthly":false}},"else":{"if":{"required":["biweekly"]},"then":{"properties":{"monthly":false}},"else":{"required":["monthly"]}}}};
-const schema63 = {"enum":["SUN","MON","TUE","WED","THU","FRI","SAT"]};
+const wrapper32 = {validate: validate31};
+const schema46 = {"type":"object","properties":{"daily":{"const":true},"weekly":{"if":{"$ref":"#/$defs/reference"},"else":{"$ref":"#/$defs/dayOfWeek"}},"biweekly":{"if":{"$ref":"#/$defs/reference"},"else":{"$ref":"#/$defs/dayOfWeek"}},"monthly":{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":31},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["LAST"]}}},"checks":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["enabled"]}}}},"required":["checks"],"additionalProperties":false,"if":{"required":["daily"]},"then":{"properties":{"weekly":false,"biweekly":false,"monthly":false}},"else":{"if":{"required":["weekly"]},"then":{"properties":{"biweekly":false,"monthly":false}},"else":{"if":{"required":["biweekly"]},"then":{"properties":{"monthly":false}},"else":{"required":["monthly"]}}}};
+const wrapper47 = {validate: validate45};
+const schema68 = {"enum":["SUN","MON","TUE","WED","THU","FRI","SAT"]};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6306,7 +6799,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((data === "SUN") || (data === "MON")) || (data === "TUE")) || (data === "WED")) || (data === "THU")) || (data === "FRI")) || (data === "SAT"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema63.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/dayOfWeek/enum",keyword:"enum",params:{allowedValues: schema68.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6315,18 +6808,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[A-Z0-9_-]+$"}};
-const pattern25 = new RegExp("^[A-Z0-9_-]+$", "u");
+const schema41 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[A-Z0-9_-]+$"}};
+const pattern12 = new RegExp("^[A-Z0-9_-]+$", "u");
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6336,9 +6829,30 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 }
 var _valid0 = _errs1 === errors;
 errors = _errs0;
@@ -6351,34 +6865,10 @@ vErrors = null;
 }
 }
 if(!_valid0){
-const _errs2 = errors;
+const _errs4 = errors;
 if(typeof data === "string"){
-if(!pattern25.test(data)){
-const err0 = {instancePath,schemaPath:"#/else/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9_-]+$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
+if(!pattern12.test(data)){
+const err2 = {instancePath,schemaPath:"#/$defs/auditCheckName/else/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9_-]+$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6387,16 +6877,40 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate222.errors = vErrors;
+}
+else {
+const err3 = {instancePath,schemaPath:"#/$defs/auditCheckName/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/$defs/auditCheckName/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6434,7 +6948,7 @@ if(_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.weekly !== undefined){
-const err1 = {instancePath:instancePath+"/weekly",schemaPath:"#/then/properties/weekly/false schema",keyword:"false schema",params:{}};
+const err1 = {instancePath:instancePath+"/weekly",schemaPath:"#/$defs/auditSchedule/then/properties/weekly/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6444,7 +6958,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.biweekly !== undefined){
-const err2 = {instancePath:instancePath+"/biweekly",schemaPath:"#/then/properties/biweekly/false schema",keyword:"false schema",params:{}};
+const err2 = {instancePath:instancePath+"/biweekly",schemaPath:"#/$defs/auditSchedule/then/properties/biweekly/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6454,7 +6968,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.monthly !== undefined){
-const err3 = {instancePath:instancePath+"/monthly",schemaPath:"#/then/properties/monthly/false schema",keyword:"false schema",params:{}};
+const err3 = {instancePath:instancePath+"/monthly",schemaPath:"#/$defs/auditSchedule/then/properties/monthly/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6507,7 +7021,7 @@ if(_valid1){
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.biweekly !== undefined){
-const err5 = {instancePath:instancePath+"/biweekly",schemaPath:"#/else/then/properties/biweekly/false schema",keyword:"false schema",params:{}};
+const err5 = {instancePath:instancePath+"/biweekly",schemaPath:"#/$defs/auditSchedule/else/then/properties/biweekly/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6517,7 +7031,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.monthly !== undefined){
-const err6 = {instancePath:instancePath+"/monthly",schemaPath:"#/else/then/properties/monthly/false schema",keyword:"false schema",params:{}};
+const err6 = {instancePath:instancePath+"/monthly",schemaPath:"#/$defs/auditSchedule/else/then/properties/monthly/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6569,7 +7083,7 @@ if(_valid2){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.monthly !== undefined){
-const err8 = {instancePath:instancePath+"/monthly",schemaPath:"#/else/else/then/properties/monthly/false schema",keyword:"false schema",params:{}};
+const err8 = {instancePath:instancePath+"/monthly",schemaPath:"#/$defs/auditSchedule/else/else/then/properties/monthly/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6591,7 +7105,7 @@ else {
 const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.monthly === undefined){
-const err9 = {instancePath,schemaPath:"#/else/else/else/required",keyword:"required",params:{missingProperty: "monthly"}};
+const err9 = {instancePath,schemaPath:"#/$defs/auditSchedule/else/else/else/required",keyword:"required",params:{missingProperty: "monthly"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6606,7 +7120,7 @@ valid4 = _valid2;
 ifClause2 = "else";
 }
 if(!valid4){
-const err10 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2}};
+const err10 = {instancePath,schemaPath:"#/$defs/auditSchedule/else/else/if",keyword:"if",params:{failingKeyword: ifClause2}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6631,7 +7145,7 @@ Object.assign(props1, props2);
 ifClause1 = "else";
 }
 if(!valid2){
-const err11 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1}};
+const err11 = {instancePath,schemaPath:"#/$defs/auditSchedule/else/if",keyword:"if",params:{failingKeyword: ifClause1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6656,7 +7170,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err12 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+const err12 = {instancePath,schemaPath:"#/$defs/auditSchedule/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6667,7 +7181,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.checks === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checks"}};
+const err13 = {instancePath,schemaPath:"#/$defs/auditSchedule/required",keyword:"required",params:{missingProperty: "checks"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6678,7 +7192,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "daily") || (key0 === "weekly")) || (key0 === "biweekly")) || (key0 === "monthly")) || (key0 === "checks"))){
-const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err14 = {instancePath,schemaPath:"#/$defs/auditSchedule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6690,7 +7204,7 @@ errors++;
 }
 if(data.daily !== undefined){
 if(true !== data.daily){
-const err15 = {instancePath:instancePath+"/daily",schemaPath:"#/properties/daily/const",keyword:"const",params:{allowedValue: true}};
+const err15 = {instancePath:instancePath+"/daily",schemaPath:"#/$defs/auditSchedule/properties/daily/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6705,9 +7219,30 @@ let data7 = data.weekly;
 const _errs16 = errors;
 let valid7 = true;
 const _errs17 = errors;
-if(!(validate92(data7, {instancePath:instancePath+"/weekly",parentData:data,parentDataProperty:"weekly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data7 === "string"){
+if(!pattern6.test(data7)){
+const err16 = {};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
 }
 var _valid3 = _errs17 === errors;
 errors = _errs16;
@@ -6720,71 +7255,16 @@ vErrors = null;
 }
 }
 if(!_valid3){
-const _errs18 = errors;
-if(!(validate217(data7, {instancePath:instancePath+"/weekly",parentData:data,parentDataProperty:"weekly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+const _errs20 = errors;
+if(!(wrapper47.validate(data7, {instancePath:instancePath+"/weekly",parentData:data,parentDataProperty:"weekly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper47.validate.errors : vErrors.concat(wrapper47.validate.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs18 === errors;
+var _valid3 = _errs20 === errors;
 valid7 = _valid3;
 }
 if(!valid7){
-const err16 = {instancePath:instancePath+"/weekly",schemaPath:"#/properties/weekly/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.biweekly !== undefined){
-let data8 = data.biweekly;
-const _errs20 = errors;
-let valid8 = true;
-const _errs21 = errors;
-if(!(validate92(data8, {instancePath:instancePath+"/biweekly",parentData:data,parentDataProperty:"biweekly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs21 === errors;
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid4){
-const _errs22 = errors;
-if(!(validate217(data8, {instancePath:instancePath+"/biweekly",parentData:data,parentDataProperty:"biweekly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs22 === errors;
-valid8 = _valid4;
-}
-if(!valid8){
-const err17 = {instancePath:instancePath+"/biweekly",schemaPath:"#/properties/biweekly/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.monthly !== undefined){
-let data9 = data.monthly;
-const _errs24 = errors;
-let valid9 = true;
-const _errs25 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err18 = {};
+const err18 = {instancePath:instancePath+"/weekly",schemaPath:"#/$defs/auditSchedule/properties/weekly/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6793,21 +7273,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid5 = _errs25 === errors;
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
 }
-else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid5){
-const _errs27 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err19 = {instancePath:instancePath+"/monthly",schemaPath:"#/properties/monthly/then/type",keyword:"type",params:{type: "integer"}};
+if(data.biweekly !== undefined){
+let data8 = data.biweekly;
+const _errs22 = errors;
+let valid9 = true;
+const _errs23 = errors;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data8 === "string"){
+if(!pattern6.test(data8)){
+const err19 = {};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6816,9 +7292,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 31 || isNaN(data9)){
-const err20 = {instancePath:instancePath+"/monthly",schemaPath:"#/properties/monthly/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31}};
+}
+else {
+const err20 = {};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6827,8 +7303,28 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data9 < 1 || isNaN(data9)){
-const err21 = {instancePath:instancePath+"/monthly",schemaPath:"#/properties/monthly/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+var _valid4 = _errs23 === errors;
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs26 = errors;
+if(!(wrapper47.validate(data8, {instancePath:instancePath+"/biweekly",parentData:data,parentDataProperty:"biweekly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper47.validate.errors : vErrors.concat(wrapper47.validate.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs26 === errors;
+valid9 = _valid4;
+}
+if(!valid9){
+const err21 = {instancePath:instancePath+"/biweekly",schemaPath:"#/$defs/auditSchedule/properties/biweekly/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6838,33 +7334,13 @@ vErrors.push(err21);
 errors++;
 }
 }
-var _valid5 = _errs27 === errors;
-valid9 = _valid5;
-ifClause3 = "then";
-}
-else {
+if(data.monthly !== undefined){
+let data9 = data.monthly;
+const _errs28 = errors;
+let valid11 = true;
 const _errs29 = errors;
-const _errs30 = errors;
-let valid10 = true;
-const _errs31 = errors;
-if(!(validate92(data9, {instancePath:instancePath+"/monthly",parentData:data,parentDataProperty:"monthly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-var _valid6 = _errs31 === errors;
-errors = _errs30;
-if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid6){
-const _errs32 = errors;
-if(!(data9 === "LAST")){
-const err22 = {instancePath:instancePath+"/monthly",schemaPath:"#/properties/monthly/else/else/enum",keyword:"enum",params:{allowedValues: schema62.properties.monthly.else.else.enum}};
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err22 = {};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6873,11 +7349,21 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid6 = _errs32 === errors;
-valid10 = _valid6;
+var _valid5 = _errs29 === errors;
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
 }
-if(!valid10){
-const err23 = {instancePath:instancePath+"/monthly",schemaPath:"#/properties/monthly/else/if",keyword:"if",params:{failingKeyword: "else"}};
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid5){
+const _errs31 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err23 = {instancePath:instancePath+"/monthly",schemaPath:"#/$defs/auditSchedule/properties/monthly/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6886,12 +7372,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-var _valid5 = _errs29 === errors;
-valid9 = _valid5;
-ifClause3 = "else";
-}
-if(!valid9){
-const err24 = {instancePath:instancePath+"/monthly",schemaPath:"#/properties/monthly/if",keyword:"if",params:{failingKeyword: ifClause3}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 31 || isNaN(data9)){
+const err24 = {instancePath:instancePath+"/monthly",schemaPath:"#/$defs/auditSchedule/properties/monthly/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6900,14 +7383,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data.checks !== undefined){
-let data10 = data.checks;
-const _errs34 = errors;
-let valid11 = true;
-const _errs35 = errors;
-if(!(Array.isArray(data10))){
-const err25 = {};
+if(data9 < 1 || isNaN(data9)){
+const err25 = {instancePath:instancePath+"/monthly",schemaPath:"#/$defs/auditSchedule/properties/monthly/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6916,22 +7393,21 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid7 = _errs35 === errors;
-errors = _errs34;
-if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
+}
+var _valid5 = _errs31 === errors;
+valid11 = _valid5;
+ifClause3 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid7){
-const _errs37 = errors;
-if(Array.isArray(data10)){
-if(data10.length < 1){
-const err26 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/then/minItems",keyword:"minItems",params:{limit: 1}};
+const _errs33 = errors;
+const _errs34 = errors;
+let valid12 = true;
+const _errs35 = errors;
+const _errs36 = errors;
+if(errors === _errs36){
+if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
+const err26 = {};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6940,15 +7416,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate222(data10[i0], {instancePath:instancePath+"/checks/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-errors = vErrors.length;
 }
-}
-if(func0(data10)){
-const err27 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/then/uniqueItems",keyword:"uniqueItems",params:{}};
+else {
+const err27 = {};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6958,8 +7428,20 @@ vErrors.push(err27);
 errors++;
 }
 }
+var _valid6 = _errs35 === errors;
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
 else {
-const err28 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/then/type",keyword:"type",params:{type: "array"}};
+vErrors = null;
+}
+}
+if(!_valid6){
+const _errs38 = errors;
+if(!(data9 === "LAST")){
+const err28 = {instancePath:instancePath+"/monthly",schemaPath:"#/$defs/auditSchedule/properties/monthly/else/else/enum",keyword:"enum",params:{allowedValues: schema46.properties.monthly.else.else.enum}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6968,33 +7450,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-var _valid7 = _errs37 === errors;
-valid11 = _valid7;
-ifClause4 = "then";
+var _valid6 = _errs38 === errors;
+valid12 = _valid6;
 }
-else {
-const _errs40 = errors;
-const _errs41 = errors;
-let valid14 = true;
-const _errs42 = errors;
-if(!(validate92(data10, {instancePath:instancePath+"/checks",parentData:data,parentDataProperty:"checks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-var _valid8 = _errs42 === errors;
-errors = _errs41;
-if(vErrors !== null){
-if(_errs41){
-vErrors.length = _errs41;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid8){
-const _errs43 = errors;
-if(!(data10 === "enabled")){
-const err29 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/else/else/enum",keyword:"enum",params:{allowedValues: schema62.properties.checks.else.else.enum}};
+if(!valid12){
+const err29 = {instancePath:instancePath+"/monthly",schemaPath:"#/$defs/auditSchedule/properties/monthly/else/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -7003,11 +7463,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid8 = _errs43 === errors;
-valid14 = _valid8;
+var _valid5 = _errs33 === errors;
+valid11 = _valid5;
+ifClause3 = "else";
 }
-if(!valid14){
-const err30 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/else/if",keyword:"if",params:{failingKeyword: "else"}};
+if(!valid11){
+const err30 = {instancePath:instancePath+"/monthly",schemaPath:"#/$defs/auditSchedule/properties/monthly/if",keyword:"if",params:{failingKeyword: ifClause3}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -7016,12 +7477,14 @@ vErrors.push(err30);
 }
 errors++;
 }
-var _valid7 = _errs40 === errors;
-valid11 = _valid7;
-ifClause4 = "else";
 }
-if(!valid11){
-const err31 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/if",keyword:"if",params:{failingKeyword: ifClause4}};
+if(data.checks !== undefined){
+let data10 = data.checks;
+const _errs40 = errors;
+let valid14 = true;
+const _errs41 = errors;
+if(!(Array.isArray(data10))){
+const err31 = {};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -7030,10 +7493,22 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
+var _valid7 = _errs41 === errors;
+errors = _errs40;
+if(vErrors !== null){
+if(_errs40){
+vErrors.length = _errs40;
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid7){
+const _errs43 = errors;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err32 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/auditSchedule/properties/checks/then/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7042,20 +7517,144 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate215.errors = vErrors;
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate27(data10[i0], {instancePath:instancePath+"/checks/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(func0(data10)){
+const err33 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/auditSchedule/properties/checks/then/uniqueItems",keyword:"uniqueItems",params:{}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/auditSchedule/properties/checks/then/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid7 = _errs43 === errors;
+valid14 = _valid7;
+ifClause4 = "then";
+}
+else {
+const _errs46 = errors;
+const _errs47 = errors;
+let valid17 = true;
+const _errs48 = errors;
+const _errs49 = errors;
+if(errors === _errs49){
+if(typeof data10 === "string"){
+if(!pattern6.test(data10)){
+const err35 = {};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+var _valid8 = _errs48 === errors;
+errors = _errs47;
+if(vErrors !== null){
+if(_errs47){
+vErrors.length = _errs47;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid8){
+const _errs51 = errors;
+if(!(data10 === "enabled")){
+const err37 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/auditSchedule/properties/checks/else/else/enum",keyword:"enum",params:{allowedValues: schema46.properties.checks.else.else.enum}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var _valid8 = _errs51 === errors;
+valid17 = _valid8;
+}
+if(!valid17){
+const err38 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/auditSchedule/properties/checks/else/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+var _valid7 = _errs46 === errors;
+valid14 = _valid7;
+ifClause4 = "else";
+}
+if(!valid14){
+const err39 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/auditSchedule/properties/checks/if",keyword:"if",params:{failingKeyword: ifClause4}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/$defs/auditSchedule/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"object","properties":{"check":{"$ref":"#/$defs/auditCheckName"},"resource":{"$ref":"#/$defs/auditResource"},"until":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}},"because":{"$ref":"#/$defs/line"}},"required":["check","resource"],"additionalProperties":false};
-const schema66 = {"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"deviceCertificateId":{"$ref":"#/$defs/line"},"caCertificateId":{"$ref":"#/$defs/line"},"clientId":{"$ref":"#/$defs/line"},"cognitoIdentityPoolId":{"$ref":"#/$defs/line"},"iamRoleArn":{"$ref":"#/$defs/line"},"roleAliasArn":{"$ref":"#/$defs/line"},"policyVersionIdentifier":{"type":"object","properties":{"policyName":{"$ref":"#/$defs/line"},"policyVersionId":{"$ref":"#/$defs/line"}},"required":["policyName"],"additionalProperties":false},"issuerCertificateIdentifier":{"type":"object","properties":{"issuerCertificateSubject":{"$ref":"#/$defs/line"},"issuerId":{"$ref":"#/$defs/line"},"issuerCertificateSerialNumber":{"$ref":"#/$defs/line"}},"additionalProperties":false,"minProperties":1}},"additionalProperties":false,"minProperties":1,"maxProperties":1};
-const schema67 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{12}$"}};
-const pattern26 = new RegExp("^[0-9]{12}$", "u");
+const wrapper33 = {validate: validate33};
+const schema51 = {"type":"object","properties":{"check":{"$ref":"#/$defs/auditCheckName"},"resource":{"$ref":"#/$defs/auditResource"},"until":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}},"because":{"$ref":"#/$defs/line"}},"required":["check","resource"],"additionalProperties":false};
+const schema45 = {"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"deviceCertificateId":{"$ref":"#/$defs/line"},"caCertificateId":{"$ref":"#/$defs/line"},"clientId":{"$ref":"#/$defs/line"},"cognitoIdentityPoolId":{"$ref":"#/$defs/line"},"iamRoleArn":{"$ref":"#/$defs/line"},"roleAliasArn":{"$ref":"#/$defs/line"},"policyVersionIdentifier":{"type":"object","properties":{"policyName":{"$ref":"#/$defs/line"},"policyVersionId":{"$ref":"#/$defs/line"}},"required":["policyName"],"additionalProperties":false},"issuerCertificateIdentifier":{"type":"object","properties":{"issuerCertificateSubject":{"$ref":"#/$defs/line"},"issuerId":{"$ref":"#/$defs/line"},"issuerCertificateSerialNumber":{"$ref":"#/$defs/line"}},"additionalProperties":false,"minProperties":1}},"additionalProperties":false,"minProperties":1,"maxProperties":1};
+const schema31 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{12}$"}};
+const pattern5 = new RegExp("^[0-9]{12}$", "u");
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7065,9 +7664,30 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 }
 var _valid0 = _errs1 === errors;
 errors = _errs0;
@@ -7080,34 +7700,10 @@ vErrors = null;
 }
 }
 if(!_valid0){
-const _errs2 = errors;
+const _errs4 = errors;
 if(typeof data === "string"){
-if(!pattern26.test(data)){
-const err0 = {instancePath,schemaPath:"#/else/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
+if(!pattern5.test(data)){
+const err2 = {instancePath,schemaPath:"#/$defs/accountId/else/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7116,16 +7712,40 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate230.errors = vErrors;
+}
+else {
+const err3 = {instancePath,schemaPath:"#/$defs/accountId/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/$defs/accountId/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7134,7 +7754,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/$defs/auditResource/maxProperties",keyword:"maxProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7144,7 +7764,7 @@ vErrors.push(err0);
 errors++;
 }
 if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}};
+const err1 = {instancePath,schemaPath:"#/$defs/auditResource/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7154,8 +7774,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema66.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(!(func7.call(schema45.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/$defs/auditResource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7166,44 +7786,44 @@ errors++;
 }
 }
 if(data.account !== undefined){
-if(!(validate230(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate20(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 }
 if(data.deviceCertificateId !== undefined){
-if(!(validate169(data.deviceCertificateId, {instancePath:instancePath+"/deviceCertificateId",parentData:data,parentDataProperty:"deviceCertificateId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(wrapper36.validate(data.deviceCertificateId, {instancePath:instancePath+"/deviceCertificateId",parentData:data,parentDataProperty:"deviceCertificateId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.caCertificateId !== undefined){
-if(!(validate169(data.caCertificateId, {instancePath:instancePath+"/caCertificateId",parentData:data,parentDataProperty:"caCertificateId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(wrapper36.validate(data.caCertificateId, {instancePath:instancePath+"/caCertificateId",parentData:data,parentDataProperty:"caCertificateId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.clientId !== undefined){
-if(!(validate169(data.clientId, {instancePath:instancePath+"/clientId",parentData:data,parentDataProperty:"clientId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(wrapper36.validate(data.clientId, {instancePath:instancePath+"/clientId",parentData:data,parentDataProperty:"clientId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.cognitoIdentityPoolId !== undefined){
-if(!(validate169(data.cognitoIdentityPoolId, {instancePath:instancePath+"/cognitoIdentityPoolId",parentData:data,parentDataProperty:"cognitoIdentityPoolId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(wrapper36.validate(data.cognitoIdentityPoolId, {instancePath:instancePath+"/cognitoIdentityPoolId",parentData:data,parentDataProperty:"cognitoIdentityPoolId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.iamRoleArn !== undefined){
-if(!(validate169(data.iamRoleArn, {instancePath:instancePath+"/iamRoleArn",parentData:data,parentDataProperty:"iamRoleArn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(wrapper36.validate(data.iamRoleArn, {instancePath:instancePath+"/iamRoleArn",parentData:data,parentDataProperty:"iamRoleArn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.roleAliasArn !== undefined){
-if(!(validate169(data.roleAliasArn, {instancePath:instancePath+"/roleAliasArn",parentData:data,parentDataProperty:"roleAliasArn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(wrapper36.validate(data.roleAliasArn, {instancePath:instancePath+"/roleAliasArn",parentData:data,parentDataProperty:"roleAliasArn",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -7211,7 +7831,7 @@ if(data.policyVersionIdentifier !== undefined){
 let data7 = data.policyVersionIdentifier;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.policyName === undefined){
-const err3 = {instancePath:instancePath+"/policyVersionIdentifier",schemaPath:"#/properties/policyVersionIdentifier/required",keyword:"required",params:{missingProperty: "policyName"}};
+const err3 = {instancePath:instancePath+"/policyVersionIdentifier",schemaPath:"#/$defs/auditResource/properties/policyVersionIdentifier/required",keyword:"required",params:{missingProperty: "policyName"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7222,7 +7842,7 @@ errors++;
 }
 for(const key1 in data7){
 if(!((key1 === "policyName") || (key1 === "policyVersionId"))){
-const err4 = {instancePath:instancePath+"/policyVersionIdentifier",schemaPath:"#/properties/policyVersionIdentifier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err4 = {instancePath:instancePath+"/policyVersionIdentifier",schemaPath:"#/$defs/auditResource/properties/policyVersionIdentifier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7233,20 +7853,20 @@ errors++;
 }
 }
 if(data7.policyName !== undefined){
-if(!(validate169(data7.policyName, {instancePath:instancePath+"/policyVersionIdentifier/policyName",parentData:data7,parentDataProperty:"policyName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(wrapper36.validate(data7.policyName, {instancePath:instancePath+"/policyVersionIdentifier/policyName",parentData:data7,parentDataProperty:"policyName",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data7.policyVersionId !== undefined){
-if(!(validate169(data7.policyVersionId, {instancePath:instancePath+"/policyVersionIdentifier/policyVersionId",parentData:data7,parentDataProperty:"policyVersionId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(wrapper36.validate(data7.policyVersionId, {instancePath:instancePath+"/policyVersionIdentifier/policyVersionId",parentData:data7,parentDataProperty:"policyVersionId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/policyVersionIdentifier",schemaPath:"#/properties/policyVersionIdentifier/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath:instancePath+"/policyVersionIdentifier",schemaPath:"#/$defs/auditResource/properties/policyVersionIdentifier/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7260,7 +7880,7 @@ if(data.issuerCertificateIdentifier !== undefined){
 let data10 = data.issuerCertificateIdentifier;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(Object.keys(data10).length < 1){
-const err6 = {instancePath:instancePath+"/issuerCertificateIdentifier",schemaPath:"#/properties/issuerCertificateIdentifier/minProperties",keyword:"minProperties",params:{limit: 1}};
+const err6 = {instancePath:instancePath+"/issuerCertificateIdentifier",schemaPath:"#/$defs/auditResource/properties/issuerCertificateIdentifier/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7271,7 +7891,7 @@ errors++;
 }
 for(const key2 in data10){
 if(!(((key2 === "issuerCertificateSubject") || (key2 === "issuerId")) || (key2 === "issuerCertificateSerialNumber"))){
-const err7 = {instancePath:instancePath+"/issuerCertificateIdentifier",schemaPath:"#/properties/issuerCertificateIdentifier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err7 = {instancePath:instancePath+"/issuerCertificateIdentifier",schemaPath:"#/$defs/auditResource/properties/issuerCertificateIdentifier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7282,26 +7902,26 @@ errors++;
 }
 }
 if(data10.issuerCertificateSubject !== undefined){
-if(!(validate169(data10.issuerCertificateSubject, {instancePath:instancePath+"/issuerCertificateIdentifier/issuerCertificateSubject",parentData:data10,parentDataProperty:"issuerCertificateSubject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(wrapper36.validate(data10.issuerCertificateSubject, {instancePath:instancePath+"/issuerCertificateIdentifier/issuerCertificateSubject",parentData:data10,parentDataProperty:"issuerCertificateSubject",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data10.issuerId !== undefined){
-if(!(validate169(data10.issuerId, {instancePath:instancePath+"/issuerCertificateIdentifier/issuerId",parentData:data10,parentDataProperty:"issuerId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(wrapper36.validate(data10.issuerId, {instancePath:instancePath+"/issuerCertificateIdentifier/issuerId",parentData:data10,parentDataProperty:"issuerId",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data10.issuerCertificateSerialNumber !== undefined){
-if(!(validate169(data10.issuerCertificateSerialNumber, {instancePath:instancePath+"/issuerCertificateIdentifier/issuerCertificateSerialNumber",parentData:data10,parentDataProperty:"issuerCertificateSerialNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(wrapper36.validate(data10.issuerCertificateSerialNumber, {instancePath:instancePath+"/issuerCertificateIdentifier/issuerCertificateSerialNumber",parentData:data10,parentDataProperty:"issuerCertificateSerialNumber",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/issuerCertificateIdentifier",schemaPath:"#/properties/issuerCertificateIdentifier/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath:instancePath+"/issuerCertificateIdentifier",schemaPath:"#/$defs/auditResource/properties/issuerCertificateIdentifier/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7313,7 +7933,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,schemaPath:"#/$defs/auditResource/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7322,17 +7942,17 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate229.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern27 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7341,7 +7961,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.check === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "check"}};
+const err0 = {instancePath,schemaPath:"#/$defs/auditSuppression/required",keyword:"required",params:{missingProperty: "check"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7351,7 +7971,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.resource === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resource"}};
+const err1 = {instancePath,schemaPath:"#/$defs/auditSuppression/required",keyword:"required",params:{missingProperty: "resource"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7362,7 +7982,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "check") || (key0 === "resource")) || (key0 === "until")) || (key0 === "because"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,schemaPath:"#/$defs/auditSuppression/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7373,14 +7993,14 @@ errors++;
 }
 }
 if(data.check !== undefined){
-if(!(validate222(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate27(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data.resource !== undefined){
-if(!(validate229(data.resource, {instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"resource",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate29(data.resource, {instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"resource",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -7389,9 +8009,30 @@ let data2 = data.until;
 const _errs5 = errors;
 let valid1 = true;
 const _errs6 = errors;
-if(!(validate65(data2, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
 }
 var _valid0 = _errs6 === errors;
 errors = _errs5;
@@ -7404,34 +8045,10 @@ vErrors = null;
 }
 }
 if(!_valid0){
-const _errs7 = errors;
+const _errs9 = errors;
 if(typeof data2 === "string"){
-if(!pattern27.test(data2)){
-const err3 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/else/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/else/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs7 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err5 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/if",keyword:"if",params:{failingKeyword: "else"}};
+if(!pattern19.test(data2)){
+const err5 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/auditSuppression/properties/until/else/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7441,15 +8058,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.because !== undefined){
-if(!(validate169(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/auditSuppression/properties/until/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7458,17 +8068,218 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate227.errors = vErrors;
+var _valid0 = _errs9 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err7 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/auditSuppression/properties/until/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.because !== undefined){
+if(!(wrapper36.validate(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/$defs/auditSuppression/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern23 = new RegExp("^(all|[A-Z0-9_-]+)$", "u");
+const pattern10 = new RegExp("^(all|[A-Z0-9_-]+)$", "u");
+const schema33 = {"if":{"type":"object"},"then":{"type":"object","properties":{"olderThan":{"$ref":"#/$defs/duration"}},"required":["olderThan"],"additionalProperties":false},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}}};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.olderThan === undefined){
+const err1 = {instancePath,schemaPath:"#/$defs/ageThreshold/then/required",keyword:"required",params:{missingProperty: "olderThan"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "olderThan")){
+const err2 = {instancePath,schemaPath:"#/$defs/ageThreshold/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.olderThan !== undefined){
+if(!(wrapper0.validate(data.olderThan, {instancePath:instancePath+"/olderThan",parentData:data,parentDataProperty:"olderThan",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/$defs/ageThreshold/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props1 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs7 = errors;
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs12 = errors;
+if(typeof data !== "boolean"){
+const err6 = {instancePath,schemaPath:"#/$defs/ageThreshold/else/else/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err7 = {instancePath,schemaPath:"#/$defs/ageThreshold/else/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err8 = {instancePath,schemaPath:"#/$defs/ageThreshold/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate21.errors = vErrors;
+evaluated0.props = props1;
+return errors === 0;
+}
+validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7477,7 +8288,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.checks === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checks"}};
+const err0 = {instancePath,schemaPath:"#/$defs/audit/required",keyword:"required",params:{missingProperty: "checks"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7488,7 +8299,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "alertTopic") || (key0 === "checks")) || (key0 === "schedules")) || (key0 === "suppressions"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,schemaPath:"#/$defs/audit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7499,8 +8310,8 @@ errors++;
 }
 }
 if(data.alertTopic !== undefined){
-if(!(validate64(data.alertTopic, {instancePath:instancePath+"/alertTopic",parentData:data,parentDataProperty:"alertTopic",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(wrapper8.validate(data.alertTopic, {instancePath:instancePath+"/alertTopic",parentData:data,parentDataProperty:"alertTopic",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper8.validate.errors : vErrors.concat(wrapper8.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -7508,7 +8319,7 @@ if(data.checks !== undefined){
 let data1 = data.checks;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-const err2 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/minProperties",keyword:"minProperties",params:{limit: 1}};
+const err2 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/audit/properties/checks/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7520,8 +8331,8 @@ errors++;
 for(const key1 in data1){
 const _errs5 = errors;
 if(typeof key1 === "string"){
-if(!pattern23.test(key1)){
-const err3 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(all|[A-Z0-9_-]+)$"},propertyName:key1};
+if(!pattern10.test(key1)){
+const err3 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/audit/properties/checks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(all|[A-Z0-9_-]+)$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7532,7 +8343,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1};
+const err4 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/audit/properties/checks/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7543,7 +8354,7 @@ errors++;
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
-const err5 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+const err5 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/audit/properties/checks/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7554,124 +8365,124 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(func3.call(schema57.properties.checks.properties, key2))){
-if(!(validate184(data1[key2], {instancePath:instancePath+"/checks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(func7.call(schema40.properties.checks.properties, key2))){
+if(!(wrapper13.validate(data1[key2], {instancePath:instancePath+"/checks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper13.validate.errors : vErrors.concat(wrapper13.validate.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data1.all !== undefined){
-if(!(validate162(data1.all, {instancePath:instancePath+"/checks/all",parentData:data1,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(wrapper14.validate(data1.all, {instancePath:instancePath+"/checks/all",parentData:data1,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK !== undefined){
-if(!(validate162(data1.AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK, {instancePath:instancePath+"/checks/AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK",parentData:data1,parentDataProperty:"AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(wrapper14.validate(data1.AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK, {instancePath:instancePath+"/checks/AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK",parentData:data1,parentDataProperty:"AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK !== undefined){
-if(!(validate162(data1.UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK, {instancePath:instancePath+"/checks/UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK",parentData:data1,parentDataProperty:"UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(wrapper14.validate(data1.UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK, {instancePath:instancePath+"/checks/UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK",parentData:data1,parentDataProperty:"UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.CA_CERTIFICATE_EXPIRING_CHECK !== undefined){
-if(!(validate162(data1.CA_CERTIFICATE_EXPIRING_CHECK, {instancePath:instancePath+"/checks/CA_CERTIFICATE_EXPIRING_CHECK",parentData:data1,parentDataProperty:"CA_CERTIFICATE_EXPIRING_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(wrapper14.validate(data1.CA_CERTIFICATE_EXPIRING_CHECK, {instancePath:instancePath+"/checks/CA_CERTIFICATE_EXPIRING_CHECK",parentData:data1,parentDataProperty:"CA_CERTIFICATE_EXPIRING_CHECK",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.CA_CERTIFICATE_KEY_QUALITY_CHECK !== undefined){
-if(!(validate162(data1.CA_CERTIFICATE_KEY_QUALITY_CHECK, {instancePath:instancePath+"/checks/CA_CERTIFICATE_KEY_QUALITY_CHECK",parentData:data1,parentDataProperty:"CA_CERTIFICATE_KEY_QUALITY_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(wrapper14.validate(data1.CA_CERTIFICATE_KEY_QUALITY_CHECK, {instancePath:instancePath+"/checks/CA_CERTIFICATE_KEY_QUALITY_CHECK",parentData:data1,parentDataProperty:"CA_CERTIFICATE_KEY_QUALITY_CHECK",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.CONFLICTING_CLIENT_IDS_CHECK !== undefined){
-if(!(validate162(data1.CONFLICTING_CLIENT_IDS_CHECK, {instancePath:instancePath+"/checks/CONFLICTING_CLIENT_IDS_CHECK",parentData:data1,parentDataProperty:"CONFLICTING_CLIENT_IDS_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(wrapper14.validate(data1.CONFLICTING_CLIENT_IDS_CHECK, {instancePath:instancePath+"/checks/CONFLICTING_CLIENT_IDS_CHECK",parentData:data1,parentDataProperty:"CONFLICTING_CLIENT_IDS_CHECK",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.DEVICE_CERTIFICATE_AGE_CHECK !== undefined){
-if(!(validate195(data1.DEVICE_CERTIFICATE_AGE_CHECK, {instancePath:instancePath+"/checks/DEVICE_CERTIFICATE_AGE_CHECK",parentData:data1,parentDataProperty:"DEVICE_CERTIFICATE_AGE_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate21(data1.DEVICE_CERTIFICATE_AGE_CHECK, {instancePath:instancePath+"/checks/DEVICE_CERTIFICATE_AGE_CHECK",parentData:data1,parentDataProperty:"DEVICE_CERTIFICATE_AGE_CHECK",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
 if(data1.DEVICE_CERTIFICATE_EXPIRING_CHECK !== undefined){
-if(!(validate199(data1.DEVICE_CERTIFICATE_EXPIRING_CHECK, {instancePath:instancePath+"/checks/DEVICE_CERTIFICATE_EXPIRING_CHECK",parentData:data1,parentDataProperty:"DEVICE_CERTIFICATE_EXPIRING_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(wrapper20.validate(data1.DEVICE_CERTIFICATE_EXPIRING_CHECK, {instancePath:instancePath+"/checks/DEVICE_CERTIFICATE_EXPIRING_CHECK",parentData:data1,parentDataProperty:"DEVICE_CERTIFICATE_EXPIRING_CHECK",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper20.validate.errors : vErrors.concat(wrapper20.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.DEVICE_CERTIFICATE_KEY_QUALITY_CHECK !== undefined){
-if(!(validate162(data1.DEVICE_CERTIFICATE_KEY_QUALITY_CHECK, {instancePath:instancePath+"/checks/DEVICE_CERTIFICATE_KEY_QUALITY_CHECK",parentData:data1,parentDataProperty:"DEVICE_CERTIFICATE_KEY_QUALITY_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(wrapper14.validate(data1.DEVICE_CERTIFICATE_KEY_QUALITY_CHECK, {instancePath:instancePath+"/checks/DEVICE_CERTIFICATE_KEY_QUALITY_CHECK",parentData:data1,parentDataProperty:"DEVICE_CERTIFICATE_KEY_QUALITY_CHECK",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.DEVICE_CERTIFICATE_SHARED_CHECK !== undefined){
-if(!(validate162(data1.DEVICE_CERTIFICATE_SHARED_CHECK, {instancePath:instancePath+"/checks/DEVICE_CERTIFICATE_SHARED_CHECK",parentData:data1,parentDataProperty:"DEVICE_CERTIFICATE_SHARED_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(wrapper14.validate(data1.DEVICE_CERTIFICATE_SHARED_CHECK, {instancePath:instancePath+"/checks/DEVICE_CERTIFICATE_SHARED_CHECK",parentData:data1,parentDataProperty:"DEVICE_CERTIFICATE_SHARED_CHECK",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK !== undefined){
-if(!(validate162(data1.INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK, {instancePath:instancePath+"/checks/INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK",parentData:data1,parentDataProperty:"INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(wrapper14.validate(data1.INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK, {instancePath:instancePath+"/checks/INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK",parentData:data1,parentDataProperty:"INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.IOT_POLICY_OVERLY_PERMISSIVE_CHECK !== undefined){
-if(!(validate162(data1.IOT_POLICY_OVERLY_PERMISSIVE_CHECK, {instancePath:instancePath+"/checks/IOT_POLICY_OVERLY_PERMISSIVE_CHECK",parentData:data1,parentDataProperty:"IOT_POLICY_OVERLY_PERMISSIVE_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(wrapper14.validate(data1.IOT_POLICY_OVERLY_PERMISSIVE_CHECK, {instancePath:instancePath+"/checks/IOT_POLICY_OVERLY_PERMISSIVE_CHECK",parentData:data1,parentDataProperty:"IOT_POLICY_OVERLY_PERMISSIVE_CHECK",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK !== undefined){
-if(!(validate162(data1.IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK, {instancePath:instancePath+"/checks/IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK",parentData:data1,parentDataProperty:"IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(wrapper14.validate(data1.IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK, {instancePath:instancePath+"/checks/IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK",parentData:data1,parentDataProperty:"IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK !== undefined){
-if(!(validate162(data1.IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK, {instancePath:instancePath+"/checks/IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK",parentData:data1,parentDataProperty:"IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(wrapper14.validate(data1.IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK, {instancePath:instancePath+"/checks/IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK",parentData:data1,parentDataProperty:"IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK !== undefined){
-if(!(validate162(data1.IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK, {instancePath:instancePath+"/checks/IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK",parentData:data1,parentDataProperty:"IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(wrapper14.validate(data1.IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK, {instancePath:instancePath+"/checks/IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK",parentData:data1,parentDataProperty:"IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.LOGGING_DISABLED_CHECK !== undefined){
-if(!(validate162(data1.LOGGING_DISABLED_CHECK, {instancePath:instancePath+"/checks/LOGGING_DISABLED_CHECK",parentData:data1,parentDataProperty:"LOGGING_DISABLED_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(wrapper14.validate(data1.LOGGING_DISABLED_CHECK, {instancePath:instancePath+"/checks/LOGGING_DISABLED_CHECK",parentData:data1,parentDataProperty:"LOGGING_DISABLED_CHECK",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK !== undefined){
-if(!(validate162(data1.REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK, {instancePath:instancePath+"/checks/REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK",parentData:data1,parentDataProperty:"REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(wrapper14.validate(data1.REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK, {instancePath:instancePath+"/checks/REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK",parentData:data1,parentDataProperty:"REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK !== undefined){
-if(!(validate162(data1.REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK, {instancePath:instancePath+"/checks/REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK",parentData:data1,parentDataProperty:"REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(wrapper14.validate(data1.REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK, {instancePath:instancePath+"/checks/REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK",parentData:data1,parentDataProperty:"REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/audit/properties/checks/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7685,7 +8496,7 @@ if(data.schedules !== undefined){
 let data21 = data.schedules;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(Object.keys(data21).length < 1){
-const err7 = {instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/minProperties",keyword:"minProperties",params:{limit: 1}};
+const err7 = {instancePath:instancePath+"/schedules",schemaPath:"#/$defs/audit/properties/schedules/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7696,13 +8507,13 @@ errors++;
 }
 for(const key3 in data21){
 const _errs29 = errors;
-if(!(validate213(key3, {instancePath:instancePath+"/schedules",parentData:data21,parentDataProperty:"schedules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(wrapper31.validate(key3, {instancePath:instancePath+"/schedules",parentData:data21,parentDataProperty:"schedules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper31.validate.errors : vErrors.concat(wrapper31.validate.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs29 === errors;
 if(!valid4){
-const err8 = {instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
+const err8 = {instancePath:instancePath+"/schedules",schemaPath:"#/$defs/audit/properties/schedules/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7713,14 +8524,14 @@ errors++;
 }
 }
 for(const key4 in data21){
-if(!(validate215(data21[key4], {instancePath:instancePath+"/schedules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(wrapper32.validate(data21[key4], {instancePath:instancePath+"/schedules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper32.validate.errors : vErrors.concat(wrapper32.validate.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath:instancePath+"/schedules",schemaPath:"#/$defs/audit/properties/schedules/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7735,14 +8546,14 @@ let data23 = data.suppressions;
 if(Array.isArray(data23)){
 const len0 = data23.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate227(data23[i0], {instancePath:instancePath+"/suppressions/" + i0,parentData:data23,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(wrapper33.validate(data23[i0], {instancePath:instancePath+"/suppressions/" + i0,parentData:data23,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper33.validate.errors : vErrors.concat(wrapper33.validate.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/suppressions",schemaPath:"#/properties/suppressions/type",keyword:"type",params:{type: "array"}};
+const err10 = {instancePath:instancePath+"/suppressions",schemaPath:"#/$defs/audit/properties/suppressions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7754,7 +8565,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath,schemaPath:"#/$defs/audit/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7763,17 +8574,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"type":"object","properties":{"addToThingGroups":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}},"overrideDynamicGroups":{"$ref":"#/$defs/truth"},"publishToTopic":{"$ref":"#/$defs/topicNameValue"},"replaceDefaultPolicyVersion":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["blank"]}},"updateDeviceCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"updateCaCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"enableIotLogging":{"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG"]}}},"required":["level"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["addToThingGroups"]},"then":{"properties":{"publishToTopic":false,"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false}},"else":{"if":{"required":["publishToTopic"]},"then":{"properties":{"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["replaceDefaultPolicyVersion"]},"then":{"properties":{"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateDeviceCertificate"]},"then":{"properties":{"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateCaCertificate"]},"then":{"properties":{"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"properties":{"overrideDynamicGroups":false},"required":["enableIotLogging"]}}}}}};
+const schema101 = {"type":"object","properties":{"addToThingGroups":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}},"overrideDynamicGroups":{"$ref":"#/$defs/truth"},"publishToTopic":{"$ref":"#/$defs/topicNameValue"},"replaceDefaultPolicyVersion":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["blank"]}},"updateDeviceCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"updateCaCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"enableIotLogging":{"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG"]}}},"required":["level"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["addToThingGroups"]},"then":{"properties":{"publishToTopic":false,"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false}},"else":{"if":{"required":["publishToTopic"]},"then":{"properties":{"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["replaceDefaultPolicyVersion"]},"then":{"properties":{"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateDeviceCertificate"]},"then":{"properties":{"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateCaCertificate"]},"then":{"properties":{"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"properties":{"overrideDynamicGroups":false},"required":["enableIotLogging"]}}}}}};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7811,7 +8622,7 @@ if(_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.publishToTopic !== undefined){
-const err1 = {instancePath:instancePath+"/publishToTopic",schemaPath:"#/then/properties/publishToTopic/false schema",keyword:"false schema",params:{}};
+const err1 = {instancePath:instancePath+"/publishToTopic",schemaPath:"#/$defs/mitigationAction/then/properties/publishToTopic/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7821,7 +8632,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.replaceDefaultPolicyVersion !== undefined){
-const err2 = {instancePath:instancePath+"/replaceDefaultPolicyVersion",schemaPath:"#/then/properties/replaceDefaultPolicyVersion/false schema",keyword:"false schema",params:{}};
+const err2 = {instancePath:instancePath+"/replaceDefaultPolicyVersion",schemaPath:"#/$defs/mitigationAction/then/properties/replaceDefaultPolicyVersion/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7831,7 +8642,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.updateDeviceCertificate !== undefined){
-const err3 = {instancePath:instancePath+"/updateDeviceCertificate",schemaPath:"#/then/properties/updateDeviceCertificate/false schema",keyword:"false schema",params:{}};
+const err3 = {instancePath:instancePath+"/updateDeviceCertificate",schemaPath:"#/$defs/mitigationAction/then/properties/updateDeviceCertificate/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7841,7 +8652,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.updateCaCertificate !== undefined){
-const err4 = {instancePath:instancePath+"/updateCaCertificate",schemaPath:"#/then/properties/updateCaCertificate/false schema",keyword:"false schema",params:{}};
+const err4 = {instancePath:instancePath+"/updateCaCertificate",schemaPath:"#/$defs/mitigationAction/then/properties/updateCaCertificate/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7851,7 +8662,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.enableIotLogging !== undefined){
-const err5 = {instancePath:instancePath+"/enableIotLogging",schemaPath:"#/then/properties/enableIotLogging/false schema",keyword:"false schema",params:{}};
+const err5 = {instancePath:instancePath+"/enableIotLogging",schemaPath:"#/$defs/mitigationAction/then/properties/enableIotLogging/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7906,7 +8717,7 @@ if(_valid1){
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.replaceDefaultPolicyVersion !== undefined){
-const err7 = {instancePath:instancePath+"/replaceDefaultPolicyVersion",schemaPath:"#/else/then/properties/replaceDefaultPolicyVersion/false schema",keyword:"false schema",params:{}};
+const err7 = {instancePath:instancePath+"/replaceDefaultPolicyVersion",schemaPath:"#/$defs/mitigationAction/else/then/properties/replaceDefaultPolicyVersion/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7916,7 +8727,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.updateDeviceCertificate !== undefined){
-const err8 = {instancePath:instancePath+"/updateDeviceCertificate",schemaPath:"#/else/then/properties/updateDeviceCertificate/false schema",keyword:"false schema",params:{}};
+const err8 = {instancePath:instancePath+"/updateDeviceCertificate",schemaPath:"#/$defs/mitigationAction/else/then/properties/updateDeviceCertificate/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7926,7 +8737,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.updateCaCertificate !== undefined){
-const err9 = {instancePath:instancePath+"/updateCaCertificate",schemaPath:"#/else/then/properties/updateCaCertificate/false schema",keyword:"false schema",params:{}};
+const err9 = {instancePath:instancePath+"/updateCaCertificate",schemaPath:"#/$defs/mitigationAction/else/then/properties/updateCaCertificate/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7936,7 +8747,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.enableIotLogging !== undefined){
-const err10 = {instancePath:instancePath+"/enableIotLogging",schemaPath:"#/else/then/properties/enableIotLogging/false schema",keyword:"false schema",params:{}};
+const err10 = {instancePath:instancePath+"/enableIotLogging",schemaPath:"#/$defs/mitigationAction/else/then/properties/enableIotLogging/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7946,7 +8757,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.overrideDynamicGroups !== undefined){
-const err11 = {instancePath:instancePath+"/overrideDynamicGroups",schemaPath:"#/else/then/properties/overrideDynamicGroups/false schema",keyword:"false schema",params:{}};
+const err11 = {instancePath:instancePath+"/overrideDynamicGroups",schemaPath:"#/$defs/mitigationAction/else/then/properties/overrideDynamicGroups/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8001,7 +8812,7 @@ if(_valid2){
 const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.updateDeviceCertificate !== undefined){
-const err13 = {instancePath:instancePath+"/updateDeviceCertificate",schemaPath:"#/else/else/then/properties/updateDeviceCertificate/false schema",keyword:"false schema",params:{}};
+const err13 = {instancePath:instancePath+"/updateDeviceCertificate",schemaPath:"#/$defs/mitigationAction/else/else/then/properties/updateDeviceCertificate/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8011,7 +8822,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.updateCaCertificate !== undefined){
-const err14 = {instancePath:instancePath+"/updateCaCertificate",schemaPath:"#/else/else/then/properties/updateCaCertificate/false schema",keyword:"false schema",params:{}};
+const err14 = {instancePath:instancePath+"/updateCaCertificate",schemaPath:"#/$defs/mitigationAction/else/else/then/properties/updateCaCertificate/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8021,7 +8832,7 @@ vErrors.push(err14);
 errors++;
 }
 if(data.enableIotLogging !== undefined){
-const err15 = {instancePath:instancePath+"/enableIotLogging",schemaPath:"#/else/else/then/properties/enableIotLogging/false schema",keyword:"false schema",params:{}};
+const err15 = {instancePath:instancePath+"/enableIotLogging",schemaPath:"#/$defs/mitigationAction/else/else/then/properties/enableIotLogging/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8031,7 +8842,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data.overrideDynamicGroups !== undefined){
-const err16 = {instancePath:instancePath+"/overrideDynamicGroups",schemaPath:"#/else/else/then/properties/overrideDynamicGroups/false schema",keyword:"false schema",params:{}};
+const err16 = {instancePath:instancePath+"/overrideDynamicGroups",schemaPath:"#/$defs/mitigationAction/else/else/then/properties/overrideDynamicGroups/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8085,7 +8896,7 @@ if(_valid3){
 const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.updateCaCertificate !== undefined){
-const err18 = {instancePath:instancePath+"/updateCaCertificate",schemaPath:"#/else/else/else/then/properties/updateCaCertificate/false schema",keyword:"false schema",params:{}};
+const err18 = {instancePath:instancePath+"/updateCaCertificate",schemaPath:"#/$defs/mitigationAction/else/else/else/then/properties/updateCaCertificate/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8095,7 +8906,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data.enableIotLogging !== undefined){
-const err19 = {instancePath:instancePath+"/enableIotLogging",schemaPath:"#/else/else/else/then/properties/enableIotLogging/false schema",keyword:"false schema",params:{}};
+const err19 = {instancePath:instancePath+"/enableIotLogging",schemaPath:"#/$defs/mitigationAction/else/else/else/then/properties/enableIotLogging/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8105,7 +8916,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data.overrideDynamicGroups !== undefined){
-const err20 = {instancePath:instancePath+"/overrideDynamicGroups",schemaPath:"#/else/else/else/then/properties/overrideDynamicGroups/false schema",keyword:"false schema",params:{}};
+const err20 = {instancePath:instancePath+"/overrideDynamicGroups",schemaPath:"#/$defs/mitigationAction/else/else/else/then/properties/overrideDynamicGroups/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8158,7 +8969,7 @@ if(_valid4){
 const _errs19 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.enableIotLogging !== undefined){
-const err22 = {instancePath:instancePath+"/enableIotLogging",schemaPath:"#/else/else/else/else/then/properties/enableIotLogging/false schema",keyword:"false schema",params:{}};
+const err22 = {instancePath:instancePath+"/enableIotLogging",schemaPath:"#/$defs/mitigationAction/else/else/else/else/then/properties/enableIotLogging/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8168,7 +8979,7 @@ vErrors.push(err22);
 errors++;
 }
 if(data.overrideDynamicGroups !== undefined){
-const err23 = {instancePath:instancePath+"/overrideDynamicGroups",schemaPath:"#/else/else/else/else/then/properties/overrideDynamicGroups/false schema",keyword:"false schema",params:{}};
+const err23 = {instancePath:instancePath+"/overrideDynamicGroups",schemaPath:"#/$defs/mitigationAction/else/else/else/else/then/properties/overrideDynamicGroups/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8191,7 +9002,7 @@ else {
 const _errs20 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.enableIotLogging === undefined){
-const err24 = {instancePath,schemaPath:"#/else/else/else/else/else/required",keyword:"required",params:{missingProperty: "enableIotLogging"}};
+const err24 = {instancePath,schemaPath:"#/$defs/mitigationAction/else/else/else/else/else/required",keyword:"required",params:{missingProperty: "enableIotLogging"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8201,7 +9012,7 @@ vErrors.push(err24);
 errors++;
 }
 if(data.overrideDynamicGroups !== undefined){
-const err25 = {instancePath:instancePath+"/overrideDynamicGroups",schemaPath:"#/else/else/else/else/else/properties/overrideDynamicGroups/false schema",keyword:"false schema",params:{}};
+const err25 = {instancePath:instancePath+"/overrideDynamicGroups",schemaPath:"#/$defs/mitigationAction/else/else/else/else/else/properties/overrideDynamicGroups/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -8222,7 +9033,7 @@ props4.overrideDynamicGroups = true;
 ifClause4 = "else";
 }
 if(!valid8){
-const err26 = {instancePath,schemaPath:"#/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4}};
+const err26 = {instancePath,schemaPath:"#/$defs/mitigationAction/else/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause4}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -8247,7 +9058,7 @@ Object.assign(props3, props4);
 ifClause3 = "else";
 }
 if(!valid6){
-const err27 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3}};
+const err27 = {instancePath,schemaPath:"#/$defs/mitigationAction/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8272,7 +9083,7 @@ Object.assign(props2, props3);
 ifClause2 = "else";
 }
 if(!valid4){
-const err28 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2}};
+const err28 = {instancePath,schemaPath:"#/$defs/mitigationAction/else/else/if",keyword:"if",params:{failingKeyword: ifClause2}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8297,7 +9108,7 @@ Object.assign(props1, props2);
 ifClause1 = "else";
 }
 if(!valid2){
-const err29 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1}};
+const err29 = {instancePath,schemaPath:"#/$defs/mitigationAction/else/if",keyword:"if",params:{failingKeyword: ifClause1}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8322,7 +9133,7 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err30 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+const err30 = {instancePath,schemaPath:"#/$defs/mitigationAction/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8334,7 +9145,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "addToThingGroups") || (key0 === "overrideDynamicGroups")) || (key0 === "publishToTopic")) || (key0 === "replaceDefaultPolicyVersion")) || (key0 === "updateDeviceCertificate")) || (key0 === "updateCaCertificate")) || (key0 === "enableIotLogging"))){
-const err31 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err31 = {instancePath,schemaPath:"#/$defs/mitigationAction/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -8349,9 +9160,30 @@ let data20 = data.addToThingGroups;
 const _errs23 = errors;
 let valid12 = true;
 const _errs24 = errors;
-if(!(validate92(data20, {instancePath:instancePath+"/addToThingGroups",parentData:data,parentDataProperty:"addToThingGroups",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data20 === "string"){
+if(!pattern6.test(data20)){
+const err32 = {};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
 }
 var _valid5 = _errs24 === errors;
 errors = _errs23;
@@ -8364,37 +9196,10 @@ vErrors = null;
 }
 }
 if(!_valid5){
-const _errs25 = errors;
+const _errs27 = errors;
 if(Array.isArray(data20)){
 if(data20.length > 10){
-const err32 = {instancePath:instancePath+"/addToThingGroups",schemaPath:"#/properties/addToThingGroups/else/maxItems",keyword:"maxItems",params:{limit: 10}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(data20.length < 1){
-const err33 = {instancePath:instancePath+"/addToThingGroups",schemaPath:"#/properties/addToThingGroups/else/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-const len0 = data20.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate103(data20[i0], {instancePath:instancePath+"/addToThingGroups/" + i0,parentData:data20,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-}
-if(func0(data20)){
-const err34 = {instancePath:instancePath+"/addToThingGroups",schemaPath:"#/properties/addToThingGroups/else/uniqueItems",keyword:"uniqueItems",params:{}};
+const err34 = {instancePath:instancePath+"/addToThingGroups",schemaPath:"#/$defs/mitigationAction/properties/addToThingGroups/else/maxItems",keyword:"maxItems",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -8403,9 +9208,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/addToThingGroups",schemaPath:"#/properties/addToThingGroups/else/type",keyword:"type",params:{type: "array"}};
+if(data20.length < 1){
+const err35 = {instancePath:instancePath+"/addToThingGroups",schemaPath:"#/$defs/mitigationAction/properties/addToThingGroups/else/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -8414,11 +9218,15 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid5 = _errs25 === errors;
-valid12 = _valid5;
+const len0 = data20.length;
+for(let i0=0; i0<len0; i0++){
+if(!(wrapper56.validate(data20[i0], {instancePath:instancePath+"/addToThingGroups/" + i0,parentData:data20,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper56.validate.errors : vErrors.concat(wrapper56.validate.errors);
+errors = vErrors.length;
 }
-if(!valid12){
-const err36 = {instancePath:instancePath+"/addToThingGroups",schemaPath:"#/properties/addToThingGroups/if",keyword:"if",params:{failingKeyword: "else"}};
+}
+if(func0(data20)){
+const err36 = {instancePath:instancePath+"/addToThingGroups",schemaPath:"#/$defs/mitigationAction/properties/addToThingGroups/else/uniqueItems",keyword:"uniqueItems",params:{}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8428,41 +9236,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.overrideDynamicGroups !== undefined){
-if(!(validate162(data.overrideDynamicGroups, {instancePath:instancePath+"/overrideDynamicGroups",parentData:data,parentDataProperty:"overrideDynamicGroups",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
-}
-if(data.publishToTopic !== undefined){
-if(!(validate64(data.publishToTopic, {instancePath:instancePath+"/publishToTopic",parentData:data,parentDataProperty:"publishToTopic",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data.replaceDefaultPolicyVersion !== undefined){
-let data24 = data.replaceDefaultPolicyVersion;
-const _errs31 = errors;
-let valid15 = true;
-const _errs32 = errors;
-if(!(validate92(data24, {instancePath:instancePath+"/replaceDefaultPolicyVersion",parentData:data,parentDataProperty:"replaceDefaultPolicyVersion",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-var _valid6 = _errs32 === errors;
-errors = _errs31;
-if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
-}
 else {
-vErrors = null;
-}
-}
-if(!_valid6){
-const _errs33 = errors;
-if(!(data24 === "blank")){
-const err37 = {instancePath:instancePath+"/replaceDefaultPolicyVersion",schemaPath:"#/properties/replaceDefaultPolicyVersion/else/enum",keyword:"enum",params:{allowedValues: schema68.properties.replaceDefaultPolicyVersion.else.enum}};
+const err37 = {instancePath:instancePath+"/addToThingGroups",schemaPath:"#/$defs/mitigationAction/properties/addToThingGroups/else/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -8471,11 +9246,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-var _valid6 = _errs33 === errors;
-valid15 = _valid6;
+var _valid5 = _errs27 === errors;
+valid12 = _valid5;
 }
-if(!valid15){
-const err38 = {instancePath:instancePath+"/replaceDefaultPolicyVersion",schemaPath:"#/properties/replaceDefaultPolicyVersion/if",keyword:"if",params:{failingKeyword: "else"}};
+if(!valid12){
+const err38 = {instancePath:instancePath+"/addToThingGroups",schemaPath:"#/$defs/mitigationAction/properties/addToThingGroups/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8485,29 +9260,28 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.updateDeviceCertificate !== undefined){
-let data25 = data.updateDeviceCertificate;
-const _errs35 = errors;
-let valid16 = true;
-const _errs36 = errors;
-if(!(validate92(data25, {instancePath:instancePath+"/updateDeviceCertificate",parentData:data,parentDataProperty:"updateDeviceCertificate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(data.overrideDynamicGroups !== undefined){
+if(!(wrapper14.validate(data.overrideDynamicGroups, {instancePath:instancePath+"/overrideDynamicGroups",parentData:data,parentDataProperty:"overrideDynamicGroups",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs36 === errors;
-errors = _errs35;
-if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
 }
-else {
-vErrors = null;
+if(data.publishToTopic !== undefined){
+if(!(wrapper8.validate(data.publishToTopic, {instancePath:instancePath+"/publishToTopic",parentData:data,parentDataProperty:"publishToTopic",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper8.validate.errors : vErrors.concat(wrapper8.validate.errors);
+errors = vErrors.length;
 }
 }
-if(!_valid7){
-const _errs37 = errors;
-if(!(data25 === "deactivate")){
-const err39 = {instancePath:instancePath+"/updateDeviceCertificate",schemaPath:"#/properties/updateDeviceCertificate/else/enum",keyword:"enum",params:{allowedValues: schema68.properties.updateDeviceCertificate.else.enum}};
+if(data.replaceDefaultPolicyVersion !== undefined){
+let data24 = data.replaceDefaultPolicyVersion;
+const _errs33 = errors;
+let valid16 = true;
+const _errs34 = errors;
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data24 === "string"){
+if(!pattern6.test(data24)){
+const err39 = {};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -8516,11 +9290,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-var _valid7 = _errs37 === errors;
-valid16 = _valid7;
 }
-if(!valid16){
-const err40 = {instancePath:instancePath+"/updateDeviceCertificate",schemaPath:"#/properties/updateDeviceCertificate/if",keyword:"if",params:{failingKeyword: "else"}};
+else {
+const err40 = {};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -8530,29 +9302,20 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.updateCaCertificate !== undefined){
-let data26 = data.updateCaCertificate;
-const _errs39 = errors;
-let valid17 = true;
-const _errs40 = errors;
-if(!(validate92(data26, {instancePath:instancePath+"/updateCaCertificate",parentData:data,parentDataProperty:"updateCaCertificate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-var _valid8 = _errs40 === errors;
-errors = _errs39;
+var _valid6 = _errs34 === errors;
+errors = _errs33;
 if(vErrors !== null){
-if(_errs39){
-vErrors.length = _errs39;
+if(_errs33){
+vErrors.length = _errs33;
 }
 else {
 vErrors = null;
 }
 }
-if(!_valid8){
-const _errs41 = errors;
-if(!(data26 === "deactivate")){
-const err41 = {instancePath:instancePath+"/updateCaCertificate",schemaPath:"#/properties/updateCaCertificate/else/enum",keyword:"enum",params:{allowedValues: schema68.properties.updateCaCertificate.else.enum}};
+if(!_valid6){
+const _errs37 = errors;
+if(!(data24 === "blank")){
+const err41 = {instancePath:instancePath+"/replaceDefaultPolicyVersion",schemaPath:"#/$defs/mitigationAction/properties/replaceDefaultPolicyVersion/else/enum",keyword:"enum",params:{allowedValues: schema101.properties.replaceDefaultPolicyVersion.else.enum}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -8561,11 +9324,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-var _valid8 = _errs41 === errors;
-valid17 = _valid8;
+var _valid6 = _errs37 === errors;
+valid16 = _valid6;
 }
-if(!valid17){
-const err42 = {instancePath:instancePath+"/updateCaCertificate",schemaPath:"#/properties/updateCaCertificate/if",keyword:"if",params:{failingKeyword: "else"}};
+if(!valid16){
+const err42 = {instancePath:instancePath+"/replaceDefaultPolicyVersion",schemaPath:"#/$defs/mitigationAction/properties/replaceDefaultPolicyVersion/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -8575,11 +9338,16 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.enableIotLogging !== undefined){
-let data27 = data.enableIotLogging;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.level === undefined){
-const err43 = {instancePath:instancePath+"/enableIotLogging",schemaPath:"#/properties/enableIotLogging/required",keyword:"required",params:{missingProperty: "level"}};
+if(data.updateDeviceCertificate !== undefined){
+let data25 = data.updateDeviceCertificate;
+const _errs39 = errors;
+let valid18 = true;
+const _errs40 = errors;
+const _errs41 = errors;
+if(errors === _errs41){
+if(typeof data25 === "string"){
+if(!pattern6.test(data25)){
+const err43 = {};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -8588,9 +9356,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key1 in data27){
-if(!(key1 === "level")){
-const err44 = {instancePath:instancePath+"/enableIotLogging",schemaPath:"#/properties/enableIotLogging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+else {
+const err44 = {};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8600,29 +9368,20 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data27.level !== undefined){
-let data28 = data27.level;
-const _errs46 = errors;
-let valid19 = true;
-const _errs47 = errors;
-if(!(validate92(data28, {instancePath:instancePath+"/enableIotLogging/level",parentData:data27,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-var _valid9 = _errs47 === errors;
-errors = _errs46;
+var _valid7 = _errs40 === errors;
+errors = _errs39;
 if(vErrors !== null){
-if(_errs46){
-vErrors.length = _errs46;
+if(_errs39){
+vErrors.length = _errs39;
 }
 else {
 vErrors = null;
 }
 }
-if(!_valid9){
-const _errs48 = errors;
-if(!((((data28 === "ERROR") || (data28 === "WARN")) || (data28 === "INFO")) || (data28 === "DEBUG"))){
-const err45 = {instancePath:instancePath+"/enableIotLogging/level",schemaPath:"#/properties/enableIotLogging/properties/level/else/enum",keyword:"enum",params:{allowedValues: schema68.properties.enableIotLogging.properties.level.else.enum}};
+if(!_valid7){
+const _errs43 = errors;
+if(!(data25 === "deactivate")){
+const err45 = {instancePath:instancePath+"/updateDeviceCertificate",schemaPath:"#/$defs/mitigationAction/properties/updateDeviceCertificate/else/enum",keyword:"enum",params:{allowedValues: schema101.properties.updateDeviceCertificate.else.enum}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -8631,11 +9390,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-var _valid9 = _errs48 === errors;
-valid19 = _valid9;
+var _valid7 = _errs43 === errors;
+valid18 = _valid7;
 }
-if(!valid19){
-const err46 = {instancePath:instancePath+"/enableIotLogging/level",schemaPath:"#/properties/enableIotLogging/properties/level/if",keyword:"if",params:{failingKeyword: "else"}};
+if(!valid18){
+const err46 = {instancePath:instancePath+"/updateDeviceCertificate",schemaPath:"#/$defs/mitigationAction/properties/updateDeviceCertificate/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8645,9 +9404,16 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/enableIotLogging",schemaPath:"#/properties/enableIotLogging/type",keyword:"type",params:{type: "object"}};
+if(data.updateCaCertificate !== undefined){
+let data26 = data.updateCaCertificate;
+const _errs45 = errors;
+let valid20 = true;
+const _errs46 = errors;
+const _errs47 = errors;
+if(errors === _errs47){
+if(typeof data26 === "string"){
+if(!pattern6.test(data26)){
+const err47 = {};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -8657,9 +9423,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err48 = {};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -8668,18 +9433,170 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate250.errors = vErrors;
+}
+var _valid8 = _errs46 === errors;
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid8){
+const _errs49 = errors;
+if(!(data26 === "deactivate")){
+const err49 = {instancePath:instancePath+"/updateCaCertificate",schemaPath:"#/$defs/mitigationAction/properties/updateCaCertificate/else/enum",keyword:"enum",params:{allowedValues: schema101.properties.updateCaCertificate.else.enum}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+var _valid8 = _errs49 === errors;
+valid20 = _valid8;
+}
+if(!valid20){
+const err50 = {instancePath:instancePath+"/updateCaCertificate",schemaPath:"#/$defs/mitigationAction/properties/updateCaCertificate/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.enableIotLogging !== undefined){
+let data27 = data.enableIotLogging;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.level === undefined){
+const err51 = {instancePath:instancePath+"/enableIotLogging",schemaPath:"#/$defs/mitigationAction/properties/enableIotLogging/required",keyword:"required",params:{missingProperty: "level"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+for(const key1 in data27){
+if(!(key1 === "level")){
+const err52 = {instancePath:instancePath+"/enableIotLogging",schemaPath:"#/$defs/mitigationAction/properties/enableIotLogging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data27.level !== undefined){
+let data28 = data27.level;
+const _errs54 = errors;
+let valid23 = true;
+const _errs55 = errors;
+const _errs56 = errors;
+if(errors === _errs56){
+if(typeof data28 === "string"){
+if(!pattern6.test(data28)){
+const err53 = {};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+var _valid9 = _errs55 === errors;
+errors = _errs54;
+if(vErrors !== null){
+if(_errs54){
+vErrors.length = _errs54;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid9){
+const _errs58 = errors;
+if(!((((data28 === "ERROR") || (data28 === "WARN")) || (data28 === "INFO")) || (data28 === "DEBUG"))){
+const err55 = {instancePath:instancePath+"/enableIotLogging/level",schemaPath:"#/$defs/mitigationAction/properties/enableIotLogging/properties/level/else/enum",keyword:"enum",params:{allowedValues: schema101.properties.enableIotLogging.properties.level.else.enum}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+var _valid9 = _errs58 === errors;
+valid23 = _valid9;
+}
+if(!valid23){
+const err56 = {instancePath:instancePath+"/enableIotLogging/level",schemaPath:"#/$defs/mitigationAction/properties/enableIotLogging/properties/level/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/enableIotLogging",schemaPath:"#/$defs/mitigationAction/properties/enableIotLogging/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath,schemaPath:"#/$defs/mitigationAction/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"type":"object","properties":{"description":{"$ref":"#/$defs/groupDescription"},"allow":{"type":"object","properties":{"publish":{"$ref":"#/$defs/topicList"},"subscribe":{"$ref":"#/$defs/topicList"}},"additionalProperties":false}},"required":["allow"],"additionalProperties":false};
-const schema70 = {"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}};
+const schema113 = {"type":"object","properties":{"description":{"$ref":"#/$defs/groupDescription"},"allow":{"type":"object","properties":{"publish":{"$ref":"#/$defs/topicList"},"subscribe":{"$ref":"#/$defs/topicList"}},"additionalProperties":false}},"required":["allow"],"additionalProperties":false};
+const wrapper74 = {validate: validate103};
+const schema145 = {"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8689,9 +9606,30 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 }
 var _valid0 = _errs1 === errors;
 errors = _errs0;
@@ -8704,35 +9642,14 @@ vErrors = null;
 }
 }
 if(!_valid0){
-const _errs2 = errors;
+const _errs4 = errors;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(func4(data0) > 256){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/maxLength",keyword:"maxLength",params:{limit: 256}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func4(data0) < 1){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/else/items/type",keyword:"type",params:{type: "string"}};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/topicList/else/items/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8741,9 +9658,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-if(func0(data)){
-const err3 = {instancePath,schemaPath:"#/else/uniqueItems",keyword:"uniqueItems",params:{}};
+if(func4(data0) < 1){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/topicList/else/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8754,7 +9670,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "array"}};
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/topicList/else/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8763,14 +9679,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
 }
-}
-if(!valid0){
-const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
+if(func0(data)){
+const err5 = {instancePath,schemaPath:"#/$defs/topicList/else/uniqueItems",keyword:"uniqueItems",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8779,17 +9690,44 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate263.errors = vErrors;
+}
+else {
+const err6 = {instancePath,schemaPath:"#/$defs/topicList/else/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/$defs/topicList/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate103.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate263.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate103.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8798,7 +9736,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.allow === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "allow"}};
+const err0 = {instancePath,schemaPath:"#/$defs/quarantineGroup/required",keyword:"required",params:{missingProperty: "allow"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8809,7 +9747,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "description") || (key0 === "allow"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,schemaPath:"#/$defs/quarantineGroup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8820,8 +9758,8 @@ errors++;
 }
 }
 if(data.description !== undefined){
-if(!(validate109(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate57(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -8830,7 +9768,7 @@ let data1 = data.allow;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 if(!((key1 === "publish") || (key1 === "subscribe"))){
-const err2 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err2 = {instancePath:instancePath+"/allow",schemaPath:"#/$defs/quarantineGroup/properties/allow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8841,20 +9779,20 @@ errors++;
 }
 }
 if(data1.publish !== undefined){
-if(!(validate263(data1.publish, {instancePath:instancePath+"/allow/publish",parentData:data1,parentDataProperty:"publish",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(wrapper74.validate(data1.publish, {instancePath:instancePath+"/allow/publish",parentData:data1,parentDataProperty:"publish",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper74.validate.errors : vErrors.concat(wrapper74.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.subscribe !== undefined){
-if(!(validate263(data1.subscribe, {instancePath:instancePath+"/allow/subscribe",parentData:data1,parentDataProperty:"subscribe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(wrapper74.validate(data1.subscribe, {instancePath:instancePath+"/allow/subscribe",parentData:data1,parentDataProperty:"subscribe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper74.validate.errors : vErrors.concat(wrapper74.validate.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath:instancePath+"/allow",schemaPath:"#/$defs/quarantineGroup/properties/allow/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8866,7 +9804,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath,schemaPath:"#/$defs/quarantineGroup/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8875,18 +9813,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate261.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"type":"object","properties":{"when":{"type":"object","properties":{"violation":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behaviors":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}}},"required":["profile"],"additionalProperties":false},"finding":{"type":"object","properties":{"checks":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}}}},"required":["checks"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["violation"]},"then":{"properties":{"finding":false}},"else":{"required":["finding"]}},"do":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/plainNameValue"}}},"limit":{"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"per":{"$ref":"#/$defs/duration"}},"required":["things","per"],"additionalProperties":false},"approval":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["none","required"]}}},"required":["when","do"],"additionalProperties":false};
-const schema72 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"$ref":"#/$defs/plainName"}};
+const schema117 = {"type":"object","properties":{"when":{"type":"object","properties":{"violation":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behaviors":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}}},"required":["profile"],"additionalProperties":false},"finding":{"type":"object","properties":{"checks":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}}}},"required":["checks"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["violation"]},"then":{"properties":{"finding":false}},"else":{"required":["finding"]}},"do":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/plainNameValue"}}},"limit":{"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"per":{"$ref":"#/$defs/duration"}},"required":["things","per"],"additionalProperties":false},"approval":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["none","required"]}}},"required":["when","do"],"additionalProperties":false};
+const schema109 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"$ref":"#/$defs/plainName"}};
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8896,9 +9834,30 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 }
 var _valid0 = _errs1 === errors;
 errors = _errs0;
@@ -8911,34 +9870,34 @@ vErrors = null;
 }
 }
 if(!_valid0){
-const _errs2 = errors;
-if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+const _errs4 = errors;
+if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs2 === errors;
+var _valid0 = _errs4 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
+const err2 = {instancePath,schemaPath:"#/$defs/plainNameValue/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
-vErrors = [err0];
+vErrors = [err2];
 }
 else {
-vErrors.push(err0);
+vErrors.push(err2);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8947,7 +9906,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.when === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"}};
+const err0 = {instancePath,schemaPath:"#/$defs/response/required",keyword:"required",params:{missingProperty: "when"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8957,7 +9916,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.do === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "do"}};
+const err1 = {instancePath,schemaPath:"#/$defs/response/required",keyword:"required",params:{missingProperty: "do"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8968,7 +9927,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "when") || (key0 === "do")) || (key0 === "limit")) || (key0 === "approval"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,schemaPath:"#/$defs/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9011,7 +9970,7 @@ if(_valid0){
 const _errs6 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.finding !== undefined){
-const err4 = {instancePath:instancePath+"/when/finding",schemaPath:"#/properties/when/then/properties/finding/false schema",keyword:"false schema",params:{}};
+const err4 = {instancePath:instancePath+"/when/finding",schemaPath:"#/$defs/response/properties/when/then/properties/finding/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9033,7 +9992,7 @@ else {
 const _errs7 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.finding === undefined){
-const err5 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/else/required",keyword:"required",params:{missingProperty: "finding"}};
+const err5 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/response/properties/when/else/required",keyword:"required",params:{missingProperty: "finding"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9048,7 +10007,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err6 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/if",keyword:"if",params:{failingKeyword: ifClause0}};
+const err6 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/response/properties/when/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9060,7 +10019,7 @@ errors++;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 if(!((key1 === "violation") || (key1 === "finding"))){
-const err7 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err7 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/response/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9074,7 +10033,7 @@ if(data0.violation !== undefined){
 let data2 = data0.violation;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.profile === undefined){
-const err8 = {instancePath:instancePath+"/when/violation",schemaPath:"#/properties/when/properties/violation/required",keyword:"required",params:{missingProperty: "profile"}};
+const err8 = {instancePath:instancePath+"/when/violation",schemaPath:"#/$defs/response/properties/when/properties/violation/required",keyword:"required",params:{missingProperty: "profile"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9085,7 +10044,7 @@ errors++;
 }
 for(const key2 in data2){
 if(!((key2 === "profile") || (key2 === "behaviors"))){
-const err9 = {instancePath:instancePath+"/when/violation",schemaPath:"#/properties/when/properties/violation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err9 = {instancePath:instancePath+"/when/violation",schemaPath:"#/$defs/response/properties/when/properties/violation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9096,8 +10055,8 @@ errors++;
 }
 }
 if(data2.profile !== undefined){
-if(!(validate103(data2.profile, {instancePath:instancePath+"/when/violation/profile",parentData:data2,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(wrapper56.validate(data2.profile, {instancePath:instancePath+"/when/violation/profile",parentData:data2,parentDataProperty:"profile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper56.validate.errors : vErrors.concat(wrapper56.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -9106,9 +10065,30 @@ let data4 = data2.behaviors;
 const _errs14 = errors;
 let valid5 = true;
 const _errs15 = errors;
-if(!(validate92(data4, {instancePath:instancePath+"/when/violation/behaviors",parentData:data2,parentDataProperty:"behaviors",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
 }
 var _valid1 = _errs15 === errors;
 errors = _errs14;
@@ -9121,38 +10101,10 @@ vErrors = null;
 }
 }
 if(!_valid1){
-const _errs16 = errors;
+const _errs18 = errors;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/when/violation/behaviors",schemaPath:"#/properties/when/properties/violation/properties/behaviors/else/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate103(data4[i0], {instancePath:instancePath+"/when/violation/behaviors/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-}
-if(func0(data4)){
-const err11 = {instancePath:instancePath+"/when/violation/behaviors",schemaPath:"#/properties/when/properties/violation/properties/behaviors/else/uniqueItems",keyword:"uniqueItems",params:{}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/when/violation/behaviors",schemaPath:"#/properties/when/properties/violation/properties/behaviors/else/type",keyword:"type",params:{type: "array"}};
+const err12 = {instancePath:instancePath+"/when/violation/behaviors",schemaPath:"#/$defs/response/properties/when/properties/violation/properties/behaviors/else/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9161,11 +10113,15 @@ vErrors.push(err12);
 }
 errors++;
 }
-var _valid1 = _errs16 === errors;
-valid5 = _valid1;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(wrapper56.validate(data4[i0], {instancePath:instancePath+"/when/violation/behaviors/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper56.validate.errors : vErrors.concat(wrapper56.validate.errors);
+errors = vErrors.length;
 }
-if(!valid5){
-const err13 = {instancePath:instancePath+"/when/violation/behaviors",schemaPath:"#/properties/when/properties/violation/properties/behaviors/if",keyword:"if",params:{failingKeyword: "else"}};
+}
+if(func0(data4)){
+const err13 = {instancePath:instancePath+"/when/violation/behaviors",schemaPath:"#/$defs/response/properties/when/properties/violation/properties/behaviors/else/uniqueItems",keyword:"uniqueItems",params:{}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9175,9 +10131,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
 else {
-const err14 = {instancePath:instancePath+"/when/violation",schemaPath:"#/properties/when/properties/violation/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath:instancePath+"/when/violation/behaviors",schemaPath:"#/$defs/response/properties/when/properties/violation/properties/behaviors/else/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9186,12 +10141,11 @@ vErrors.push(err14);
 }
 errors++;
 }
+var _valid1 = _errs18 === errors;
+valid5 = _valid1;
 }
-if(data0.finding !== undefined){
-let data6 = data0.finding;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.checks === undefined){
-const err15 = {instancePath:instancePath+"/when/finding",schemaPath:"#/properties/when/properties/finding/required",keyword:"required",params:{missingProperty: "checks"}};
+if(!valid5){
+const err15 = {instancePath:instancePath+"/when/violation/behaviors",schemaPath:"#/$defs/response/properties/when/properties/violation/properties/behaviors/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9200,9 +10154,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key3 in data6){
-if(!(key3 === "checks")){
-const err16 = {instancePath:instancePath+"/when/finding",schemaPath:"#/properties/when/properties/finding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/when/violation",schemaPath:"#/$defs/response/properties/when/properties/violation/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9212,30 +10167,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data6.checks !== undefined){
-let data7 = data6.checks;
-const _errs23 = errors;
-let valid9 = true;
-const _errs24 = errors;
-if(!(validate92(data7, {instancePath:instancePath+"/when/finding/checks",parentData:data6,parentDataProperty:"checks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs24 === errors;
-errors = _errs23;
-if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid2){
-const _errs25 = errors;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err17 = {instancePath:instancePath+"/when/finding/checks",schemaPath:"#/properties/when/properties/finding/properties/checks/else/minItems",keyword:"minItems",params:{limit: 1}};
+if(data0.finding !== undefined){
+let data6 = data0.finding;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.checks === undefined){
+const err17 = {instancePath:instancePath+"/when/finding",schemaPath:"#/$defs/response/properties/when/properties/finding/required",keyword:"required",params:{missingProperty: "checks"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9244,15 +10180,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate222(data7[i1], {instancePath:instancePath+"/when/finding/checks/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-errors = vErrors.length;
-}
-}
-if(func0(data7)){
-const err18 = {instancePath:instancePath+"/when/finding/checks",schemaPath:"#/properties/when/properties/finding/properties/checks/else/uniqueItems",keyword:"uniqueItems",params:{}};
+for(const key3 in data6){
+if(!(key3 === "checks")){
+const err18 = {instancePath:instancePath+"/when/finding",schemaPath:"#/$defs/response/properties/when/properties/finding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9262,8 +10192,16 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/when/finding/checks",schemaPath:"#/properties/when/properties/finding/properties/checks/else/type",keyword:"type",params:{type: "array"}};
+if(data6.checks !== undefined){
+let data7 = data6.checks;
+const _errs25 = errors;
+let valid10 = true;
+const _errs26 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
+if(typeof data7 === "string"){
+if(!pattern6.test(data7)){
+const err19 = {};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9272,11 +10210,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid2 = _errs25 === errors;
-valid9 = _valid2;
 }
-if(!valid9){
-const err20 = {instancePath:instancePath+"/when/finding/checks",schemaPath:"#/properties/when/properties/finding/properties/checks/if",keyword:"if",params:{failingKeyword: "else"}};
+else {
+const err20 = {};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9286,9 +10222,21 @@ vErrors.push(err20);
 errors++;
 }
 }
+var _valid2 = _errs26 === errors;
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
 }
 else {
-const err21 = {instancePath:instancePath+"/when/finding",schemaPath:"#/properties/when/properties/finding/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs29 = errors;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err21 = {instancePath:instancePath+"/when/finding/checks",schemaPath:"#/$defs/response/properties/when/properties/finding/properties/checks/else/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9297,10 +10245,15 @@ vErrors.push(err21);
 }
 errors++;
 }
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate27(data7[i1], {instancePath:instancePath+"/when/finding/checks/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: "object"}};
+if(func0(data7)){
+const err22 = {instancePath:instancePath+"/when/finding/checks",schemaPath:"#/$defs/response/properties/when/properties/finding/properties/checks/else/uniqueItems",keyword:"uniqueItems",params:{}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9310,30 +10263,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.do !== undefined){
-let data9 = data.do;
-const _errs29 = errors;
-let valid12 = true;
-const _errs30 = errors;
-if(!(validate92(data9, {instancePath:instancePath+"/do",parentData:data,parentDataProperty:"do",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs30 === errors;
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
 else {
-vErrors = null;
-}
-}
-if(!_valid3){
-const _errs31 = errors;
-if(Array.isArray(data9)){
-if(data9.length > 5){
-const err23 = {instancePath:instancePath+"/do",schemaPath:"#/properties/do/else/maxItems",keyword:"maxItems",params:{limit: 5}};
+const err23 = {instancePath:instancePath+"/when/finding/checks",schemaPath:"#/$defs/response/properties/when/properties/finding/properties/checks/else/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9342,8 +10273,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data9.length < 1){
-const err24 = {instancePath:instancePath+"/do",schemaPath:"#/properties/do/else/minItems",keyword:"minItems",params:{limit: 1}};
+var _valid2 = _errs29 === errors;
+valid10 = _valid2;
+}
+if(!valid10){
+const err24 = {instancePath:instancePath+"/when/finding/checks",schemaPath:"#/$defs/response/properties/when/properties/finding/properties/checks/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -9352,15 +10286,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate276(data9[i2], {instancePath:instancePath+"/do/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
-errors = vErrors.length;
 }
 }
-if(func0(data9)){
-const err25 = {instancePath:instancePath+"/do",schemaPath:"#/properties/do/else/uniqueItems",keyword:"uniqueItems",params:{}};
+else {
+const err25 = {instancePath:instancePath+"/when/finding",schemaPath:"#/$defs/response/properties/when/properties/finding/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9370,8 +10299,9 @@ vErrors.push(err25);
 errors++;
 }
 }
+}
 else {
-const err26 = {instancePath:instancePath+"/do",schemaPath:"#/properties/do/else/type",keyword:"type",params:{type: "array"}};
+const err26 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/response/properties/when/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9380,11 +10310,17 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid3 = _errs31 === errors;
-valid12 = _valid3;
 }
-if(!valid12){
-const err27 = {instancePath:instancePath+"/do",schemaPath:"#/properties/do/if",keyword:"if",params:{failingKeyword: "else"}};
+if(data.do !== undefined){
+let data9 = data.do;
+const _errs33 = errors;
+let valid14 = true;
+const _errs34 = errors;
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
+const err27 = {};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9394,11 +10330,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.limit !== undefined){
-let data11 = data.limit;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.things === undefined){
-const err28 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/required",keyword:"required",params:{missingProperty: "things"}};
+else {
+const err28 = {};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9407,8 +10340,22 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data11.per === undefined){
-const err29 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/required",keyword:"required",params:{missingProperty: "per"}};
+}
+var _valid3 = _errs34 === errors;
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid3){
+const _errs37 = errors;
+if(Array.isArray(data9)){
+if(data9.length > 5){
+const err29 = {instancePath:instancePath+"/do",schemaPath:"#/$defs/response/properties/do/else/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9417,9 +10364,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-for(const key4 in data11){
-if(!((key4 === "things") || (key4 === "per"))){
-const err30 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data9.length < 1){
+const err30 = {instancePath:instancePath+"/do",schemaPath:"#/$defs/response/properties/do/else/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9428,30 +10374,15 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data11.things !== undefined){
-let data12 = data11.things;
-const _errs38 = errors;
-let valid16 = true;
-const _errs39 = errors;
-if(!(validate92(data12, {instancePath:instancePath+"/limit/things",parentData:data11,parentDataProperty:"things",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate71(data9[i2], {instancePath:instancePath+"/do/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs39 === errors;
-errors = _errs38;
-if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
 }
-else {
-vErrors = null;
-}
-}
-if(!_valid4){
-const _errs40 = errors;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err31 = {instancePath:instancePath+"/limit/things",schemaPath:"#/properties/limit/properties/things/else/type",keyword:"type",params:{type: "integer"}};
+if(func0(data9)){
+const err31 = {instancePath:instancePath+"/do",schemaPath:"#/$defs/response/properties/do/else/uniqueItems",keyword:"uniqueItems",params:{}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9460,9 +10391,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 1 || isNaN(data12)){
-const err32 = {instancePath:instancePath+"/limit/things",schemaPath:"#/properties/limit/properties/things/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err32 = {instancePath:instancePath+"/do",schemaPath:"#/$defs/response/properties/do/else/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9471,12 +10402,11 @@ vErrors.push(err32);
 }
 errors++;
 }
+var _valid3 = _errs37 === errors;
+valid14 = _valid3;
 }
-var _valid4 = _errs40 === errors;
-valid16 = _valid4;
-}
-if(!valid16){
-const err33 = {instancePath:instancePath+"/limit/things",schemaPath:"#/properties/limit/properties/things/if",keyword:"if",params:{failingKeyword: "else"}};
+if(!valid14){
+const err33 = {instancePath:instancePath+"/do",schemaPath:"#/$defs/response/properties/do/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9486,15 +10416,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data11.per !== undefined){
-if(!(validate147(data11.per, {instancePath:instancePath+"/limit/per",parentData:data11,parentDataProperty:"per",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "object"}};
+if(data.limit !== undefined){
+let data11 = data.limit;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.things === undefined){
+const err34 = {instancePath:instancePath+"/limit",schemaPath:"#/$defs/response/properties/limit/required",keyword:"required",params:{missingProperty: "things"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9503,30 +10429,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data.approval !== undefined){
-let data14 = data.approval;
-const _errs44 = errors;
-let valid17 = true;
-const _errs45 = errors;
-if(!(validate92(data14, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs45 === errors;
-errors = _errs44;
-if(vErrors !== null){
-if(_errs44){
-vErrors.length = _errs44;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid5){
-const _errs46 = errors;
-if(!((data14 === "none") || (data14 === "required"))){
-const err35 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/else/enum",keyword:"enum",params:{allowedValues: schema71.properties.approval.else.enum}};
+if(data11.per === undefined){
+const err35 = {instancePath:instancePath+"/limit",schemaPath:"#/$defs/response/properties/limit/required",keyword:"required",params:{missingProperty: "per"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9535,11 +10439,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-var _valid5 = _errs46 === errors;
-valid17 = _valid5;
-}
-if(!valid17){
-const err36 = {instancePath:instancePath+"/approval",schemaPath:"#/properties/approval/if",keyword:"if",params:{failingKeyword: "else"}};
+for(const key4 in data11){
+if(!((key4 === "things") || (key4 === "per"))){
+const err36 = {instancePath:instancePath+"/limit",schemaPath:"#/$defs/response/properties/limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9549,9 +10451,16 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data11.things !== undefined){
+let data12 = data11.things;
+const _errs44 = errors;
+let valid19 = true;
+const _errs45 = errors;
+const _errs46 = errors;
+if(errors === _errs46){
+if(typeof data12 === "string"){
+if(!pattern6.test(data12)){
+const err37 = {};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9560,18 +10469,174 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate269.errors = vErrors;
+}
+else {
+const err38 = {};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+var _valid4 = _errs45 === errors;
+errors = _errs44;
+if(vErrors !== null){
+if(_errs44){
+vErrors.length = _errs44;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid4){
+const _errs48 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err39 = {instancePath:instancePath+"/limit/things",schemaPath:"#/$defs/response/properties/limit/properties/things/else/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 1 || isNaN(data12)){
+const err40 = {instancePath:instancePath+"/limit/things",schemaPath:"#/$defs/response/properties/limit/properties/things/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+var _valid4 = _errs48 === errors;
+valid19 = _valid4;
+}
+if(!valid19){
+const err41 = {instancePath:instancePath+"/limit/things",schemaPath:"#/$defs/response/properties/limit/properties/things/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data11.per !== undefined){
+if(!(validate48(data11.per, {instancePath:instancePath+"/limit/per",parentData:data11,parentDataProperty:"per",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/limit",schemaPath:"#/$defs/response/properties/limit/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.approval !== undefined){
+let data14 = data.approval;
+const _errs52 = errors;
+let valid21 = true;
+const _errs53 = errors;
+const _errs54 = errors;
+if(errors === _errs54){
+if(typeof data14 === "string"){
+if(!pattern6.test(data14)){
+const err43 = {};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+var _valid5 = _errs53 === errors;
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid5){
+const _errs56 = errors;
+if(!((data14 === "none") || (data14 === "required"))){
+const err45 = {instancePath:instancePath+"/approval",schemaPath:"#/$defs/response/properties/approval/else/enum",keyword:"enum",params:{allowedValues: schema117.properties.approval.else.enum}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+var _valid5 = _errs56 === errors;
+valid21 = _valid5;
+}
+if(!valid21){
+const err46 = {instancePath:instancePath+"/approval",schemaPath:"#/$defs/response/properties/approval/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/$defs/response/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["off","registry","registry-and-shadow"]}},"connectivity":{"$ref":"#/$defs/truth"},"violations":{"$ref":"#/$defs/truth"},"thingGroups":{"$ref":"#/$defs/truth"},"namedShadows":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/shadowName"}}},"customFields":{"type":"array","items":{"$ref":"#/$defs/customField"}}},"required":["things"],"additionalProperties":false};
-const schema74 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9:_-]+$"}};
+const schema79 = {"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["off","registry","registry-and-shadow"]}},"connectivity":{"$ref":"#/$defs/truth"},"violations":{"$ref":"#/$defs/truth"},"thingGroups":{"$ref":"#/$defs/truth"},"namedShadows":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/shadowName"}}},"customFields":{"type":"array","items":{"$ref":"#/$defs/customField"}}},"required":["things"],"additionalProperties":false};
+const wrapper62 = {validate: validate91};
+const schema128 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9:_-]+$"}};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9581,9 +10646,30 @@ evaluated0.items = undefined;
 const _errs0 = errors;
 let valid0 = true;
 const _errs1 = errors;
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 }
 var _valid0 = _errs1 === errors;
 errors = _errs0;
@@ -9596,30 +10682,10 @@ vErrors = null;
 }
 }
 if(!_valid0){
-const _errs2 = errors;
+const _errs4 = errors;
 if(typeof data === "string"){
 if(func4(data) > 64){
-const err0 = {instancePath,schemaPath:"#/else/maxLength",keyword:"maxLength",params:{limit: 64}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func4(data) < 1){
-const err1 = {instancePath,schemaPath:"#/else/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern14.test(data)){
-const err2 = {instancePath,schemaPath:"#/else/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9:_-]+$"}};
+const err2 = {instancePath,schemaPath:"#/$defs/shadowName/else/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9628,9 +10694,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"}};
+if(func4(data) < 1){
+const err3 = {instancePath,schemaPath:"#/$defs/shadowName/else/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9639,11 +10704,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-var _valid0 = _errs2 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
+if(!pattern53.test(data)){
+const err4 = {instancePath,schemaPath:"#/$defs/shadowName/else/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9:_-]+$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9652,17 +10714,41 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate290.errors = vErrors;
+}
+else {
+const err5 = {instancePath,schemaPath:"#/$defs/shadowName/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err6 = {instancePath,schemaPath:"#/$defs/shadowName/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":"object","properties":{"name":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1024}},"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["Boolean","Number","String"]}}},"required":["name","type"],"additionalProperties":false};
+const schema58 = {"type":"object","properties":{"name":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1024}},"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["Boolean","Number","String"]}}},"required":["name","type"],"additionalProperties":false};
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9671,7 +10757,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+const err0 = {instancePath,schemaPath:"#/$defs/customField/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9681,7 +10767,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.type === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+const err1 = {instancePath,schemaPath:"#/$defs/customField/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9692,7 +10778,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "name") || (key0 === "type"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,schemaPath:"#/$defs/customField/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9707,9 +10793,30 @@ let data0 = data.name;
 const _errs3 = errors;
 let valid1 = true;
 const _errs4 = errors;
-if(!(validate65(data0, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -9722,31 +10829,10 @@ vErrors = null;
 }
 }
 if(!_valid0){
-const _errs5 = errors;
+const _errs7 = errors;
 if(typeof data0 === "string"){
 if(func4(data0) > 1024){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(func4(data0) < 1){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/else/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/customField/properties/name/else/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9755,11 +10841,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword: "else"}};
+if(func4(data0) < 1){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/customField/properties/name/else/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9769,29 +10852,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data1 = data.type;
-const _errs8 = errors;
-let valid2 = true;
-const _errs9 = errors;
-if(!(validate92(data1, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
 else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs10 = errors;
-if(!(((data1 === "Boolean") || (data1 === "Number")) || (data1 === "String"))){
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/else/enum",keyword:"enum",params:{allowedValues: schema75.properties.type.else.enum}};
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/customField/properties/name/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9800,11 +10862,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid1 = _errs10 === errors;
-valid2 = _valid1;
+var _valid0 = _errs7 === errors;
+valid1 = _valid0;
 }
-if(!valid2){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: "else"}};
+if(!valid1){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/customField/properties/name/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9814,9 +10876,16 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.type !== undefined){
+let data1 = data.type;
+const _errs10 = errors;
+let valid3 = true;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9825,16 +10894,75 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate293.errors = vErrors;
+}
+else {
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid1 = _errs11 === errors;
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs14 = errors;
+if(!(((data1 === "Boolean") || (data1 === "Number")) || (data1 === "String"))){
+const err11 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/customField/properties/type/else/enum",keyword:"enum",params:{allowedValues: schema58.properties.type.else.enum}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/customField/properties/type/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/$defs/customField/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9843,7 +10971,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.things === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "things"}};
+const err0 = {instancePath,schemaPath:"#/$defs/fleetIndexing/required",keyword:"required",params:{missingProperty: "things"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9854,7 +10982,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "things") || (key0 === "connectivity")) || (key0 === "violations")) || (key0 === "thingGroups")) || (key0 === "namedShadows")) || (key0 === "customFields"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,schemaPath:"#/$defs/fleetIndexing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9869,9 +10997,30 @@ let data0 = data.things;
 const _errs3 = errors;
 let valid1 = true;
 const _errs4 = errors;
-if(!(validate92(data0, {instancePath:instancePath+"/things",parentData:data,parentDataProperty:"things",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -9884,73 +11033,9 @@ vErrors = null;
 }
 }
 if(!_valid0){
-const _errs5 = errors;
+const _errs7 = errors;
 if(!(((data0 === "off") || (data0 === "registry")) || (data0 === "registry-and-shadow"))){
-const err2 = {instancePath:instancePath+"/things",schemaPath:"#/properties/things/else/enum",keyword:"enum",params:{allowedValues: schema73.properties.things.else.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err3 = {instancePath:instancePath+"/things",schemaPath:"#/properties/things/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.connectivity !== undefined){
-if(!(validate162(data.connectivity, {instancePath:instancePath+"/connectivity",parentData:data,parentDataProperty:"connectivity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
-}
-if(data.violations !== undefined){
-if(!(validate162(data.violations, {instancePath:instancePath+"/violations",parentData:data,parentDataProperty:"violations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
-}
-if(data.thingGroups !== undefined){
-if(!(validate162(data.thingGroups, {instancePath:instancePath+"/thingGroups",parentData:data,parentDataProperty:"thingGroups",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
-}
-if(data.namedShadows !== undefined){
-let data4 = data.namedShadows;
-const _errs10 = errors;
-let valid2 = true;
-const _errs11 = errors;
-if(!(validate92(data4, {instancePath:instancePath+"/namedShadows",parentData:data,parentDataProperty:"namedShadows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs11 === errors;
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs12 = errors;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err4 = {instancePath:instancePath+"/namedShadows",schemaPath:"#/properties/namedShadows/else/minItems",keyword:"minItems",params:{limit: 1}};
+const err4 = {instancePath:instancePath+"/things",schemaPath:"#/$defs/fleetIndexing/properties/things/else/enum",keyword:"enum",params:{allowedValues: schema79.properties.things.else.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9959,15 +11044,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate290(data4[i0], {instancePath:instancePath+"/namedShadows/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
-errors = vErrors.length;
+var _valid0 = _errs7 === errors;
+valid1 = _valid0;
 }
-}
-if(func0(data4)){
-const err5 = {instancePath:instancePath+"/namedShadows",schemaPath:"#/properties/namedShadows/else/uniqueItems",keyword:"uniqueItems",params:{}};
+if(!valid1){
+const err5 = {instancePath:instancePath+"/things",schemaPath:"#/$defs/fleetIndexing/properties/things/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9977,8 +11058,34 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/namedShadows",schemaPath:"#/properties/namedShadows/else/type",keyword:"type",params:{type: "array"}};
+if(data.connectivity !== undefined){
+if(!(wrapper14.validate(data.connectivity, {instancePath:instancePath+"/connectivity",parentData:data,parentDataProperty:"connectivity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+errors = vErrors.length;
+}
+}
+if(data.violations !== undefined){
+if(!(wrapper14.validate(data.violations, {instancePath:instancePath+"/violations",parentData:data,parentDataProperty:"violations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+errors = vErrors.length;
+}
+}
+if(data.thingGroups !== undefined){
+if(!(wrapper14.validate(data.thingGroups, {instancePath:instancePath+"/thingGroups",parentData:data,parentDataProperty:"thingGroups",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+errors = vErrors.length;
+}
+}
+if(data.namedShadows !== undefined){
+let data4 = data.namedShadows;
+const _errs12 = errors;
+let valid3 = true;
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9987,11 +11094,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid1 = _errs12 === errors;
-valid2 = _valid1;
 }
-if(!valid2){
-const err7 = {instancePath:instancePath+"/namedShadows",schemaPath:"#/properties/namedShadows/if",keyword:"if",params:{failingKeyword: "else"}};
+else {
+const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10001,19 +11106,21 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.customFields !== undefined){
-let data6 = data.customFields;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate293(data6[i1], {instancePath:instancePath+"/customFields/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
-errors = vErrors.length;
-}
-}
+var _valid1 = _errs13 === errors;
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
 }
 else {
-const err8 = {instancePath:instancePath+"/customFields",schemaPath:"#/properties/customFields/type",keyword:"type",params:{type: "array"}};
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs16 = errors;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err8 = {instancePath:instancePath+"/namedShadows",schemaPath:"#/$defs/fleetIndexing/properties/namedShadows/else/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10022,10 +11129,15 @@ vErrors.push(err8);
 }
 errors++;
 }
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(wrapper62.validate(data4[i0], {instancePath:instancePath+"/namedShadows/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper62.validate.errors : vErrors.concat(wrapper62.validate.errors);
+errors = vErrors.length;
 }
 }
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(func0(data4)){
+const err9 = {instancePath:instancePath+"/namedShadows",schemaPath:"#/$defs/fleetIndexing/properties/namedShadows/else/uniqueItems",keyword:"uniqueItems",params:{}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10034,17 +11146,75 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate284.errors = vErrors;
+}
+else {
+const err10 = {instancePath:instancePath+"/namedShadows",schemaPath:"#/$defs/fleetIndexing/properties/namedShadows/else/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs16 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err11 = {instancePath:instancePath+"/namedShadows",schemaPath:"#/$defs/fleetIndexing/properties/namedShadows/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.customFields !== undefined){
+let data6 = data.customFields;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate40(data6[i1], {instancePath:instancePath+"/customFields/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/customFields",schemaPath:"#/$defs/fleetIndexing/properties/customFields/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/$defs/fleetIndexing/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG","DISABLED"]}}},"required":["level"],"additionalProperties":false};
+const schema97 = {"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG","DISABLED"]}}},"required":["level"],"additionalProperties":false};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10053,7 +11223,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.level === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"}};
+const err0 = {instancePath,schemaPath:"#/$defs/logging/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10064,7 +11234,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "level")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,schemaPath:"#/$defs/logging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10079,9 +11249,30 @@ let data0 = data.level;
 const _errs3 = errors;
 let valid1 = true;
 const _errs4 = errors;
-if(!(validate92(data0, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -10094,34 +11285,9 @@ vErrors = null;
 }
 }
 if(!_valid0){
-const _errs5 = errors;
+const _errs7 = errors;
 if(!(((((data0 === "ERROR") || (data0 === "WARN")) || (data0 === "INFO")) || (data0 === "DEBUG")) || (data0 === "DISABLED"))){
-const err2 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/else/enum",keyword:"enum",params:{allowedValues: schema76.properties.level.else.enum}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err3 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath:instancePath+"/level",schemaPath:"#/$defs/logging/properties/level/else/enum",keyword:"enum",params:{allowedValues: schema97.properties.level.else.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10130,18 +11296,43 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate298.errors = vErrors;
+var _valid0 = _errs7 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/level",schemaPath:"#/$defs/logging/properties/level/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/$defs/logging/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"};
-const pattern29 = new RegExp("^[\\x20-\\x7E]+$", "u");
+const schema37 = {"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"};
+const pattern8 = new RegExp("^[\\x20-\\x7E]+$", "u");
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate23.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10150,7 +11341,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func4(data) > 255){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255}};
+const err0 = {instancePath,schemaPath:"#/$defs/alarmName/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10160,7 +11351,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func4(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath,schemaPath:"#/$defs/alarmName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10169,8 +11360,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern29.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"}};
+if(!pattern8.test(data)){
+const err2 = {instancePath,schemaPath:"#/$defs/alarmName/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10181,7 +11372,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath,schemaPath:"#/$defs/alarmName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10190,17 +11381,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"},"atLeast":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"within":{"$ref":"#/$defs/duration"},"alertTopic":{"$ref":"#/$defs/topicNameValue"},"description":{"$ref":"#/$defs/line"}},"required":["alertTopic"],"additionalProperties":false,"dependentRequired":{"behavior":["profile"]}};
+const schema156 = {"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"},"atLeast":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"within":{"$ref":"#/$defs/duration"},"alertTopic":{"$ref":"#/$defs/topicNameValue"},"description":{"$ref":"#/$defs/line"}},"required":["alertTopic"],"additionalProperties":false,"dependentRequired":{"behavior":["profile"]}};
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate303.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10209,7 +11400,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.alertTopic === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "alertTopic"}};
+const err0 = {instancePath,schemaPath:"#/$defs/violationAlarm/required",keyword:"required",params:{missingProperty: "alertTopic"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10220,7 +11411,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "profile") || (key0 === "behavior")) || (key0 === "atLeast")) || (key0 === "within")) || (key0 === "alertTopic")) || (key0 === "description"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,schemaPath:"#/$defs/violationAlarm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10231,14 +11422,14 @@ errors++;
 }
 }
 if(data.profile !== undefined){
-if(!(validate103(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate99(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.behavior !== undefined){
-if(!(validate103(data.behavior, {instancePath:instancePath+"/behavior",parentData:data,parentDataProperty:"behavior",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate99(data.behavior, {instancePath:instancePath+"/behavior",parentData:data,parentDataProperty:"behavior",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -10247,9 +11438,30 @@ let data2 = data.atLeast;
 const _errs5 = errors;
 let valid1 = true;
 const _errs6 = errors;
-if(!(validate92(data2, {instancePath:instancePath+"/atLeast",parentData:data,parentDataProperty:"atLeast",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
 }
 var _valid0 = _errs6 === errors;
 errors = _errs5;
@@ -10262,34 +11474,9 @@ vErrors = null;
 }
 }
 if(!_valid0){
-const _errs7 = errors;
+const _errs9 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err2 = {instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/else/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
-const err3 = {instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-var _valid0 = _errs7 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err4 = {instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/if",keyword:"if",params:{failingKeyword: "else"}};
+const err4 = {instancePath:instancePath+"/atLeast",schemaPath:"#/$defs/violationAlarm/properties/atLeast/else/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10298,31 +11485,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.within !== undefined){
-if(!(validate147(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-if(data.alertTopic !== undefined){
-if(!(validate64(data.alertTopic, {instancePath:instancePath+"/alertTopic",parentData:data,parentDataProperty:"alertTopic",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(!(validate169(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
-errors = vErrors.length;
-}
-}
-if(data.behavior !== undefined){
-if(data.profile === undefined){
-const err5 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "behavior",
-    missingProperty: "profile",
-    depsCount: 1,
-    deps: "profile"}};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/atLeast",schemaPath:"#/$defs/violationAlarm/properties/atLeast/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10332,9 +11497,11 @@ vErrors.push(err5);
 errors++;
 }
 }
+var _valid0 = _errs9 === errors;
+valid1 = _valid0;
 }
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!valid1){
+const err6 = {instancePath:instancePath+"/atLeast",schemaPath:"#/$defs/violationAlarm/properties/atLeast/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10343,17 +11510,62 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate303.errors = vErrors;
+}
+if(data.within !== undefined){
+if(!(validate48(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data.alertTopic !== undefined){
+if(!(validate105(data.alertTopic, {instancePath:instancePath+"/alertTopic",parentData:data,parentDataProperty:"alertTopic",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(!(validate62(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.behavior !== undefined){
+if(data.profile === undefined){
+const err7 = {instancePath,schemaPath:"#/$defs/violationAlarm/dependentRequired",keyword:"dependentRequired",params:{property: "behavior",
+    missingProperty: "profile",
+    depsCount: 1,
+    deps: "profile"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/$defs/violationAlarm/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"type":"string","minLength":1,"maxLength":255,"pattern":"^[a-zA-Z0-9_-]+$"};
+const schema67 = {"type":"string","minLength":1,"maxLength":255,"pattern":"^[a-zA-Z0-9_-]+$"};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10362,7 +11574,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func4(data) > 255){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255}};
+const err0 = {instancePath,schemaPath:"#/$defs/dashboardName/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10372,7 +11584,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func4(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath,schemaPath:"#/$defs/dashboardName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10381,8 +11593,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern4.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]+$"}};
+if(!pattern29.test(data)){
+const err2 = {instancePath,schemaPath:"#/$defs/dashboardName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]+$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10393,7 +11605,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath,schemaPath:"#/$defs/dashboardName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10402,17 +11614,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema80 = {"type":"object","properties":{"profiles":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all"]}}},"audit":{"$ref":"#/$defs/truth"}},"additionalProperties":false,"minProperties":1};
+const schema65 = {"type":"object","properties":{"profiles":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all"]}}},"audit":{"$ref":"#/$defs/truth"}},"additionalProperties":false,"minProperties":1};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10421,7 +11633,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}};
+const err0 = {instancePath,schemaPath:"#/$defs/dashboard/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10432,7 +11644,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "profiles") || (key0 === "audit"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err1 = {instancePath,schemaPath:"#/$defs/dashboard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10472,7 +11684,7 @@ if(_valid0){
 const _errs6 = errors;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/then/minItems",keyword:"minItems",params:{limit: 1}};
+const err3 = {instancePath:instancePath+"/profiles",schemaPath:"#/$defs/dashboard/properties/profiles/then/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10483,13 +11695,13 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate103(data0[i0], {instancePath:instancePath+"/profiles/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(wrapper56.validate(data0[i0], {instancePath:instancePath+"/profiles/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper56.validate.errors : vErrors.concat(wrapper56.validate.errors);
 errors = vErrors.length;
 }
 }
 if(func0(data0)){
-const err4 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/then/uniqueItems",keyword:"uniqueItems",params:{}};
+const err4 = {instancePath:instancePath+"/profiles",schemaPath:"#/$defs/dashboard/properties/profiles/then/uniqueItems",keyword:"uniqueItems",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10500,7 +11712,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/then/type",keyword:"type",params:{type: "array"}};
+const err5 = {instancePath:instancePath+"/profiles",schemaPath:"#/$defs/dashboard/properties/profiles/then/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10518,9 +11730,30 @@ const _errs9 = errors;
 const _errs10 = errors;
 let valid4 = true;
 const _errs11 = errors;
-if(!(validate92(data0, {instancePath:instancePath+"/profiles",parentData:data,parentDataProperty:"profiles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
-errors = vErrors.length;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
 }
 var _valid1 = _errs11 === errors;
 errors = _errs10;
@@ -10533,36 +11766,9 @@ vErrors = null;
 }
 }
 if(!_valid1){
-const _errs12 = errors;
+const _errs14 = errors;
 if(!(data0 === "all")){
-const err6 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/else/else/enum",keyword:"enum",params:{allowedValues: schema80.properties.profiles.else.else.enum}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid1 = _errs12 === errors;
-valid4 = _valid1;
-}
-if(!valid4){
-const err7 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/else/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid0 = _errs9 === errors;
-valid1 = _valid0;
-ifClause0 = "else";
-}
-if(!valid1){
-const err8 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/if",keyword:"if",params:{failingKeyword: ifClause0}};
+const err8 = {instancePath:instancePath+"/profiles",schemaPath:"#/$defs/dashboard/properties/profiles/else/else/enum",keyword:"enum",params:{allowedValues: schema65.properties.profiles.else.else.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10571,16 +11777,11 @@ vErrors.push(err8);
 }
 errors++;
 }
+var _valid1 = _errs14 === errors;
+valid4 = _valid1;
 }
-if(data.audit !== undefined){
-if(!(validate162(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!valid4){
+const err9 = {instancePath:instancePath+"/profiles",schemaPath:"#/$defs/dashboard/properties/profiles/else/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10589,17 +11790,49 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate313.errors = vErrors;
+var _valid0 = _errs9 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err10 = {instancePath:instancePath+"/profiles",schemaPath:"#/$defs/dashboard/properties/profiles/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.audit !== undefined){
+if(!(wrapper14.validate(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/$defs/dashboard/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_-]+$"};
+const schema90 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_-]+$"};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10608,7 +11841,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func4(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}};
+const err0 = {instancePath,schemaPath:"#/$defs/jobTemplateName/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10618,7 +11851,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func4(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath,schemaPath:"#/$defs/jobTemplateName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10627,8 +11860,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern4.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]+$"}};
+if(!pattern29.test(data)){
+const err2 = {instancePath,schemaPath:"#/$defs/jobTemplateName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]+$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10639,7 +11872,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath,schemaPath:"#/$defs/jobTemplateName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10648,17 +11881,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"type":"object","properties":{"document":{"$ref":"#/$defs/line"},"description":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":2028}}},"required":["document","description"],"additionalProperties":false};
+const schema88 = {"type":"object","properties":{"document":{"$ref":"#/$defs/line"},"description":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":2028}}},"required":["document","description"],"additionalProperties":false};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10667,7 +11900,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.document === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "document"}};
+const err0 = {instancePath,schemaPath:"#/$defs/jobTemplate/required",keyword:"required",params:{missingProperty: "document"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10677,7 +11910,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.description === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"}};
+const err1 = {instancePath,schemaPath:"#/$defs/jobTemplate/required",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10688,7 +11921,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "document") || (key0 === "description"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,schemaPath:"#/$defs/jobTemplate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10699,8 +11932,8 @@ errors++;
 }
 }
 if(data.document !== undefined){
-if(!(validate169(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(wrapper36.validate(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -10709,9 +11942,30 @@ let data1 = data.description;
 const _errs4 = errors;
 let valid1 = true;
 const _errs5 = errors;
-if(!(validate65(data1, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
 }
 var _valid0 = _errs5 === errors;
 errors = _errs4;
@@ -10724,31 +11978,10 @@ vErrors = null;
 }
 }
 if(!_valid0){
-const _errs6 = errors;
+const _errs8 = errors;
 if(typeof data1 === "string"){
 if(func4(data1) > 2028){
-const err3 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/else/maxLength",keyword:"maxLength",params:{limit: 2028}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(func4(data1) < 1){
-const err4 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/else/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/else/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/jobTemplate/properties/description/else/maxLength",keyword:"maxLength",params:{limit: 2028}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10757,11 +11990,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/if",keyword:"if",params:{failingKeyword: "else"}};
+if(func4(data1) < 1){
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/jobTemplate/properties/description/else/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10771,9 +12001,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/jobTemplate/properties/description/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10782,18 +12011,43 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate320.errors = vErrors;
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/jobTemplate/properties/description/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/$defs/jobTemplate/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_.-]+$"};
-const pattern32 = new RegExp("^[a-zA-Z0-9_.-]+$", "u");
+const schema85 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_.-]+$"};
+const pattern41 = new RegExp("^[a-zA-Z0-9_.-]+$", "u");
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10802,7 +12056,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func4(data) > 128){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128}};
+const err0 = {instancePath,schemaPath:"#/$defs/fleetMetricName/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10812,7 +12066,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func4(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath,schemaPath:"#/$defs/fleetMetricName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10821,8 +12075,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern32.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]+$"}};
+if(!pattern41.test(data)){
+const err2 = {instancePath,schemaPath:"#/$defs/fleetMetricName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]+$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10833,7 +12087,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath,schemaPath:"#/$defs/fleetMetricName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10842,18 +12096,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate324.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"type":"object","properties":{"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"aggregation":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^(count|sum|average|minimum|maximum|sumOfSquares|variance|stdDev|cardinality|p[0-9]{1,2}(\\.[0-9]{1,2})?|p100)$"}},"field":{"$ref":"#/$defs/line"},"period":{"$ref":"#/$defs/duration"},"unit":{"$ref":"#/$defs/line"},"description":{"$ref":"#/$defs/line"}},"required":["query","aggregation","period"],"additionalProperties":false};
-const pattern33 = new RegExp("^(count|sum|average|minimum|maximum|sumOfSquares|variance|stdDev|cardinality|p[0-9]{1,2}(\\.[0-9]{1,2})?|p100)$", "u");
+const schema82 = {"type":"object","properties":{"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"aggregation":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^(count|sum|average|minimum|maximum|sumOfSquares|variance|stdDev|cardinality|p[0-9]{1,2}(\\.[0-9]{1,2})?|p100)$"}},"field":{"$ref":"#/$defs/line"},"period":{"$ref":"#/$defs/duration"},"unit":{"$ref":"#/$defs/line"},"description":{"$ref":"#/$defs/line"}},"required":["query","aggregation","period"],"additionalProperties":false};
+const pattern40 = new RegExp("^(count|sum|average|minimum|maximum|sumOfSquares|variance|stdDev|cardinality|p[0-9]{1,2}(\\.[0-9]{1,2})?|p100)$", "u");
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate326.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10862,7 +12116,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.query === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "query"}};
+const err0 = {instancePath,schemaPath:"#/$defs/fleetMetric/required",keyword:"required",params:{missingProperty: "query"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10872,7 +12126,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.aggregation === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "aggregation"}};
+const err1 = {instancePath,schemaPath:"#/$defs/fleetMetric/required",keyword:"required",params:{missingProperty: "aggregation"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10882,7 +12136,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.period === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "period"}};
+const err2 = {instancePath,schemaPath:"#/$defs/fleetMetric/required",keyword:"required",params:{missingProperty: "period"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10893,7 +12147,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "query") || (key0 === "aggregation")) || (key0 === "field")) || (key0 === "period")) || (key0 === "unit")) || (key0 === "description"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err3 = {instancePath,schemaPath:"#/$defs/fleetMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10908,9 +12162,30 @@ let data0 = data.query;
 const _errs3 = errors;
 let valid1 = true;
 const _errs4 = errors;
-if(!(validate65(data0, {instancePath:instancePath+"/query",parentData:data,parentDataProperty:"query",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -10923,34 +12198,10 @@ vErrors = null;
 }
 }
 if(!_valid0){
-const _errs5 = errors;
+const _errs7 = errors;
 if(typeof data0 === "string"){
 if(func4(data0) < 1){
-const err4 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/else/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/else/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err6 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/if",keyword:"if",params:{failingKeyword: "else"}};
+const err6 = {instancePath:instancePath+"/query",schemaPath:"#/$defs/fleetMetric/properties/query/else/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10960,30 +12211,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.aggregation !== undefined){
-let data1 = data.aggregation;
-const _errs8 = errors;
-let valid2 = true;
-const _errs9 = errors;
-if(!(validate65(data1, {instancePath:instancePath+"/aggregation",parentData:data,parentDataProperty:"aggregation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
 else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs10 = errors;
-if(typeof data1 === "string"){
-if(!pattern33.test(data1)){
-const err7 = {instancePath:instancePath+"/aggregation",schemaPath:"#/properties/aggregation/else/pattern",keyword:"pattern",params:{pattern: "^(count|sum|average|minimum|maximum|sumOfSquares|variance|stdDev|cardinality|p[0-9]{1,2}(\\.[0-9]{1,2})?|p100)$"}};
+const err7 = {instancePath:instancePath+"/query",schemaPath:"#/$defs/fleetMetric/properties/query/else/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10992,9 +12221,11 @@ vErrors.push(err7);
 }
 errors++;
 }
+var _valid0 = _errs7 === errors;
+valid1 = _valid0;
 }
-else {
-const err8 = {instancePath:instancePath+"/aggregation",schemaPath:"#/properties/aggregation/else/type",keyword:"type",params:{type: "string"}};
+if(!valid1){
+const err8 = {instancePath:instancePath+"/query",schemaPath:"#/$defs/fleetMetric/properties/query/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11003,11 +12234,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid1 = _errs10 === errors;
-valid2 = _valid1;
 }
-if(!valid2){
-const err9 = {instancePath:instancePath+"/aggregation",schemaPath:"#/properties/aggregation/if",keyword:"if",params:{failingKeyword: "else"}};
+if(data.aggregation !== undefined){
+let data1 = data.aggregation;
+const _errs10 = errors;
+let valid3 = true;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11017,33 +12254,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.field !== undefined){
-if(!(validate169(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
-errors = vErrors.length;
-}
-}
-if(data.period !== undefined){
-if(!(validate147(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-if(data.unit !== undefined){
-if(!(validate169(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(!(validate169(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11052,17 +12264,101 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate326.errors = vErrors;
+}
+var _valid1 = _errs11 === errors;
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs14 = errors;
+if(typeof data1 === "string"){
+if(!pattern40.test(data1)){
+const err11 = {instancePath:instancePath+"/aggregation",schemaPath:"#/$defs/fleetMetric/properties/aggregation/else/pattern",keyword:"pattern",params:{pattern: "^(count|sum|average|minimum|maximum|sumOfSquares|variance|stdDev|cardinality|p[0-9]{1,2}(\\.[0-9]{1,2})?|p100)$"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/aggregation",schemaPath:"#/$defs/fleetMetric/properties/aggregation/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid1 = _errs14 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+const err13 = {instancePath:instancePath+"/aggregation",schemaPath:"#/$defs/fleetMetric/properties/aggregation/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.field !== undefined){
+if(!(wrapper36.validate(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
+errors = vErrors.length;
+}
+}
+if(data.period !== undefined){
+if(!(validate48(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+if(data.unit !== undefined){
+if(!(wrapper36.validate(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(!(wrapper36.validate(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/$defs/fleetMetric/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://palisade.dev/schema/policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11081,7 +12377,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema19.properties, key0))){
+if(!(func7.call(schema166.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -11119,8 +12415,8 @@ errors++;
 }
 for(const key1 in data1){
 const _errs5 = errors;
-if(!(validate53(key1, {instancePath:instancePath+"/variables",parentData:data1,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate109(key1, {instancePath:instancePath+"/variables",parentData:data1,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -11136,8 +12432,8 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate55(data1[key2], {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate108(data1[key2], {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -11168,8 +12464,8 @@ errors++;
 }
 for(const key3 in data3){
 const _errs10 = errors;
-if(!(validate61(key3, {instancePath:instancePath+"/alertTopics",parentData:data3,parentDataProperty:"alertTopics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate104(key3, {instancePath:instancePath+"/alertTopics",parentData:data3,parentDataProperty:"alertTopics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -11185,8 +12481,8 @@ errors++;
 }
 }
 for(const key4 in data3){
-if(!(validate63(data3[key4], {instancePath:instancePath+"/alertTopics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate24(data3[key4], {instancePath:instancePath+"/alertTopics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -11217,8 +12513,8 @@ errors++;
 }
 for(const key5 in data5){
 const _errs15 = errors;
-if(!(validate89(key5, {instancePath:instancePath+"/customMetrics",parentData:data5,parentDataProperty:"customMetrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate42(key5, {instancePath:instancePath+"/customMetrics",parentData:data5,parentDataProperty:"customMetrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs15 === errors;
@@ -11234,8 +12530,8 @@ errors++;
 }
 }
 for(const key6 in data5){
-if(!(validate91(data5[key6], {instancePath:instancePath+"/customMetrics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate41(data5[key6], {instancePath:instancePath+"/customMetrics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -11266,8 +12562,8 @@ errors++;
 }
 for(const key7 in data7){
 const _errs20 = errors;
-if(!(validate96(key7, {instancePath:instancePath+"/dimensions",parentData:data7,parentDataProperty:"dimensions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate98(key7, {instancePath:instancePath+"/dimensions",parentData:data7,parentDataProperty:"dimensions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs20 === errors;
@@ -11283,8 +12579,8 @@ errors++;
 }
 }
 for(const key8 in data7){
-if(!(validate98(data7[key8], {instancePath:instancePath+"/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate46(data7[key8], {instancePath:instancePath+"/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -11315,8 +12611,8 @@ errors++;
 }
 for(const key9 in data9){
 const _errs25 = errors;
-if(!(validate96(key9, {instancePath:instancePath+"/thingGroups",parentData:data9,parentDataProperty:"thingGroups",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate98(key9, {instancePath:instancePath+"/thingGroups",parentData:data9,parentDataProperty:"thingGroups",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs25 === errors;
@@ -11332,8 +12628,8 @@ errors++;
 }
 }
 for(const key10 in data9){
-if(!(validate102(data9[key10], {instancePath:instancePath+"/thingGroups/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate96(data9[key10], {instancePath:instancePath+"/thingGroups/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -11364,8 +12660,8 @@ errors++;
 }
 for(const key11 in data11){
 const _errs30 = errors;
-if(!(validate96(key11, {instancePath:instancePath+"/securityProfiles",parentData:data11,parentDataProperty:"securityProfiles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate98(key11, {instancePath:instancePath+"/securityProfiles",parentData:data11,parentDataProperty:"securityProfiles",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs30 === errors;
@@ -11381,8 +12677,8 @@ errors++;
 }
 }
 for(const key12 in data11){
-if(!(validate116(data11[key12], {instancePath:instancePath+"/securityProfiles/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate87(data11[key12], {instancePath:instancePath+"/securityProfiles/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -11399,8 +12695,8 @@ errors++;
 }
 }
 if(data.audit !== undefined){
-if(!(validate182(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate25(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -11419,8 +12715,8 @@ errors++;
 }
 for(const key13 in data14){
 const _errs36 = errors;
-if(!(validate213(key13, {instancePath:instancePath+"/mitigationActions",parentData:data14,parentDataProperty:"mitigationActions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate70(key13, {instancePath:instancePath+"/mitigationActions",parentData:data14,parentDataProperty:"mitigationActions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs36 === errors;
@@ -11436,8 +12732,8 @@ errors++;
 }
 }
 for(const key14 in data14){
-if(!(validate250(data14[key14], {instancePath:instancePath+"/mitigationActions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate65(data14[key14], {instancePath:instancePath+"/mitigationActions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key14,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -11468,8 +12764,8 @@ errors++;
 }
 for(const key15 in data16){
 const _errs41 = errors;
-if(!(validate213(key15, {instancePath:instancePath+"/quarantine",parentData:data16,parentDataProperty:"quarantine",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate70(key15, {instancePath:instancePath+"/quarantine",parentData:data16,parentDataProperty:"quarantine",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs41 === errors;
@@ -11485,8 +12781,8 @@ errors++;
 }
 }
 for(const key16 in data16){
-if(!(validate261(data16[key16], {instancePath:instancePath+"/quarantine/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key16,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate74(data16[key16], {instancePath:instancePath+"/quarantine/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key16,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -11517,8 +12813,8 @@ errors++;
 }
 for(const key17 in data18){
 const _errs46 = errors;
-if(!(validate213(key17, {instancePath:instancePath+"/responses",parentData:data18,parentDataProperty:"responses",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate70(key17, {instancePath:instancePath+"/responses",parentData:data18,parentDataProperty:"responses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs46 === errors;
@@ -11534,8 +12830,8 @@ errors++;
 }
 }
 for(const key18 in data18){
-if(!(validate269(data18[key18], {instancePath:instancePath+"/responses/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key18,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate79(data18[key18], {instancePath:instancePath+"/responses/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key18,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -11552,14 +12848,14 @@ errors++;
 }
 }
 if(data.fleetIndexing !== undefined){
-if(!(validate284(data.fleetIndexing, {instancePath:instancePath+"/fleetIndexing",parentData:data,parentDataProperty:"fleetIndexing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate52(data.fleetIndexing, {instancePath:instancePath+"/fleetIndexing",parentData:data,parentDataProperty:"fleetIndexing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data.logging !== undefined){
-if(!(validate298(data.logging, {instancePath:instancePath+"/logging",parentData:data,parentDataProperty:"logging",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate63(data.logging, {instancePath:instancePath+"/logging",parentData:data,parentDataProperty:"logging",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -11578,8 +12874,8 @@ errors++;
 }
 for(const key19 in data22){
 const _errs53 = errors;
-if(!(validate301(key19, {instancePath:instancePath+"/violationAlarms",parentData:data22,parentDataProperty:"violationAlarms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate23(key19, {instancePath:instancePath+"/violationAlarms",parentData:data22,parentDataProperty:"violationAlarms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs53 === errors;
@@ -11595,8 +12891,8 @@ errors++;
 }
 }
 for(const key20 in data22){
-if(!(validate303(data22[key20], {instancePath:instancePath+"/violationAlarms/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key20,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate112(data22[key20], {instancePath:instancePath+"/violationAlarms/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key20,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -11627,8 +12923,8 @@ errors++;
 }
 for(const key21 in data24){
 const _errs58 = errors;
-if(!(validate311(key21, {instancePath:instancePath+"/dashboards",parentData:data24,parentDataProperty:"dashboards",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate44(key21, {instancePath:instancePath+"/dashboards",parentData:data24,parentDataProperty:"dashboards",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var valid21 = _errs58 === errors;
@@ -11644,8 +12940,8 @@ errors++;
 }
 }
 for(const key22 in data24){
-if(!(validate313(data24[key22], {instancePath:instancePath+"/dashboards/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key22,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate43(data24[key22], {instancePath:instancePath+"/dashboards/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key22,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -11676,8 +12972,8 @@ errors++;
 }
 for(const key23 in data26){
 const _errs63 = errors;
-if(!(validate318(key23, {instancePath:instancePath+"/jobTemplates",parentData:data26,parentDataProperty:"jobTemplates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate59(key23, {instancePath:instancePath+"/jobTemplates",parentData:data26,parentDataProperty:"jobTemplates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 var valid23 = _errs63 === errors;
@@ -11693,8 +12989,8 @@ errors++;
 }
 }
 for(const key24 in data26){
-if(!(validate320(data26[key24], {instancePath:instancePath+"/jobTemplates/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key24,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate58(data26[key24], {instancePath:instancePath+"/jobTemplates/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key24,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -11725,8 +13021,8 @@ errors++;
 }
 for(const key25 in data28){
 const _errs68 = errors;
-if(!(validate324(key25, {instancePath:instancePath+"/fleetMetrics",parentData:data28,parentDataProperty:"fleetMetrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate56(key25, {instancePath:instancePath+"/fleetMetrics",parentData:data28,parentDataProperty:"fleetMetrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 var valid25 = _errs68 === errors;
@@ -11742,8 +13038,8 @@ errors++;
 }
 }
 for(const key26 in data28){
-if(!(validate326(data28[key26], {instancePath:instancePath+"/fleetMetrics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data28,parentDataProperty:key26,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate54(data28[key26], {instancePath:instancePath+"/fleetMetrics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data28,parentDataProperty:key26,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -11770,20 +13066,20 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const projectFile = validate334;
-const schema85 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://palisade.dev/schema/project.schema.json","type":"object","properties":{"version":{"const":1},"policies":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"output":{"type":"string","minLength":1},"framework":{"enum":["cdktf","cdktn"]},"deployments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/deploymentName"},"additionalProperties":{"$ref":"#/$defs/deployment"}}},"required":["version","deployments"],"additionalProperties":false,"$defs":{"accountId":{"type":"string","pattern":"^[0-9]{12}$"},"backendArguments":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"deployment":{"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"regions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/regionName"}},"hub":{"$ref":"#/$defs/regionName"},"engine":{"enum":["device-defender","none"]},"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variableValue"}},"backend":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"properties":{"local":{"$ref":"#/$defs/backendArguments"},"s3":{"$ref":"#/$defs/backendArguments"},"azurerm":{"$ref":"#/$defs/backendArguments"},"gcs":{"$ref":"#/$defs/backendArguments"},"http":{"$ref":"#/$defs/backendArguments"},"consul":{"$ref":"#/$defs/backendArguments"},"kubernetes":{"$ref":"#/$defs/backendArguments"},"pg":{"$ref":"#/$defs/backendArguments"},"cos":{"$ref":"#/$defs/backendArguments"},"oss":{"$ref":"#/$defs/backendArguments"},"oci":{"$ref":"#/$defs/backendArguments"},"remote":{"$ref":"#/$defs/backendArguments"}},"additionalProperties":{"$ref":"#/$defs/backendArguments"}},"tags":{"type":"object","maxProperties":40,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},"additionalProperties":{"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}}},"required":["account","regions"],"additionalProperties":false},"deploymentName":{"type":"string","minLength":1,"maxLength":41,"pattern":"^[a-z][a-z0-9-]*$"},"regionName":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$"},"terraformValue":{"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/terraformValue"}},"else":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"else":{"type":["string","number","boolean"]}}},"variableName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"},"variableValue":{"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}}}};
-const schema86 = {"type":"string","minLength":1,"maxLength":41,"pattern":"^[a-z][a-z0-9-]*$"};
-const pattern34 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+export const projectFile = validate170;
+const schema167 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://palisade.dev/schema/project.schema.json","type":"object","properties":{"version":{"const":1},"policies":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"output":{"type":"string","minLength":1},"framework":{"enum":["cdktf","cdktn"]},"deployments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/deploymentName"},"additionalProperties":{"$ref":"#/$defs/deployment"}}},"required":["version","deployments"],"additionalProperties":false,"$defs":{"accountId":{"type":"string","pattern":"^[0-9]{12}$"},"backendArguments":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"deployment":{"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"regions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/regionName"}},"hub":{"$ref":"#/$defs/regionName"},"engine":{"enum":["device-defender","none"]},"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variableValue"}},"backend":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"properties":{"local":{"$ref":"#/$defs/backendArguments"},"s3":{"$ref":"#/$defs/backendArguments"},"azurerm":{"$ref":"#/$defs/backendArguments"},"gcs":{"$ref":"#/$defs/backendArguments"},"http":{"$ref":"#/$defs/backendArguments"},"consul":{"$ref":"#/$defs/backendArguments"},"kubernetes":{"$ref":"#/$defs/backendArguments"},"pg":{"$ref":"#/$defs/backendArguments"},"cos":{"$ref":"#/$defs/backendArguments"},"oss":{"$ref":"#/$defs/backendArguments"},"oci":{"$ref":"#/$defs/backendArguments"},"remote":{"$ref":"#/$defs/backendArguments"}},"additionalProperties":{"$ref":"#/$defs/backendArguments"}},"tags":{"type":"object","maxProperties":40,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},"additionalProperties":{"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}}},"required":["account","regions"],"additionalProperties":false},"deploymentName":{"type":"string","minLength":1,"maxLength":41,"pattern":"^[a-z][a-z0-9-]*$"},"regionName":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$"},"terraformValue":{"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/terraformValue"}},"else":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"else":{"type":["string","number","boolean"]}}},"variableName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"},"variableValue":{"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}}}};
+const schema161 = {"type":"string","minLength":1,"maxLength":41,"pattern":"^[a-z][a-z0-9-]*$"};
+const pattern101 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate335.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11792,7 +13088,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func4(data) > 41){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 41}};
+const err0 = {instancePath,schemaPath:"#/$defs/deploymentName/maxLength",keyword:"maxLength",params:{limit: 41}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11802,7 +13098,7 @@ vErrors.push(err0);
 errors++;
 }
 if(func4(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
+const err1 = {instancePath,schemaPath:"#/$defs/deploymentName/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11811,8 +13107,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern34.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
+if(!pattern101.test(data)){
+const err2 = {instancePath,schemaPath:"#/$defs/deploymentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11823,7 +13119,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err3 = {instancePath,schemaPath:"#/$defs/deploymentName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -11832,18 +13128,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate335.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate335.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"regions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/regionName"}},"hub":{"$ref":"#/$defs/regionName"},"engine":{"enum":["device-defender","none"]},"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variableValue"}},"backend":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"properties":{"local":{"$ref":"#/$defs/backendArguments"},"s3":{"$ref":"#/$defs/backendArguments"},"azurerm":{"$ref":"#/$defs/backendArguments"},"gcs":{"$ref":"#/$defs/backendArguments"},"http":{"$ref":"#/$defs/backendArguments"},"consul":{"$ref":"#/$defs/backendArguments"},"kubernetes":{"$ref":"#/$defs/backendArguments"},"pg":{"$ref":"#/$defs/backendArguments"},"cos":{"$ref":"#/$defs/backendArguments"},"oss":{"$ref":"#/$defs/backendArguments"},"oci":{"$ref":"#/$defs/backendArguments"},"remote":{"$ref":"#/$defs/backendArguments"}},"additionalProperties":{"$ref":"#/$defs/backendArguments"}},"tags":{"type":"object","maxProperties":40,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},"additionalProperties":{"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}}},"required":["account","regions"],"additionalProperties":false};
-const schema88 = {"type":"string","pattern":"^[0-9]{12}$"};
+const schema160 = {"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"regions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/regionName"}},"hub":{"$ref":"#/$defs/regionName"},"engine":{"enum":["device-defender","none"]},"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variableValue"}},"backend":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"properties":{"local":{"$ref":"#/$defs/backendArguments"},"s3":{"$ref":"#/$defs/backendArguments"},"azurerm":{"$ref":"#/$defs/backendArguments"},"gcs":{"$ref":"#/$defs/backendArguments"},"http":{"$ref":"#/$defs/backendArguments"},"consul":{"$ref":"#/$defs/backendArguments"},"kubernetes":{"$ref":"#/$defs/backendArguments"},"pg":{"$ref":"#/$defs/backendArguments"},"cos":{"$ref":"#/$defs/backendArguments"},"oss":{"$ref":"#/$defs/backendArguments"},"oci":{"$ref":"#/$defs/backendArguments"},"remote":{"$ref":"#/$defs/backendArguments"}},"additionalProperties":{"$ref":"#/$defs/backendArguments"}},"tags":{"type":"object","maxProperties":40,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},"additionalProperties":{"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}}},"required":["account","regions"],"additionalProperties":false};
+const schema158 = {"type":"string","pattern":"^[0-9]{12}$"};
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate338.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11851,8 +13147,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern26.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
+if(!pattern5.test(data)){
+const err0 = {instancePath,schemaPath:"#/$defs/accountId/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11863,7 +13159,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const err1 = {instancePath,schemaPath:"#/$defs/accountId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -11872,116 +13168,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate338.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate338.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema89 = {"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$"};
-const pattern36 = new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$", "u");
+const schema159 = {"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}};
+const wrapper88 = {validate: validate137};
+const schema163 = {"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/terraformValue"}},"else":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"else":{"type":["string","number","boolean"]}}};
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate340.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern36.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}(-[a-z]+)+-[0-9]$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate340.errors = vErrors;
-return errors === 0;
-}
-validate340.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema90 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"};
-
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate343.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func4(data) > 128){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func4(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern3.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-zA-Z0-9_-]*$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate343.errors = vErrors;
-return errors === 0;
-}
-validate343.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema91 = {"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}};
-
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate345.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12017,119 +13216,14 @@ const _errs3 = errors;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
-if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/then/items/type",keyword:"type",params:{type: schema91.then.items.type}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs7 = errors;
-if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err3 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: schema91.else.type}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-var _valid0 = _errs7 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err4 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate345.errors = vErrors;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate345.evaluated = {"dynamicProps":false,"dynamicItems":true};
-
-const schema92 = {"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}};
-const schema93 = {"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/terraformValue"}},"else":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"else":{"type":["string","number","boolean"]}}};
-const wrapper0 = {validate: validate348};
-
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate348.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(Array.isArray(data)){
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-if(!(wrapper0.validate(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+if(!(wrapper88.validate(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper88.validate.errors : vErrors.concat(wrapper88.validate.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "array"}};
+const err1 = {instancePath,schemaPath:"#/$defs/terraformValue/then/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12175,14 +13269,14 @@ if(_valid1){
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(wrapper0.validate(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+if(!(wrapper88.validate(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper88.validate.errors : vErrors.concat(wrapper88.validate.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/else/then/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath,schemaPath:"#/$defs/terraformValue/else/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12201,7 +13295,7 @@ ifClause1 = "then";
 else {
 const _errs14 = errors;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err4 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: schema93.else.else.type}};
+const err4 = {instancePath,schemaPath:"#/$defs/terraformValue/else/else/type",keyword:"type",params:{type: schema163.else.else.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12215,7 +13309,7 @@ valid3 = _valid1;
 ifClause1 = "else";
 }
 if(!valid3){
-const err5 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1}};
+const err5 = {instancePath,schemaPath:"#/$defs/terraformValue/else/if",keyword:"if",params:{failingKeyword: ifClause1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12229,7 +13323,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+const err6 = {instancePath,schemaPath:"#/$defs/terraformValue/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12238,18 +13332,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate348.errors = vErrors;
+validate137.errors = vErrors;
 evaluated0.props = props2;
 evaluated0.items = items1;
 return errors === 0;
 }
-validate348.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate137.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate347.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12258,14 +13352,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate348(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(wrapper88.validate(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper88.validate.errors : vErrors.concat(wrapper88.validate.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err0 = {instancePath,schemaPath:"#/$defs/backendArguments/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12274,19 +13368,224 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate347.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern38 = new RegExp("^[a-z][a-z0-9_]*$", "u");
-const pattern39 = new RegExp("^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$", "u");
-const pattern40 = new RegExp("^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$", "u");
+const wrapper89 = {validate: validate136};
+const schema162 = {"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$"};
+const pattern102 = new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$", "u");
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate337.evaluated;
+const evaluated0 = validate136.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern102.test(data)){
+const err0 = {instancePath,schemaPath:"#/$defs/regionName/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}(-[a-z]+)+-[0-9]$"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/$defs/regionName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const wrapper91 = {validate: validate138};
+const schema164 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"};
+
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate138.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func4(data) > 128){
+const err0 = {instancePath,schemaPath:"#/$defs/variableName/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func4(data) < 1){
+const err1 = {instancePath,schemaPath:"#/$defs/variableName/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern95.test(data)){
+const err2 = {instancePath,schemaPath:"#/$defs/variableName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-zA-Z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/$defs/variableName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate138.errors = vErrors;
+return errors === 0;
+}
+validate138.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const wrapper92 = {validate: validate139};
+const schema165 = {"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}};
+
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate139.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/variableValue/then/items/type",keyword:"type",params:{type: schema165.then.items.type}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/$defs/variableValue/then/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs7 = errors;
+if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
+const err3 = {instancePath,schemaPath:"#/$defs/variableValue/else/type",keyword:"type",params:{type: schema165.else.type}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/$defs/variableValue/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate139.errors = vErrors;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate139.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
+const pattern98 = new RegExp("^[a-z][a-z0-9_]*$", "u");
+const pattern99 = new RegExp("^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$", "u");
+const pattern100 = new RegExp("^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$", "u");
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12295,7 +13594,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.account === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "account"}};
+const err0 = {instancePath,schemaPath:"#/$defs/deployment/required",keyword:"required",params:{missingProperty: "account"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -12305,7 +13604,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.regions === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "regions"}};
+const err1 = {instancePath,schemaPath:"#/$defs/deployment/required",keyword:"required",params:{missingProperty: "regions"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12316,7 +13615,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "account") || (key0 === "regions")) || (key0 === "hub")) || (key0 === "engine")) || (key0 === "variables")) || (key0 === "backend")) || (key0 === "tags"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+const err2 = {instancePath,schemaPath:"#/$defs/deployment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12327,8 +13626,8 @@ errors++;
 }
 }
 if(data.account !== undefined){
-if(!(validate338(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate118(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -12336,7 +13635,7 @@ if(data.regions !== undefined){
 let data1 = data.regions;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err3 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit: 1}};
+const err3 = {instancePath:instancePath+"/regions",schemaPath:"#/$defs/deployment/properties/regions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12347,13 +13646,13 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate340(data1[i0], {instancePath:instancePath+"/regions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(wrapper89.validate(data1[i0], {instancePath:instancePath+"/regions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper89.validate.errors : vErrors.concat(wrapper89.validate.errors);
 errors = vErrors.length;
 }
 }
 if(func0(data1)){
-const err4 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/uniqueItems",keyword:"uniqueItems",params:{}};
+const err4 = {instancePath:instancePath+"/regions",schemaPath:"#/$defs/deployment/properties/regions/uniqueItems",keyword:"uniqueItems",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12364,7 +13663,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"}};
+const err5 = {instancePath:instancePath+"/regions",schemaPath:"#/$defs/deployment/properties/regions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12375,15 +13674,15 @@ errors++;
 }
 }
 if(data.hub !== undefined){
-if(!(validate340(data.hub, {instancePath:instancePath+"/hub",parentData:data,parentDataProperty:"hub",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(wrapper89.validate(data.hub, {instancePath:instancePath+"/hub",parentData:data,parentDataProperty:"hub",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper89.validate.errors : vErrors.concat(wrapper89.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.engine !== undefined){
 let data4 = data.engine;
 if(!((data4 === "device-defender") || (data4 === "none"))){
-const err6 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema87.properties.engine.enum}};
+const err6 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/deployment/properties/engine/enum",keyword:"enum",params:{allowedValues: schema160.properties.engine.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12398,13 +13697,13 @@ let data5 = data.variables;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 const _errs10 = errors;
-if(!(validate343(key1, {instancePath:instancePath+"/variables",parentData:data5,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(wrapper91.validate(key1, {instancePath:instancePath+"/variables",parentData:data5,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper91.validate.errors : vErrors.concat(wrapper91.validate.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
 if(!valid3){
-const err7 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+const err7 = {instancePath:instancePath+"/variables",schemaPath:"#/$defs/deployment/properties/variables/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12415,14 +13714,14 @@ errors++;
 }
 }
 for(const key2 in data5){
-if(!(validate345(data5[key2], {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(wrapper92.validate(data5[key2], {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? wrapper92.validate.errors : vErrors.concat(wrapper92.validate.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath:instancePath+"/variables",schemaPath:"#/$defs/deployment/properties/variables/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12436,7 +13735,7 @@ if(data.backend !== undefined){
 let data7 = data.backend;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(Object.keys(data7).length > 1){
-const err9 = {instancePath:instancePath+"/backend",schemaPath:"#/properties/backend/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+const err9 = {instancePath:instancePath+"/backend",schemaPath:"#/$defs/deployment/properties/backend/maxProperties",keyword:"maxProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12446,7 +13745,7 @@ vErrors.push(err9);
 errors++;
 }
 if(Object.keys(data7).length < 1){
-const err10 = {instancePath:instancePath+"/backend",schemaPath:"#/properties/backend/minProperties",keyword:"minProperties",params:{limit: 1}};
+const err10 = {instancePath:instancePath+"/backend",schemaPath:"#/$defs/deployment/properties/backend/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12458,8 +13757,8 @@ errors++;
 for(const key3 in data7){
 const _errs15 = errors;
 if(typeof key3 === "string"){
-if(!pattern38.test(key3)){
-const err11 = {instancePath:instancePath+"/backend",schemaPath:"#/properties/backend/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},propertyName:key3};
+if(!pattern98.test(key3)){
+const err11 = {instancePath:instancePath+"/backend",schemaPath:"#/$defs/deployment/properties/backend/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12470,7 +13769,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/backend",schemaPath:"#/properties/backend/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3};
+const err12 = {instancePath:instancePath+"/backend",schemaPath:"#/$defs/deployment/properties/backend/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12481,7 +13780,7 @@ errors++;
 }
 var valid5 = _errs15 === errors;
 if(!valid5){
-const err13 = {instancePath:instancePath+"/backend",schemaPath:"#/properties/backend/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
+const err13 = {instancePath:instancePath+"/backend",schemaPath:"#/$defs/deployment/properties/backend/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12492,88 +13791,88 @@ errors++;
 }
 }
 for(const key4 in data7){
-if(!(func3.call(schema87.properties.backend.properties, key4))){
-if(!(validate347(data7[key4], {instancePath:instancePath+"/backend/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(func7.call(schema160.properties.backend.properties, key4))){
+if(!(validate119(data7[key4], {instancePath:instancePath+"/backend/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data7.local !== undefined){
-if(!(validate347(data7.local, {instancePath:instancePath+"/backend/local",parentData:data7,parentDataProperty:"local",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate119(data7.local, {instancePath:instancePath+"/backend/local",parentData:data7,parentDataProperty:"local",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data7.s3 !== undefined){
-if(!(validate347(data7.s3, {instancePath:instancePath+"/backend/s3",parentData:data7,parentDataProperty:"s3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate119(data7.s3, {instancePath:instancePath+"/backend/s3",parentData:data7,parentDataProperty:"s3",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data7.azurerm !== undefined){
-if(!(validate347(data7.azurerm, {instancePath:instancePath+"/backend/azurerm",parentData:data7,parentDataProperty:"azurerm",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate119(data7.azurerm, {instancePath:instancePath+"/backend/azurerm",parentData:data7,parentDataProperty:"azurerm",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data7.gcs !== undefined){
-if(!(validate347(data7.gcs, {instancePath:instancePath+"/backend/gcs",parentData:data7,parentDataProperty:"gcs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate119(data7.gcs, {instancePath:instancePath+"/backend/gcs",parentData:data7,parentDataProperty:"gcs",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data7.http !== undefined){
-if(!(validate347(data7.http, {instancePath:instancePath+"/backend/http",parentData:data7,parentDataProperty:"http",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate119(data7.http, {instancePath:instancePath+"/backend/http",parentData:data7,parentDataProperty:"http",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data7.consul !== undefined){
-if(!(validate347(data7.consul, {instancePath:instancePath+"/backend/consul",parentData:data7,parentDataProperty:"consul",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate119(data7.consul, {instancePath:instancePath+"/backend/consul",parentData:data7,parentDataProperty:"consul",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data7.kubernetes !== undefined){
-if(!(validate347(data7.kubernetes, {instancePath:instancePath+"/backend/kubernetes",parentData:data7,parentDataProperty:"kubernetes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate119(data7.kubernetes, {instancePath:instancePath+"/backend/kubernetes",parentData:data7,parentDataProperty:"kubernetes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data7.pg !== undefined){
-if(!(validate347(data7.pg, {instancePath:instancePath+"/backend/pg",parentData:data7,parentDataProperty:"pg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate119(data7.pg, {instancePath:instancePath+"/backend/pg",parentData:data7,parentDataProperty:"pg",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data7.cos !== undefined){
-if(!(validate347(data7.cos, {instancePath:instancePath+"/backend/cos",parentData:data7,parentDataProperty:"cos",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate119(data7.cos, {instancePath:instancePath+"/backend/cos",parentData:data7,parentDataProperty:"cos",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data7.oss !== undefined){
-if(!(validate347(data7.oss, {instancePath:instancePath+"/backend/oss",parentData:data7,parentDataProperty:"oss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate119(data7.oss, {instancePath:instancePath+"/backend/oss",parentData:data7,parentDataProperty:"oss",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data7.oci !== undefined){
-if(!(validate347(data7.oci, {instancePath:instancePath+"/backend/oci",parentData:data7,parentDataProperty:"oci",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate119(data7.oci, {instancePath:instancePath+"/backend/oci",parentData:data7,parentDataProperty:"oci",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data7.remote !== undefined){
-if(!(validate347(data7.remote, {instancePath:instancePath+"/backend/remote",parentData:data7,parentDataProperty:"remote",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate119(data7.remote, {instancePath:instancePath+"/backend/remote",parentData:data7,parentDataProperty:"remote",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/backend",schemaPath:"#/properties/backend/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath:instancePath+"/backend",schemaPath:"#/$defs/deployment/properties/backend/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12587,7 +13886,7 @@ if(data.tags !== undefined){
 let data21 = data.tags;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(Object.keys(data21).length > 40){
-const err15 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 40}};
+const err15 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/deployment/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -12600,7 +13899,7 @@ for(const key5 in data21){
 const _errs33 = errors;
 if(typeof key5 === "string"){
 if(func4(key5) > 128){
-const err16 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},propertyName:key5};
+const err16 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/deployment/properties/tags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},propertyName:key5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12610,7 +13909,7 @@ vErrors.push(err16);
 errors++;
 }
 if(func4(key5) < 1){
-const err17 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key5};
+const err17 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/deployment/properties/tags/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12619,8 +13918,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern39.test(key5)){
-const err18 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},propertyName:key5};
+if(!pattern99.test(key5)){
+const err18 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/deployment/properties/tags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},propertyName:key5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12631,7 +13930,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key5};
+const err19 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/deployment/properties/tags/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12642,7 +13941,7 @@ errors++;
 }
 var valid8 = _errs33 === errors;
 if(!valid8){
-const err20 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+const err20 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/deployment/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12656,7 +13955,7 @@ for(const key6 in data21){
 let data22 = data21[key6];
 if(typeof data22 === "string"){
 if(func4(data22) > 256){
-const err21 = {instancePath:instancePath+"/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256}};
+const err21 = {instancePath:instancePath+"/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/deployment/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -12665,8 +13964,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern40.test(data22)){
-const err22 = {instancePath:instancePath+"/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}};
+if(!pattern100.test(data22)){
+const err22 = {instancePath:instancePath+"/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/deployment/properties/tags/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12677,7 +13976,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err23 = {instancePath:instancePath+"/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/deployment/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12689,7 +13988,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"}};
+const err24 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/deployment/properties/tags/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12701,7 +14000,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err25 = {instancePath,schemaPath:"#/$defs/deployment/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12710,17 +14009,17 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate337.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://palisade.dev/schema/project.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate334.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12861,7 +14160,7 @@ errors++;
 if(data.framework !== undefined){
 let data4 = data.framework;
 if(!((data4 === "cdktf") || (data4 === "cdktn"))){
-const err11 = {instancePath:instancePath+"/framework",schemaPath:"#/properties/framework/enum",keyword:"enum",params:{allowedValues: schema85.properties.framework.enum}};
+const err11 = {instancePath:instancePath+"/framework",schemaPath:"#/properties/framework/enum",keyword:"enum",params:{allowedValues: schema167.properties.framework.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12886,8 +14185,8 @@ errors++;
 }
 for(const key1 in data5){
 const _errs12 = errors;
-if(!(validate335(key1, {instancePath:instancePath+"/deployments",parentData:data5,parentDataProperty:"deployments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate135(key1, {instancePath:instancePath+"/deployments",parentData:data5,parentDataProperty:"deployments",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -12903,8 +14202,8 @@ errors++;
 }
 }
 for(const key2 in data5){
-if(!(validate337(data5[key2], {instancePath:instancePath+"/deployments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate120(data5[key2], {instancePath:instancePath+"/deployments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -12931,7 +14230,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate334.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
