@@ -22,7 +22,6 @@ export function benchValidate(
 ): {
   readonly report: string;
   readonly aims: readonly Aim[];
-  readonly palisadeMs: ReadonlyMap<number, number>;
 } {
   const rows = samples.map((sample) => measure(sample, children));
   const report = formatTable(
