@@ -1,0 +1,34 @@
+import type { IamRole } from "../../../ir/resource.ts";
+import { logicalId } from "../logical-id.ts";
+import { policyJson } from "../policy-json.ts";
+import { attribute, json, reference } from "../values.ts";
+import type { Draft } from "./draft.ts";
+
+/** A role, what it may do, and the managed policies attached to it. */
+export function iamRole(role: IamRole): readonly Draft[] {
+  const main = { type: "aws_iam_role", id: logicalId("role", role.name) };
+  const name = attribute("role", reference(main, "name"));
+  const permissions: Draft = {
+    type: "aws_iam_role_policy",
+    id: logicalId("permissions_of_role", role.name),
+    arguments: [attribute("name", "palisade"), name, attribute("policy", json(policyJson(role.permissions)))],
+    dependsOn: [],
+  };
+  return [
+    {
+      ...main,
+      arguments: [
+        attribute("name", role.name),
+        attribute("description", role.description),
+        attribute("assume_role_policy", json(policyJson(role.trust))),
+      ],
+    },
+    ...(role.permissions.length === 0 ? [] : [permissions]),
+    ...role.managedPolicies.map((arn) => ({
+      type: "aws_iam_role_policy_attachment",
+      id: logicalId("managed_policy_of_role", `${role.name}/${arn.slice(arn.lastIndexOf("/") + 1)}`),
+      arguments: [name, attribute("policy_arn", arn)],
+      dependsOn: [],
+    })),
+  ];
+}
