@@ -49,14 +49,14 @@ const INVENTED: readonly (readonly [string, AuditCheckAlias])[] = [
     "REVOKED_DEVICE_CERTIFICATE_CHECK",
     means(
       "REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK",
-      "leaves out what the check is about: certificates on their CA's revocation list that are still active in AWS IoT",
+      "leaves out that the check is about certificates on their CA's revocation list which are still active in AWS IoT",
     ),
   ],
   [
     "REVOKED_CA_CERTIFICATE_CHECK",
     means(
       "REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK",
-      "leaves out what the check is about: CA certificates on their issuer's revocation list that are still active in AWS IoT",
+      "leaves out that the check is about CA certificates on their issuer's revocation list which are still active in AWS IoT",
     ),
   ],
   [
@@ -72,7 +72,7 @@ const INVENTED: readonly (readonly [string, AuditCheckAlias])[] = [
         "UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK",
       ],
       certain: false,
-      why: "was never a check of AWS, although tutorials print it: no check finds shared Cognito identities",
+      why: "was never a check of AWS, although tutorials print it, and no check finds shared Cognito identities",
     },
   ],
 ];

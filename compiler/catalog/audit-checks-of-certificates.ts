@@ -50,7 +50,7 @@ export const CERTIFICATE_CHECKS = {
     threshold: { cfnProperty: "CertAgeThresholdInDays", key: "olderThan", min: 30, max: 3652, default: 365 },
     mitigations: ["PUBLISH_FINDING_TO_SNS"],
     uncertain:
-      "which mitigations and which suppression identifier AWS accepts: its tables leave this check out, only the general statement that every check can be published to SNS is left",
+      "which mitigations and which suppression identifier AWS accepts; its tables leave this check out, and only the general statement that every check can be published to SNS is left",
   },
   DEVICE_CERTIFICATE_EXPIRING_CHECK: {
     ...DEVICE,
@@ -91,7 +91,7 @@ export const CERTIFICATE_CHECKS = {
     finds: "Active device certificates were issued under an intermediate CA that has been revoked.",
     reasonCodes: ["INTERMEDIATE_CA_REVOKED_BY_ISSUER"],
     suppressionIdentifier: "issuerCertificateIdentifier",
-    uncertain: "the suppression identifier: inferred from the API's resource identifiers",
+    uncertain: "the suppression identifier, which is inferred from the API's resource identifiers",
   },
   REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK: {
     ...CA,

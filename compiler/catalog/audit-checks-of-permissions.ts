@@ -75,7 +75,7 @@ export const PERMISSION_CHECKS = {
       "TOPIC_FILTERS_INTENDED_TO_DENY_ALLOWED_USING_WILDCARDS",
     ],
     notes: ["It may find policies that are right."],
-    uncertain: "the suppression identifier: inferred from the API's resource identifiers",
+    uncertain: "the suppression identifier, which is inferred from the API's resource identifiers",
   },
   IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK: {
     ...ROLE_ALIAS,

@@ -19,17 +19,19 @@ const FACTS: Readonly<Record<AuditCheckName, Omit<AuditCheckFacts, "name">>> = {
 };
 
 /** All checks of Audit, sorted by name. All are off until an account switches them on. */
-export const AUDIT_CHECKS: readonly AuditCheckFacts[] = AUDIT_CHECK_NAMES.map((name) => ({
-  name,
-  ...FACTS[name],
-}));
+export const AUDIT_CHECKS: readonly AuditCheckFacts[] = AUDIT_CHECK_NAMES.map(auditCheckFacts);
 
 /** Whether a word is the name of a check, as the API spells it. */
 export function isAuditCheckName(word: string): word is AuditCheckName {
   return Object.hasOwn(FACTS, word);
 }
 
+/** The facts of a check that is known to exist. */
+export function auditCheckFacts(name: AuditCheckName): AuditCheckFacts {
+  return { name, ...FACTS[name] };
+}
+
 /** The facts of a check, or undefined when AWS has none of that name. */
 export function findAuditCheck(name: string): AuditCheckFacts | undefined {
-  return isAuditCheckName(name) ? { name, ...FACTS[name] } : undefined;
+  return isAuditCheckName(name) ? auditCheckFacts(name) : undefined;
 }

@@ -75,8 +75,8 @@ const FACTS: Readonly<Record<string, Facts>> = {
   },
   kubernetes: {
     keyArgument: "secret_suffix",
-    // The suffix becomes part of a label: 63 characters, and a Secret's name must not hold `/`.
-    defaultKey: (stack) => `palisade-${stack}`,
+    // It becomes a label, of 63 characters at most, and must not end in `-` and a number, as regions do.
+    defaultKey: (stack) => `${stack}-state`,
     secretArguments: ["client_certificate", "client_key", "password", "token"],
   },
   local: {

@@ -34,7 +34,7 @@ export const CLOUD_METRICS: readonly MetricFacts[] = [
       "It is measured per message, not per window.",
       "The export publishes the smallest, the largest and the total size of each batch.",
     ],
-    uncertain: "whether AWS accepts a duration beside a fixed value: its documentation lists none",
+    uncertain: "whether AWS accepts a duration beside a fixed value, since its documentation lists none",
   },
   {
     ...COUNTER,
@@ -102,7 +102,7 @@ export const CLOUD_METRICS: readonly MetricFacts[] = [
       "The value is in whole minutes, in steps of 5.",
       "The export publishes seconds, every hour and whenever the device connects or disconnects.",
     ],
-    uncertain: "whether AWS accepts a percentile here: none is documented, so Palisade refuses it",
+    uncertain: "whether AWS accepts a percentile here; none is documented, so Palisade refuses it",
   },
   {
     side: "cloud",

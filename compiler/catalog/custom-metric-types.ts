@@ -30,7 +30,7 @@ const TYPES: Readonly<Record<CustomMetricType, FactsOfType>> = {
     ml: true,
     danger: "either",
     notes: ["A percentile cannot be used when any reported value is negative."],
-    uncertain: "whether AWS accepts a duration beside a fixed value: its documentation mentions none",
+    uncertain: "whether AWS accepts a duration beside a fixed value, since its documentation mentions none",
   },
   "number-list": {
     ...LIST,

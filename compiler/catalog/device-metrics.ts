@@ -37,7 +37,7 @@ const reportField = (field: string): string =>
   `The device reports it as \`${field}\`: the difference since its last report, not a running total.`;
 
 const EVERY_ELEMENT =
-  "Every reported element must be as the condition says is normal; a single other one raises the alarm, and an empty list clears it.";
+  "A single reported element that is not normal raises the alarm; an empty list clears it.";
 
 /** The metrics that an agent on the device reports, at most once in 5 minutes. */
 export const DEVICE_METRICS: readonly MetricFacts[] = [
@@ -107,7 +107,7 @@ export const DEVICE_METRICS: readonly MetricFacts[] = [
     duration: "omit",
     phrase: { quantity: (amount) => `has ${amount}` },
     notes: [],
-    uncertain: "whether AWS accepts a duration beside a fixed value: its example has none",
+    uncertain: "whether AWS accepts a duration beside a fixed value, since its example has none",
   },
   {
     ...LIST,

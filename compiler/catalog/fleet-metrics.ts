@@ -1,17 +1,21 @@
 /** What a fleet metric may compute. Source: AWS IoT API model 2015-05-28, AggregationTypeName. */
 export const FLEET_METRIC_AGGREGATIONS = ["Cardinality", "Percentiles", "Statistics"] as const;
 
-/** The statistics by their names in AggregationType.Values. Source: AWS IoT API model 2015-05-28, Statistics. */
-export const FLEET_METRIC_STATISTICS = [
-  "count",
-  "average",
-  "sum",
-  "minimum",
-  "maximum",
-  "sumOfSquares",
-  "variance",
-  "stdDeviation",
-] as const;
+/**
+ * The statistics: the words of the policy language, with what stands for them in AggregationType.Values.
+ * Source: AWS IoT API model 2015-05-28, Statistics. What stands there for a percentile is not documented; the
+ * schema lets letters and digits pass, so `90`, and nothing with a point.
+ */
+export const FLEET_METRIC_STATISTICS: ReadonlyMap<string, string> = new Map([
+  ["count", "count"],
+  ["sum", "sum"],
+  ["average", "average"],
+  ["minimum", "minimum"],
+  ["maximum", "maximum"],
+  ["sumOfSquares", "sumOfSquares"],
+  ["variance", "variance"],
+  ["stdDev", "stdDeviation"],
+]);
 
 /** CloudWatch's units. Source: AWS IoT API model 2015-05-28, FleetMetricUnit. */
 export const FLEET_METRIC_UNITS = [

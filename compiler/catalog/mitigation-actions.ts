@@ -76,7 +76,7 @@ const FACTS: Readonly<Record<MitigationActionType, Facts>> = {
       NO_ROLLBACK,
     ],
     uncertain:
-      "whether AWS accepts it on violations of fixed thresholds, or of ML Detect only: its texts differ",
+      "whether AWS accepts it on violations of fixed thresholds, or of ML Detect only, since its texts differ",
     source: SOURCE,
   },
   ENABLE_IOT_LOGGING: {
