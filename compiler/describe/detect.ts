@@ -1,16 +1,21 @@
+import type { CustomMetricType } from "../catalog/custom-metric-types.ts";
 import type { CustomMetric, Dimension, SecurityProfile } from "../ir/resource.ts";
 import { nameOf } from "./arn.ts";
 import { shortenList } from "./list.ts";
 import { countOf } from "./number.ts";
-import { oneLine, quote } from "./quote.ts";
+import { quote } from "./quote.ts";
 import { describeTargets } from "./target.ts";
+
+const TYPES: Readonly<Record<CustomMetricType, string>> = {
+  number: "a number",
+  "number-list": "a list of numbers",
+  "string-list": "a list of strings",
+  "ip-address-list": "a list of IP addresses",
+};
 
 /** What a device may report besides AWS's own metrics. */
 export function describeCustomMetric({ name, type }: Pick<CustomMetric, "name" | "type">): string {
-  return `lets devices report ${quote(name)}, a ${type.replaceAll("-", " ").replace("ip ", "IP ")}`.replace(
-    "a IP",
-    "an IP",
-  );
+  return `lets devices report ${quote(name)}, ${TYPES[type]}`;
 }
 
 /** Which topics a dimension selects. */
@@ -25,14 +30,17 @@ type DescribedProfile = Pick<
 
 /** Whom a profile watches, with how many behaviours, and who is told. */
 export function describeSecurityProfile(profile: DescribedProfile): string {
-  const { behaviors, targets, alertTarget, retainedMetrics, metricsExport } = profile;
-  const parts: string[] = [];
-  const subject = targets.length === 0 ? "nothing yet" : describeTargets(targets);
-  if (behaviors.length > 0) parts.push(`watches ${subject} for ${countOf(behaviors.length, "behaviour")}`);
+  const { alertTarget, retainedMetrics, metricsExport } = profile;
+  const parts = [describeWatch(profile)];
   if (retainedMetrics.length > 0) parts.push(`records ${countOf(retainedMetrics.length, "more metric")}`);
-  if (parts.length === 0) parts.push(`watches ${subject} for no behaviour`);
   if (alertTarget !== undefined) parts.push(`sends alerts to ${quote(nameOf(alertTarget.topicArn))}`);
-  if (metricsExport !== undefined)
-    parts.push(`exports metrics to ${oneLine(quote(metricsExport.mqttTopic))}`);
+  if (metricsExport !== undefined) parts.push(`exports metrics to ${quote(metricsExport.mqttTopic)}`);
   return parts.join(", ");
+}
+
+function describeWatch({ behaviors, targets }: DescribedProfile): string {
+  const count = countOf(behaviors.length, "behaviour");
+  return targets.length === 0
+    ? `has ${count} but no target`
+    : `watches ${describeTargets(targets)} for ${count}`;
 }

@@ -1,6 +1,7 @@
 import type { FleetMetric, IndexingConfiguration, JobTemplate, LoggingOptions } from "../ir/resource.ts";
 import { describeDuration } from "./duration.ts";
 import { joinWords, shortenList } from "./list.ts";
+import { countOf } from "./number.ts";
 import { oneLine, quote } from "./quote.ts";
 
 /** What AWS IoT writes to CloudWatch Logs. */
@@ -29,6 +30,7 @@ export function describeIndexing(indexing: DescribedIndexing): string {
   if (indexing.namedShadows.length > 0) {
     indexed.push(`the named shadows ${shortenList(indexing.namedShadows.map(quote))}`);
   }
+  if (indexing.customFields.length > 0) indexed.push(countOf(indexing.customFields.length, "custom field"));
   return indexed.length === 0
     ? "nothing of the fleet is indexed"
     : `makes searchable: ${joinWords(indexed, "and")}`;

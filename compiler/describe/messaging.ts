@@ -63,7 +63,8 @@ function describeEndpoint({
     case "email":
       return `to ${oneLine(endpoint)} by e-mail`;
     case "https":
-      return `to ${oneLine(endpoint)}`;
+      // The path of a webhook often is a secret, and sentences travel far.
+      return `to ${oneLine(hostOf(endpoint))}`;
     case "sqs":
       return `to queue ${quote(nameOf(endpoint))}${elsewhere}`;
     case "lambda":
@@ -71,6 +72,10 @@ function describeEndpoint({
     default:
       return assertNever(protocol);
   }
+}
+
+function hostOf(url: string): string {
+  return /^https:\/\/(?:[^/?#@]*@)?(?<host>[^/?#]+)/iu.exec(url)?.groups?.["host"] ?? url;
 }
 
 /** Which topic may invoke which function. */
