@@ -5,6 +5,7 @@ import { type Diagnostic, hasErrors, type Result } from "./diagnostics/diagnosti
 import { distinct } from "./diagnostics/distinct.ts";
 import type { Framework } from "./emit/framework.ts";
 import type { GeneratedFile } from "./emit/generated-file.ts";
+import type { Stack } from "./ir/stack.ts";
 import { lower } from "./lower/lower.ts";
 import { parseYaml } from "./parse/parse-yaml.ts";
 import { type ResolvedStack, resolveStacks } from "./resolve/resolve-stacks.ts";
@@ -32,6 +33,8 @@ export interface Checked {
 
 /** What was found, and what was made of it. */
 export interface Compiled extends Checked {
+  /** What the files were made of; empty when there was an error. */
+  readonly stacks: readonly Stack[];
   /** Empty when there was an error. */
   readonly files: readonly GeneratedFile[];
 }
@@ -39,12 +42,12 @@ export interface Compiled extends Checked {
 /** From texts to generated files: every phase in turn, stopping behind the first that found an error. */
 export async function compile(input: Input, options: { readonly framework: Framework }): Promise<Compiled> {
   const checked = await check(input);
-  if (checked.policySet === undefined) return { ...checked, files: [] };
+  if (checked.policySet === undefined) return { ...checked, stacks: [], files: [] };
   const stacks = checked.policySet.stacks.map(lower);
   // Loaded here, because only compiling needs the TypeScript printer, which is slow to load.
   const { emit } = await import("./emit/emit.ts");
   const sources = [...(input.project === undefined ? [] : [input.project]), ...input.policies];
-  return { ...checked, files: emit(stacks, sources, options.framework) };
+  return { ...checked, stacks, files: emit(stacks, sources, options.framework) };
 }
 
 /** From texts to a policy set: parse, validate, resolve, analyze. */

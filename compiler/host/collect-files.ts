@@ -1,8 +1,8 @@
-import { basename, dirname, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Result } from "../diagnostics/diagnostic.ts";
 import { compareText } from "../util/compare.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
-import { CANNOT_READ, NO_POLICY_FILES, PATTERN_MATCHES_NOTHING } from "./diagnostics.ts";
+import { cannotRead, noPolicyFiles, patternMatchesNothing } from "./diagnostics.ts";
 import { type Glob, parseGlob } from "./glob.ts";
 import { type Host, HostError } from "./host.ts";
 import { relativePath, showPath } from "./show-path.ts";
@@ -18,6 +18,8 @@ export interface Search {
   readonly base: string;
   /** Absolute paths that are left out although a folder or a pattern leads to them. */
   readonly exclude: readonly string[];
+  /** The file in which the patterns stand; absent for the command line. */
+  readonly namedBy?: string;
 }
 
 /** A policy file that was found. */
@@ -43,7 +45,7 @@ export async function collectFiles(host: Host, search: Search): Promise<Result<r
   );
   if (value.length > 0 || diagnostics.length > 0) return { value, diagnostics };
   const where = search.patterns.map((pattern) => JSON.stringify(pattern)).join(", ");
-  return { value, diagnostics: [NO_POLICY_FILES.withoutLocation({ where })] };
+  return { value, diagnostics: [noPolicyFiles.withoutLocation({ where })] };
 }
 
 /** The real path of what need not exist: a folder that was never written cannot be found either. */
@@ -62,7 +64,7 @@ async function followPattern(
     return await follow(host, search, pattern, exclude);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    return { value: [], diagnostics: [CANNOT_READ.withoutLocation({ reason: error.message })] };
+    return { value: [], diagnostics: [cannotRead.withoutLocation({ reason: error.message })] };
   }
 }
 
@@ -78,12 +80,16 @@ async function follow(
   if (kind === "file") {
     return { value: [{ path: literal, real: await host.realPath(literal) }], diagnostics: [] };
   }
-  if (kind === "other") return nothing(pattern, "is neither a file nor a folder; `-` reads standard input");
+  const nothing = (what: string, help?: string): Result<readonly PolicyPath[]> =>
+    nothingFound(search, pattern, what, help);
+  if (kind === "other") return nothing("is neither a file nor a folder; `-` reads standard input");
   const glob = kind === "folder" ? undefined : parseGlob(search.from, pattern);
-  if (kind === undefined && glob === undefined) return missing(host, search, pattern);
+  if (kind === undefined && glob === undefined) {
+    return nothing("does not exist; expected a file, a folder or a glob", await nearestName(host, literal));
+  }
   const value = await searchFolder(host, glob?.folder ?? literal, glob, exclude);
   if (value.length > 0) return { value, diagnostics: [] };
-  return nothing(pattern, glob ? "matches no *.yaml or *.yml file" : "holds no *.yaml or *.yml file");
+  return nothing(glob ? "matches no *.yaml or *.yml file" : "holds no *.yaml or *.yml file");
 }
 
 async function searchFolder(
@@ -97,19 +103,23 @@ async function searchFolder(
   return glob === undefined ? files : files.filter(({ path }) => glob.matches(relativePath(folder, path)));
 }
 
-function nothing(pattern: string, what: string, help?: string): Result<readonly PolicyPath[]> {
-  return { value: [], diagnostics: [PATTERN_MATCHES_NOTHING.withoutLocation({ pattern, what }, { help })] };
+function nothingFound(
+  { namedBy }: Search,
+  pattern: string,
+  found: string,
+  help: string | undefined,
+): Result<readonly PolicyPath[]> {
+  const what = namedBy === undefined ? found : `${found} (it stands under \`policies\` in ${namedBy})`;
+  return { value: [], diagnostics: [patternMatchesNothing.withoutLocation({ pattern, what }, { help })] };
 }
 
-/** Says that nothing stands at a path, with the nearest name that does stand there. */
-async function missing(host: Host, search: Search, pattern: string): Promise<Result<readonly PolicyPath[]>> {
-  const path = resolve(search.from, pattern);
-  const parent = dirname(path);
-  const isFolder = (await host.stat(parent))?.kind === "folder";
-  const siblings = isFolder ? (await host.readFolder(parent)).map(({ name }) => name) : [];
+/** Where nothing stands at a path: the name that does stand there and is nearest. */
+async function nearestName(host: Host, path: string): Promise<string | undefined> {
+  const folder = dirname(path);
+  if ((await host.stat(folder))?.kind !== "folder") return undefined;
+  const siblings = (await host.readFolder(folder)).map(({ name }) => name);
   const nearest = didYouMean(basename(path), siblings);
-  const help = nearest && `did you mean ${JSON.stringify(showPath(search.from, resolve(parent, nearest)))}?`;
-  return nothing(pattern, "does not exist; expected a file, a folder or a glob", help);
+  return nearest && `did you mean ${JSON.stringify(showPath(host.cwd, join(folder, nearest)))}?`;
 }
 
 /** Sorted; without what is excluded, and without the further names of a file that has several. */

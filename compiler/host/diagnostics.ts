@@ -1,7 +1,7 @@
 import { defineDiagnostic } from "../diagnostics/kind.ts";
 
 /** A path or a pattern led to no policy file. Exit code 2: nothing could be judged. */
-export const PATTERN_MATCHES_NOTHING = defineDiagnostic<{ pattern: string; what: string }>({
+export const patternMatchesNothing = defineDiagnostic<{ pattern: string; what: string }>({
   code: "host/pattern-matches-nothing",
   severity: "error",
   title: "a path or pattern that matches no policy file",
@@ -11,7 +11,7 @@ export const PATTERN_MATCHES_NOTHING = defineDiagnostic<{ pattern: string; what:
 });
 
 /** There is nothing to judge. Exit code 2. */
-export const NO_POLICY_FILES = defineDiagnostic<{ where: string }>({
+export const noPolicyFiles = defineDiagnostic<{ where: string }>({
   code: "host/no-policy-files",
   severity: "error",
   title: "no policy file at all",
@@ -20,8 +20,19 @@ export const NO_POLICY_FILES = defineDiagnostic<{ where: string }>({
   mend: "Name the policy files, or run `palisade init` to begin a project.",
 });
 
+/** No files were named, and there is no project that names any. Exit code 2. */
+export const noProject = defineDiagnostic<{ folder: string }>({
+  code: "host/no-project",
+  severity: "error",
+  title: "no project",
+  message: ({ folder }) =>
+    `there is no palisade.yaml in ${JSON.stringify(folder)} or in a folder above it; expected a project, or the policy files named on the command line`,
+  why: "Deployments, their accounts and regions stand in palisade.yaml: without it nothing can be compiled.",
+  mend: "Change into the project, name it with `--config`, or run `palisade init` to begin one.",
+});
+
 /** A file or folder could not be read. Exit code 2. */
-export const CANNOT_READ = defineDiagnostic<{ reason: string }>({
+export const cannotRead = defineDiagnostic<{ reason: string }>({
   code: "host/cannot-read",
   severity: "error",
   title: "a file that cannot be read",
@@ -31,4 +42,4 @@ export const CANNOT_READ = defineDiagnostic<{ reason: string }>({
 });
 
 /** All kinds of this room, for `palisade explain`. */
-export const HOST_DIAGNOSTICS = [PATTERN_MATCHES_NOTHING, NO_POLICY_FILES, CANNOT_READ] as const;
+export const HOST_DIAGNOSTICS = [patternMatchesNothing, noPolicyFiles, noProject, cannotRead] as const;

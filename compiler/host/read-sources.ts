@@ -2,7 +2,7 @@ import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
 import { decode } from "../parse/decode.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import type { FoundFile } from "./collect-files.ts";
-import { CANNOT_READ } from "./diagnostics.ts";
+import { cannotRead } from "./diagnostics.ts";
 import { type Host, HostError } from "./host.ts";
 import { mapBounded } from "./map-bounded.ts";
 
@@ -36,7 +36,7 @@ export async function readSource(host: Host, file: FoundFile): Promise<Result<So
     bytes = await host.readFile(file.absolute);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    const diagnostics: readonly Diagnostic[] = [CANNOT_READ.withoutLocation({ reason: error.message })];
+    const diagnostics: readonly Diagnostic[] = [cannotRead.withoutLocation({ reason: error.message })];
     return { value: undefined, diagnostics };
   }
   return decode(file.path, bytes);

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 
 /** A path as the person at the command line would write it: relative where it lies below, with `/`. */
 export function showPath(cwd: string, path: string): string {
@@ -20,4 +20,13 @@ export function isInside(folder: string, path: string): boolean {
 
 function isOutside(below: string): boolean {
   return below === ".." || below.startsWith(`..${sep}`) || isAbsolute(below);
+}
+
+/** The deepest folder in which a folder and all files lie. Absolute. */
+export function commonFolder(folder: string, files: readonly { readonly absolute: string }[]): string {
+  let common = folder;
+  for (const { absolute } of files) {
+    while (!isInside(common, absolute) && dirname(common) !== common) common = dirname(common);
+  }
+  return common;
 }

@@ -62,7 +62,7 @@ function outputJson({ folder, checkOnly, files, stacks }: OutputReport): Json {
     folder,
     checkOnly,
     files: files.map(({ path, state }) => ({ path, state })),
-    stacks: stacks.map(({ name, resources, sentences }) => ({ name, resources, sentences })),
+    stacks: stacks.map(({ name, resources, behaviors }) => ({ name, resources, behaviors })),
   };
 }
 

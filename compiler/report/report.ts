@@ -42,8 +42,8 @@ export interface OutputFileReport {
 export interface StackReport {
   readonly name: string;
   readonly resources: number;
-  /** Policies that are told in a plain-English sentence. */
-  readonly sentences: number;
+  /** What the security profiles of the stack watch. */
+  readonly behaviors: number;
 }
 
 /** How much was found. */

@@ -114,7 +114,7 @@ describe("the JSON report", () => {
           folder: "generated",
           checkOnly: false,
           files: [{ path: "main.ts", state: "missing" }],
-          stacks: [{ name: "staging-us-east-1", resources: 12, sentences: 4 }],
+          stacks: [{ name: "staging-us-east-1", resources: 12, behaviors: 4 }],
         },
       }),
     );

@@ -1,0 +1,106 @@
+import { join } from "node:path";
+import { type Compiled, compile } from "../../compile.ts";
+import { distinct } from "../../diagnostics/distinct.ts";
+import type { Framework } from "../../emit/framework.ts";
+import { noProject } from "../../host/diagnostics.ts";
+import { type ComparedFile, compareOutput, MANIFEST_FILE, updateOutput } from "../../host/output-folder.ts";
+import { showPath } from "../../host/show-path.ts";
+import type { Stack } from "../../ir/stack.ts";
+import type { Outcome, OutputReport, StackReport } from "../../report/report.ts";
+import { type JudgeOptions, maxProblemsOf } from "../grammar/judge-options.ts";
+import type { Io } from "../io.ts";
+import { type Loaded, type LoadedProject, loadInput } from "../load-input.ts";
+import { outcomeOf } from "../outcome.ts";
+import { present } from "../present.ts";
+import { previousFiles } from "../previous-files.ts";
+import { createProgress, type Progress } from "../progress.ts";
+
+/** The options of `palisade compile`. */
+export interface CompileOptions extends JudgeOptions {
+  readonly check?: true;
+  readonly framework?: Framework;
+  readonly out?: string;
+}
+
+/** `palisade compile`: from policies to Terraform, in the output folder. */
+export async function compilePolicies(
+  io: Io,
+  paths: readonly string[],
+  options: CompileOptions,
+): Promise<number> {
+  const quiet = options.quiet === true;
+  const progress = createProgress(io, quiet);
+  const loaded = await loadInput(io, { ...options, paths }, progress);
+  const compiled = loaded.value && (await compileLoaded(loaded.value, options));
+  const missing =
+    loaded.value !== undefined && compiled === undefined
+      ? [noProject.withoutLocation({ folder: io.host.cwd })]
+      : [];
+  const diagnostics = distinct([...loaded.diagnostics, ...missing, ...(compiled?.result.diagnostics ?? [])]);
+  const found = outcomeOf(diagnostics, options.failOn);
+  const output =
+    compiled === undefined || compiled.result.policySet === undefined
+      ? undefined
+      : await bringToFolder(io, compiled, options, progress);
+  const report = {
+    outcome: withStaleness(found, output),
+    diagnostics,
+    filesRead: loaded.value?.filesRead ?? 0,
+    maxProblems: maxProblemsOf(options),
+    ...(output === undefined ? {} : { output }),
+  };
+  return present(io, report, { ...options, quiet, base: loaded.base });
+}
+
+interface CompiledProject {
+  readonly project: LoadedProject;
+  readonly result: Compiled;
+}
+
+/** Undefined without a project: nobody knows for which account and region to compile. */
+async function compileLoaded(
+  { input, project }: Loaded,
+  options: CompileOptions,
+): Promise<CompiledProject | undefined> {
+  if (project === undefined) return undefined;
+  const framework = options.framework ?? project.settings.framework;
+  return { project, result: await compile(input, { framework }) };
+}
+
+/** Writes what changed and removes what is no longer made; with `--check` only compares. */
+async function bringToFolder(
+  { host }: Io,
+  { project, result }: CompiledProject,
+  options: CompileOptions,
+  progress: Progress,
+): Promise<OutputReport> {
+  const folder = project.output;
+  const previous = await previousFiles(host, join(folder, MANIFEST_FILE));
+  const compared = await compareOutput(host, folder, result.files, previous);
+  if (options.check !== true) {
+    progress.begin("writing", compared.filter(isToWrite).length);
+    await updateOutput(host, folder, result.files, compared, () => progress.step());
+    progress.end();
+  }
+  return {
+    folder: showPath(project.place.folder, folder),
+    checkOnly: options.check === true,
+    files: compared,
+    stacks: result.stacks.map(stackReport),
+  };
+}
+
+function isToWrite({ state }: ComparedFile): boolean {
+  return state === "missing" || state === "stale";
+}
+
+function stackReport({ name, resources }: Stack): StackReport {
+  const behaviors = resources.flatMap((each) => (each.kind === "security-profile" ? each.behaviors : []));
+  return { name, resources: resources.length, behaviors: behaviors.length };
+}
+
+/** What is not as it should be is a finding, but only where nobody asked to make it so. */
+function withStaleness(found: Outcome, output: OutputReport | undefined): Outcome {
+  const isStale = output?.checkOnly === true && output.files.some(({ state }) => state !== "current");
+  return found === "clean" && isStale ? "findings" : found;
+}

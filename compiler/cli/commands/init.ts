@@ -1,0 +1,56 @@
+import { join, resolve } from "node:path";
+import { HostError } from "../../host/host.ts";
+import { showPath } from "../../host/show-path.ts";
+import { EXIT_CODES } from "../exit-codes.ts";
+import type { Io } from "../io.ts";
+import { IGNORED, PROJECT_FILES } from "../project-template.ts";
+
+/** `palisade init`: writes a project that compiles. Never touches a file that is there, but `.gitignore`. */
+export async function init(io: Io, folder: string): Promise<number> {
+  const { host } = io;
+  const root = resolve(host.cwd, folder);
+  await refuseExisting(io, root);
+  for (const [path, text] of PROJECT_FILES) await host.writeFile(join(root, path), text);
+  const isIgnoreWritten = await addIgnoredLines(io, root);
+  const written = [...PROJECT_FILES.keys(), ...(isIgnoreWritten ? [".gitignore"] : [])].sort();
+  io.stdout.write(written.map((path) => `${showPath(host.cwd, join(root, path))}\n`).join(""));
+  io.stderr.write(nextSteps(showPath(host.cwd, root)));
+  return EXIT_CODES.clean;
+}
+
+async function refuseExisting({ host }: Io, root: string): Promise<void> {
+  const existing: string[] = [];
+  for (const path of PROJECT_FILES.keys()) {
+    const target = join(root, path);
+    if ((await host.stat(target)) !== undefined) existing.push(showPath(host.cwd, target));
+  }
+  if (existing.length === 0) return;
+  const isOne = existing.length === 1;
+  throw new HostError(
+    `${existing.map((path) => JSON.stringify(path)).join(", ")} ${isOne ? "exists" : "exist"} already; nothing was written`,
+  );
+}
+
+/** Adds the lines that are missing; true when there were any. */
+async function addIgnoredLines({ host }: Io, root: string): Promise<boolean> {
+  const path = join(root, ".gitignore");
+  const isThere = (await host.stat(path)) !== undefined;
+  const text = isThere ? new TextDecoder().decode(await host.readFile(path)) : "";
+  const present = new Set(text.split(/\r?\n/).map((line) => line.trim()));
+  const missing = IGNORED.filter((line) => !present.has(line));
+  if (missing.length === 0) return false;
+  const separator = text === "" || text.endsWith("\n") ? "" : "\n";
+  await host.writeFile(path, `${text}${separator}${missing.join("\n")}\n`);
+  return true;
+}
+
+function nextSteps(folder: string): string {
+  const change = folder === "." ? "" : `  cd ${folder}\n`;
+  return `
+Next:
+${change}  edit palisade.yaml: your account, your regions
+  palisade validate
+  palisade compile
+  commit everything, generated/ included; the workflow checks that it stays current
+`;
+}

@@ -1,0 +1,15 @@
+import type { Outcome } from "../report/report.ts";
+
+/** The exit code of each way in which a command can end. */
+export const EXIT_CODES: Readonly<Record<Outcome, number>> = {
+  clean: 0,
+  findings: 1,
+  "could-not-run": 2,
+};
+
+/** The same as a table, for the help of every command. */
+export const EXIT_CODES_HELP = `
+Exit codes:
+  0  clean: done, and nothing to object to
+  1  findings: a policy has errors (or --fail-on says so), or generated files are stale
+  2  could not run: wrong usage, a file that cannot be read or written, a bug in palisade`;

@@ -1,0 +1,21 @@
+import type { Host } from "../host/host.ts";
+
+/** The outside world of a command: everything that it may read, write and know. */
+export interface Io {
+  /** Files, the working folder and the environment. */
+  readonly host: Host;
+  /** All of standard input. */
+  readonly readStdin: () => Promise<Uint8Array>;
+  /** For results. */
+  readonly stdout: Output;
+  /** For progress and messages. */
+  readonly stderr: Output;
+}
+
+/** A stream to write to. Writing never fails: when nobody reads any more, the text is dropped. */
+export interface Output {
+  write(text: string): void;
+  readonly isTTY: boolean;
+  /** Undefined where it is no terminal. */
+  readonly columns: number | undefined;
+}

@@ -1,0 +1,148 @@
+import { join, resolve } from "node:path";
+import type { Input } from "../compile.ts";
+import { type Diagnostic, hasErrors, type Result } from "../diagnostics/diagnostic.ts";
+import { collectFiles, type FoundFile } from "../host/collect-files.ts";
+import { noProject } from "../host/diagnostics.ts";
+import { findProject, openProject, type ProjectPlace } from "../host/find-project.ts";
+import type { Host } from "../host/host.ts";
+import { overlay } from "../host/overlay.ts";
+import { readReferenced } from "../host/read-referenced.ts";
+import { readSource, readSources } from "../host/read-sources.ts";
+import { commonFolder, relativePath } from "../host/show-path.ts";
+import { type ProjectSettings, readProjectSettings } from "../project-settings.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import { compareText } from "../util/compare.ts";
+import type { Io } from "./io.ts";
+import type { Progress } from "./progress.ts";
+
+/** What the command line says of the files to read. */
+export interface LoadOptions {
+  /** Files, folders, globs, and `-` for standard input; none: those that the project names. */
+  readonly paths: readonly string[];
+  readonly config?: string;
+  /** Standard input is the content of this file. */
+  readonly stdinFilepath?: string;
+  /** Relative to the working folder; instead of the project's own. */
+  readonly out?: string;
+}
+
+/** What was read, ready to be checked or compiled. */
+export interface Loaded {
+  readonly input: Input;
+  /** Absolute: the project folder, or the working folder where there is no project. */
+  readonly base: string;
+  readonly project: LoadedProject | undefined;
+  readonly filesRead: number;
+}
+
+/** The project and what it says of itself. */
+export interface LoadedProject {
+  readonly place: ProjectPlace;
+  readonly settings: ProjectSettings;
+  /** Absolute. */
+  readonly output: string;
+}
+
+/** How standard input is called in diagnostics when nobody gave it a name. */
+const STDIN = "<stdin>";
+
+/**
+ * Finds and reads everything that the command line asks for. The value is undefined when something of it
+ * could not be read, or the project file has errors; the diagnostics say what.
+ * @throws HostError when there is no such `--config`
+ */
+export async function loadInput(
+  io: Io,
+  options: LoadOptions,
+  progress: Progress,
+): Promise<Result<Loaded | undefined> & { readonly base: string }> {
+  const { config } = options;
+  const place = config === undefined ? await findProject(io.host) : await openProject(io.host, config);
+  const base = place?.folder ?? io.host.cwd;
+  const host = await withStdin(io, options, base);
+  const stop = (diagnostics: readonly Diagnostic[]) => ({ value: undefined, diagnostics, base });
+
+  const project = place && (await loadProject(host, place, options));
+  if (project !== undefined && hasErrors(project.diagnostics)) return stop(project.diagnostics);
+  const found = await findPolicies(host, options, base, project?.value);
+  if (hasErrors(found.diagnostics)) return stop(found.diagnostics);
+  progress.begin("reading", found.value.length);
+  const policies = await readSources(host, found.value, () => progress.step());
+  progress.end();
+  if (hasErrors(policies.diagnostics)) return stop(policies.diagnostics);
+
+  const within = place?.folder ?? commonFolder(base, found.value);
+  const input: Input = {
+    project: project?.value?.source,
+    policies: policies.value,
+    readReferenced: (paths) => readReferenced(host, base, within, paths),
+  };
+  const filesRead = policies.value.length + (place === undefined ? 0 : 1);
+  const diagnostics = [...(project?.diagnostics ?? []), ...policies.diagnostics];
+  return { value: { input, base, project: project?.value, filesRead }, diagnostics, base };
+}
+
+function readsStdin({ paths, stdinFilepath }: LoadOptions): boolean {
+  return stdinFilepath !== undefined || paths.includes("-");
+}
+
+/** Absolute: where standard input is taken to stand. */
+function stdinPath({ stdinFilepath }: LoadOptions, cwd: string, base: string): string {
+  return stdinFilepath === undefined ? join(base, STDIN) : resolve(cwd, stdinFilepath);
+}
+
+async function withStdin(io: Io, options: LoadOptions, base: string): Promise<Host> {
+  if (!readsStdin(options)) return io.host;
+  return overlay(io.host, stdinPath(options, io.host.cwd, base), await io.readStdin());
+}
+
+async function loadProject(
+  host: Host,
+  place: ProjectPlace,
+  { out }: LoadOptions,
+): Promise<Result<(LoadedProject & { readonly source: SourceFile }) | undefined>> {
+  const path = relativePath(place.folder, place.file);
+  const read = await readSource(host, { absolute: place.file, path });
+  if (read.value === undefined) return { value: undefined, diagnostics: read.diagnostics };
+  const { value: settings, diagnostics } = readProjectSettings(read.value);
+  if (settings === undefined) return { value: undefined, diagnostics };
+  const output = out === undefined ? resolve(place.folder, settings.output) : resolve(host.cwd, out);
+  return { value: { place, settings, output, source: read.value }, diagnostics: read.diagnostics };
+}
+
+/** The files that the command line names; else those that the project names; with standard input among them. */
+async function findPolicies(
+  host: Host,
+  options: LoadOptions,
+  base: string,
+  project: LoadedProject | undefined,
+): Promise<Result<readonly FoundFile[]>> {
+  const named = options.paths.filter((path) => path !== "-");
+  const stdin = readsStdin(options) ? stdinPath(options, host.cwd, base) : undefined;
+  const exclude = project === undefined ? [] : [project.place.file, project.output];
+  const search = { base, exclude };
+  if (named.length > 0) {
+    return withFile(await collectFiles(host, { ...search, patterns: named, from: host.cwd }), stdin, search);
+  }
+  // Standard input without a name is judged alone; with a name, as a part of the project.
+  if (stdin !== undefined && (project === undefined || options.stdinFilepath === undefined)) {
+    return withFile({ value: [], diagnostics: [] }, stdin, search);
+  }
+  if (project === undefined) {
+    return { value: [], diagnostics: [noProject.withoutLocation({ folder: host.cwd })] };
+  }
+  const { policies: patterns } = project.settings;
+  const namedBy = relativePath(project.place.folder, project.place.file);
+  return withFile(await collectFiles(host, { ...search, patterns, from: base, namedBy }), stdin, search);
+}
+
+function withFile(
+  found: Result<readonly FoundFile[]>,
+  absolute: string | undefined,
+  { base, exclude }: { readonly base: string; readonly exclude: readonly string[] },
+): Result<readonly FoundFile[]> {
+  const isFound = found.value.some((file) => file.absolute === absolute);
+  if (absolute === undefined || isFound || exclude.includes(absolute)) return found;
+  const files = [...found.value, { absolute, path: relativePath(base, absolute) }];
+  return { value: files.sort((a, b) => compareText(a.path, b.path)), diagnostics: found.diagnostics };
+}

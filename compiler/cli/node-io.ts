@@ -1,0 +1,35 @@
+import { createNodeHost } from "../host/node-host.ts";
+import type { Io, Output } from "./io.ts";
+
+/** The real world, from Node's own `process`, which is handed in so that only `main.ts` names it. */
+export function createNodeIo(node: NodeJS.Process): Io {
+  return {
+    host: createNodeHost({ cwd: node.cwd(), env: node.env }),
+    readStdin: async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of node.stdin) chunks.push(Buffer.from(chunk));
+      return Buffer.concat(chunks);
+    },
+    stdout: createOutput(node.stdout),
+    stderr: createOutput(node.stderr),
+  };
+}
+
+/**
+ * `palisade validate | head -1` closes the pipe before everything is written. That is no failure, and
+ * `compile` must still finish its files, so the rest of the text is dropped and the exit code stays.
+ */
+function createOutput(stream: NodeJS.WriteStream): Output {
+  let isClosed = false;
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
+    isClosed = true;
+  });
+  return {
+    write: (text) => {
+      if (!isClosed && text !== "") stream.write(text);
+    },
+    isTTY: stream.isTTY === true,
+    columns: stream.isTTY ? stream.columns : undefined,
+  };
+}

@@ -1,0 +1,39 @@
+import { resolve } from "node:path";
+import { showPath } from "../host/show-path.ts";
+import { jsonReport } from "../report/json.ts";
+import { outputTable } from "../report/output-table.ts";
+import { pretty, prettySummary } from "../report/pretty.ts";
+import type { Report } from "../report/report.ts";
+import { paletteFor } from "./colours.ts";
+import { EXIT_CODES } from "./exit-codes.ts";
+import type { Io } from "./io.ts";
+
+/** How a report is to be shown. */
+export interface PresentOptions {
+  readonly format: "pretty" | "json";
+  readonly color?: boolean;
+  readonly quiet: boolean;
+  /** Absolute: the folder to which the paths in the report are relative. */
+  readonly base: string;
+}
+
+/** Lines are drawn this wide where nobody says how wide the page is. */
+const COLUMNS_OF_A_LOG = 120;
+
+/** Prints a report on standard output; answers with the exit code. */
+export function present(io: Io, report: Report, options: PresentOptions): number {
+  io.stdout.write(options.format === "json" ? jsonReport(report) : prettyReport(io, report, options));
+  return EXIT_CODES[report.outcome];
+}
+
+function prettyReport(io: Io, report: Report, { color, quiet, base }: PresentOptions): string {
+  const palette = paletteFor(io.stdout, io, color);
+  const columns = io.stdout.columns ?? COLUMNS_OF_A_LOG;
+  const pathOf = (path: string): string =>
+    path === "<stdin>" ? path : showPath(io.host.cwd, resolve(base, path));
+  const found = pretty(report, { palette, columns, pathOf });
+  const output = report.output && (!quiet || report.output.checkOnly) ? report.output : undefined;
+  const table = output === undefined ? "" : outputTable(output, palette);
+  if (quiet && report.diagnostics.length === 0) return report.outcome === "clean" ? "" : table;
+  return `${found}${table}${prettySummary(report, palette)}\n`;
+}

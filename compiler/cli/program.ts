@@ -1,0 +1,64 @@
+import { Command } from "commander";
+import { VERSION } from "../util/version.ts";
+import { paletteFor } from "./colours.ts";
+import { EXIT_CODES_HELP } from "./exit-codes.ts";
+import { guard } from "./failure.ts";
+import { defineCompile } from "./grammar/compile.ts";
+import { defineExplain } from "./grammar/explain.ts";
+import { defineInit } from "./grammar/init.ts";
+import { defineSchema } from "./grammar/schema.ts";
+import type { Shell } from "./grammar/shell.ts";
+import { defineValidate } from "./grammar/validate.ts";
+import type { Io } from "./io.ts";
+
+/**
+ * The grammar of the command line. The work of each command is imported when it runs, so that `validate`
+ * does not pay for what only `compile` needs.
+ * @param done takes the exit code
+ */
+export function createProgram(io: Io, done: (exitCode: number) => void): Command {
+  const program = createRoot(io);
+  const shell: Shell = {
+    io,
+    perform: async ({ format = "pretty", debug = false }, work) =>
+      done(await guard(io, { format, debug }, work)),
+  };
+  defineValidate(program, shell);
+  defineCompile(program, shell);
+  defineSchema(program, shell);
+  defineExplain(program, shell);
+  defineInit(program, shell);
+  program
+    .command("version")
+    .description("Prints the version.")
+    .summary("print the version")
+    .action(() => io.stdout.write(`${VERSION}\n`));
+  return program;
+}
+
+/** Everything that concerns all commands. Nothing of it touches the real terminal or exits. */
+function createRoot(io: Io): Command {
+  return new Command("palisade")
+    .description(
+      "Policy as code for fleets of things: YAML policies for AWS IoT Device Defender, compiled to Terraform.",
+    )
+    .version(VERSION, "-V, --version", "print the version")
+    .option("--color", "colours even where the output is no terminal")
+    .option("--no-color", "no colours")
+    .option("--debug", "say where in palisade a failure happened")
+    .helpOption("-h, --help", "print help")
+    .helpCommand("help [command]", "print help on a command")
+    .addHelpText("afterAll", EXIT_CODES_HELP)
+    .showHelpAfterError("`palisade help` tells of all commands and options.")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getErrHelpWidth: () => io.stderr.columns ?? 100,
+      // Help has no styles of its own; commander would ask the real terminal.
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      outputError: (text, write) => write(text.replace(/^error:/, paletteFor(io.stderr, io).error("error:"))),
+    });
+}

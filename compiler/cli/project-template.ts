@@ -1,0 +1,83 @@
+import { SCHEMAS } from "./schemas.ts";
+
+const PROJECT = `# yaml-language-server: $schema=.palisade/project.schema.json
+version: 1
+policies: [policies]
+output: generated
+
+deployments:
+  staging:
+    account: "111122223333" # twelve digits, in quotes
+    regions: [us-east-1]
+`;
+
+const POLICIES = `# yaml-language-server: $schema=../.palisade/policy.schema.json
+version: 1
+
+alertTopics:
+  security-alerts:
+    subscribers:
+      - email: security@example.com
+
+securityProfiles:
+  Baseline:
+    description: what a healthy thing does
+    targets: [all-registered-things]
+    alertTopic: security-alerts
+    behaviors:
+      ExcessiveMessages:
+        metric: aws:num-messages-sent
+        alarmWhen: { moreThan: 1000, within: 5m }
+        alarmAfter: 2 # in a row
+        clearAfter: 2
+      AuthorizationFailures:
+        metric: aws:num-authorization-failures
+        alarmWhen: { moreThan: 5, within: 5m }
+
+audit:
+  alertTopic: security-alerts
+  checks: { all: true }
+  schedules:
+    Daily: { daily: true, checks: enabled }
+`;
+
+const WORKFLOW = `# Policies are valid, and generated/ is what they say.
+# The job takes palisade from the devDependencies of package.json; \`--no\` keeps npx from fetching anything else.
+name: palisade
+on:
+  pull_request:
+  push:
+    branches: [main]
+permissions:
+  contents: read
+jobs:
+  policies:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+      - run: npm ci
+      - run: npx --no palisade validate --fail-on warning
+      - run: npx --no palisade compile --check
+`;
+
+/** The files of a new project by path. The schemas are copies, so that an editor needs neither network nor npm. */
+export const PROJECT_FILES: ReadonlyMap<string, string> = new Map([
+  ["palisade.yaml", PROJECT],
+  ["policies/fleet.yaml", POLICIES],
+  [".github/workflows/palisade.yaml", WORKFLOW],
+  [".palisade/policy.schema.json", SCHEMAS.get("policy") ?? ""],
+  [".palisade/project.schema.json", SCHEMAS.get("project") ?? ""],
+]);
+
+/** What git shall not keep: state and plans hold secrets, the rest is made again. */
+export const IGNORED: readonly string[] = [
+  "node_modules/",
+  ".terraform/",
+  "*.tfstate",
+  "*.tfstate.*",
+  "*.tfplan",
+  "cdktf.out/",
+];
