@@ -18,3 +18,8 @@ export function describeDuration(seconds: number): string {
   }
   return words.length === 0 ? "0 seconds" : words.join(" ");
 }
+
+/** How often something happens: `every 5 minutes`, `every hour`. */
+export function describeInterval(seconds: number): string {
+  return `every ${describeDuration(seconds).replace(/^1 (?=[a-z]+$)/u, "")}`;
+}

@@ -1,5 +1,5 @@
 import type { FleetMetric, IndexingConfiguration, JobTemplate, LoggingOptions } from "../ir/resource.ts";
-import { describeDuration } from "./duration.ts";
+import { describeInterval } from "./duration.ts";
 import { joinWords, shortenList } from "./list.ts";
 import { countOf } from "./number.ts";
 import { oneLine, quote } from "./quote.ts";
@@ -50,7 +50,7 @@ export function describeFleetMetric({
   field,
   periodSeconds,
 }: DescribedFleetMetric): string {
-  return `every ${describeDuration(periodSeconds)} ${describeAggregation(aggregation, field)} the things that match ${quote(query)}`;
+  return `${describeInterval(periodSeconds)} ${describeAggregation(aggregation, field)} the things that match ${quote(query)}`;
 }
 
 function describeAggregation({ type, values }: FleetMetric["aggregation"], field: string): string {
