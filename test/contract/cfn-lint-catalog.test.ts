@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CLOUDFORMATION_TYPES } from "../../compiler/catalog/cloudformation/types.ts";
+import { REGIONS } from "../../compiler/catalog/regions.ts";
 import { readRegistry } from "../support/cfn-lint.ts";
 import { linesOfSchema } from "../support/schema-lines.ts";
 import { linesOfShape } from "../support/shape-lines.ts";
@@ -52,7 +53,19 @@ const NARROWER: Readonly<Record<string, Differences>> = {
 
 const registry = await readRegistry([...CLOUDFORMATION_TYPES.keys()]);
 
-describe("the CloudFormation shapes agree with the registry schemas that cfn-lint ships", () => {
+const DEVICE_DEFENDER = [
+  "AWS::IoT::AccountAuditConfiguration",
+  "AWS::IoT::CustomMetric",
+  "AWS::IoT::Dimension",
+  "AWS::IoT::MitigationAction",
+  "AWS::IoT::ScheduledAudit",
+  "AWS::IoT::SecurityProfile",
+];
+
+// Partitions for which nothing is compiled.
+const ELSEWHERE = /^(us-iso|eu-iso|eusc-)/;
+
+describe("the catalogue agrees with the registry schemas that cfn-lint ships", () => {
   if (!registry.found) {
     const name = `SKIPPED, because ${registry.why}`;
     if (registry.installed && process.env["CI"] !== undefined) {
@@ -71,5 +84,14 @@ describe("the CloudFormation shapes agree with the registry schemas that cfn-lin
     const theirs = linesOfSchema(schema);
     expect(ours.filter((line) => !theirs.includes(line))).toEqual(known.ours);
     expect(theirs.filter((line) => !ours.includes(line))).toEqual(known.theirs);
+  });
+
+  test("on the regions where Device Defender is offered", () => {
+    const theirs = [...registry.offered]
+      .filter(([region]) => !ELSEWHERE.test(region))
+      .map(([region, types]) => `${region}: ${DEVICE_DEFENDER.every((type) => types.includes(type))}`);
+    expect(REGIONS.map(({ name, deviceDefender }) => `${name}: ${deviceDefender}`).sort()).toEqual(
+      theirs.sort(),
+    );
   });
 });
