@@ -18,7 +18,7 @@ export function emitTerraformJson(stack: Stack): string {
 /** Prints a module. Every property named `//` is a comment to Terraform. */
 export function printTerraformJson(module: TerraformModule): string {
   const members: readonly Member[] = [
-    ["//", quote(`Made by Palisade from ${module.sources.join(", ")}. Change the policies, not this file.`)],
+    ["//", quote(module.comment)],
     ["terraform", terraformBlock(module)],
     ["provider", providerBlock(module)],
     ...section(

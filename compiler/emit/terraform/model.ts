@@ -8,8 +8,8 @@ import type { Json } from "../../util/stable-json.ts";
 export interface TerraformModule {
   /** Name of the stack, and of its folder. */
   readonly name: string;
-  /** Policy files from which the stack was made. */
-  readonly sources: readonly string[];
+  /** What stands at the top of every notation. May hold an author's text. */
+  readonly comment: string;
   /** A version constraint on Terraform itself. */
   readonly requiredVersion: string;
   readonly requiredProviders: readonly RequiredProvider[];

@@ -10,7 +10,7 @@ import type {
   TerraformResource,
 } from "./model.ts";
 import { DEVICE_DEFENDER, draftsOf } from "./resources/drafts.ts";
-import { defaultTags } from "./stack-tags.ts";
+import { commonPath, defaultTags } from "./stack-tags.ts";
 import { attribute, blocks, list, map } from "./values.ts";
 
 /** `check` blocks came with 1.5. */
@@ -24,7 +24,7 @@ export function terraformModule(stack: Stack): TerraformModule {
   const resources = terraformResources(stack);
   return {
     name: stack.name,
-    sources: stack.sources,
+    comment: commentOn(stack),
     requiredVersion: REQUIRED_VERSION,
     requiredProviders: [AWS_PROVIDER],
     backend: backendConfiguration(stack.backend),
@@ -33,6 +33,11 @@ export function terraformModule(stack: Stack): TerraformModule {
     resources,
     checks: DEVICE_DEFENDER.checks(resources),
   };
+}
+
+function commentOn(stack: Stack): string {
+  const where = `deployment ${stack.deployment}, account ${stack.account}, ${stack.region}`;
+  return `Made by Palisade from ${commonPath(stack.sources)} for ${where}. Change the policies, not this file.`;
 }
 
 function backendConfiguration(backend: Backend): BackendConfiguration {

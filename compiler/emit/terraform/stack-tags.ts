@@ -41,8 +41,8 @@ function tagValue(value: string): string {
   return value.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "_").slice(0, MAX_VALUE);
 }
 
-/** The file, where there is one; else the innermost folder that holds all of them. */
-function commonPath(files: readonly string[]): string {
+/** Of several paths: the file, where there is one; else the innermost folder that holds all of them. */
+export function commonPath(files: readonly string[]): string {
   const [first = "", ...others] = files;
   const steps = first.split("/");
   let shared = steps.length;

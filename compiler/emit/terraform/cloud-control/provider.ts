@@ -1,5 +1,6 @@
 import { minimalSchema } from "../../../catalog/cloudformation/minimal-schema.ts";
 import { compareText } from "../../../util/compare.ts";
+import type { Json } from "../../../util/stable-json.ts";
 import {
   type DeviceDefenderKind,
   type DeviceDefenderNode,
@@ -9,7 +10,7 @@ import {
 import { logicalId } from "../logical-id.ts";
 import { type Check, formatAddress, type Local, type TerraformResource } from "../model.ts";
 import type { Draft } from "../resources/draft.ts";
-import { attribute, json, text } from "../values.ts";
+import { attribute, json } from "../values.ts";
 import { taggedState } from "./desired-state.ts";
 import { differencesExpression } from "./differences.ts";
 import { cloudControlType } from "./types.ts";
@@ -68,6 +69,7 @@ function byKind(
 
 function localsOf(kind: DeviceDefenderKind, resources: readonly TerraformResource[]): readonly Local[] {
   const { shape } = cloudControlType(kind);
+  const schema: Json = JSON.parse(minimalSchema(shape));
   const compared = resources.map((resource) => {
     const address = formatAddress(resource);
     return { id: resource.id, declared: `${address}.desired_state`, live: `${address}.properties` };
@@ -75,7 +77,7 @@ function localsOf(kind: DeviceDefenderKind, resources: readonly TerraformResourc
   return [
     {
       name: schemaName(kind),
-      value: text(minimalSchema(shape)),
+      value: json(schema),
       comment: `What Terraform must know of ${shape.typeName}; pinned, so that a plan asks AWS for no schema.`,
     },
     {

@@ -27,7 +27,7 @@ export function draftsOf(node: Resource, stack: Stack): readonly Draft[] {
     case "lambda-permission":
       return lambdaPermission(node);
     case "iam-role":
-      return iamRole(node);
+      return iamRole(node, stack.region);
     case "logging-options":
       return loggingOptions(node);
     case "indexing-configuration":

@@ -1,0 +1,169 @@
+import {
+  type ImportDeclarationStructure,
+  IndentationText,
+  Project,
+  type SourceFileStructure,
+  StructureKind,
+} from "ts-morph";
+import type { Resource } from "../../ir/resource.ts";
+import type { Stack } from "../../ir/stack.ts";
+import { compareText } from "../../util/compare.ts";
+import { behaviorSentences, customMetricsOf } from "../behavior-sentences.ts";
+import type { Framework } from "../framework.ts";
+import type { TerraformModule } from "../terraform/model.ts";
+import { terraformModule } from "../terraform/module.ts";
+import { backendStatements } from "./backend-statements.ts";
+import { lineComment } from "./comment.ts";
+import type { Expression } from "./expression.ts";
+import { constructModule, FRAMEWORK_MODULES } from "./framework-modules.ts";
+import { constantNames, constructOf, stackClassName } from "./names.ts";
+import { referredIds } from "./references.ts";
+import {
+  driftSection,
+  MARGIN,
+  type Notes,
+  placeOf,
+  policySections,
+  printStatement,
+  sharedLocals,
+} from "./stack-body.ts";
+import { argumentMembers } from "./value-expression.ts";
+
+/** `stack.ts`: the stack as a CDKTF class, for people who want to own it as code. Ends with a line break. */
+export function emitStackTs(stack: Stack, framework: Framework): string {
+  return printStackTs(terraformModule(stack), framework, notesOn(stack));
+}
+
+/**
+ * Prints a module. ts-morph makes the frame from one structure, printed once; the statements of the constructor,
+ * printed already, are put in afterwards, because ts-morph would look at each of their characters and then parse
+ * them, which takes most of the time that a large stack takes.
+ */
+export function printStackTs(module: TerraformModule, framework: Framework, notes: Notes): string {
+  const frame = printStructure("stack.ts", frameStructure(module, framework));
+  // The last one: above it stands a comment with names of files.
+  const start = frame.lastIndexOf(BODY);
+  return (
+    frame.slice(0, start).trimEnd() +
+    `\n${constructorBody(module, notes)}` +
+    frame.slice(start + BODY.length + 1)
+  );
+}
+
+const BODY = "/* body */";
+
+function frameStructure(module: TerraformModule, framework: Framework): SourceFileStructure {
+  const parameters = [
+    { name: "scope", type: "Construct" },
+    { name: "id", type: "string" },
+  ];
+  return {
+    kind: StructureKind.SourceFile,
+    statements: [
+      `${lineComment(module.comment, "")}\n`,
+      ...importStructures(module, framework),
+      {
+        kind: StructureKind.Class,
+        name: stackClassName(module.name),
+        isExported: true,
+        extends: "TerraformStack",
+        ctors: [{ parameters, statements: [BODY] }],
+      },
+    ],
+  };
+}
+
+/** The text of one source file. Ends with a line break. */
+export function printStructure(name: string, structure: SourceFileStructure): string {
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    manipulationSettings: { indentationText: IndentationText.TwoSpaces },
+  });
+  const text = project.createSourceFile(name, structure).getFullText();
+  return text.endsWith("\n") ? text : `${text}\n`;
+}
+
+function constructorBody(module: TerraformModule, notes: Notes): string {
+  const constants = constantNames(module, referredIds(module));
+  const sections = [
+    `${MARGIN}super(scope, id);\n`,
+    settings(module),
+    sharedLocals(module, constants),
+    policySections(module, constants, notes),
+    driftSection(module, constants),
+  ];
+  return sections.filter((section) => section !== "").join("\n");
+}
+
+function settings(module: TerraformModule): string {
+  const override = (path: string, value: Expression): Expression => ({
+    kind: "call",
+    callee: "this.addOverride",
+    arguments: [JSON.stringify(`terraform.${path}`), value],
+  });
+  const provider: Expression = {
+    kind: "call",
+    callee: "new AwsProvider",
+    arguments: [
+      "this",
+      JSON.stringify(module.provider.name),
+      { kind: "object", members: argumentMembers(module.provider.arguments, new Map()) },
+    ],
+  };
+  return [
+    override("required_version", JSON.stringify(module.requiredVersion)),
+    // The binding asks for exactly the version that it was made from.
+    ...module.requiredProviders.map(({ name, source, version }) =>
+      override(`required_providers.${name}`, {
+        kind: "object",
+        members: [
+          ["source", JSON.stringify(source)],
+          ["version", JSON.stringify(version)],
+        ],
+      }),
+    ),
+    ...backendStatements(module.backend).statements,
+    provider,
+  ]
+    .map((statement) => printStatement(statement))
+    .join("");
+}
+
+function importStructures(
+  module: TerraformModule,
+  framework: Framework,
+): readonly ImportDeclarationStructure[] {
+  const modules = FRAMEWORK_MODULES[framework];
+  const types = [...new Set(module.resources.map(({ type }) => type))].sort(compareText);
+  const locals = module.locals.length === 0 ? [] : ["TerraformLocal"];
+  const core = [...backendStatements(module.backend).imports, ...locals, "TerraformStack"];
+  return [
+    { ...importOf("constructs", ["Construct"]), isTypeOnly: true },
+    importOf(modules.core, core),
+    importOf(constructModule(modules, "provider"), ["AwsProvider"]),
+    ...types.map((type) => {
+      const { className, folder } = constructOf(type);
+      return importOf(constructModule(modules, folder), [className]);
+    }),
+  ];
+}
+
+function importOf(moduleSpecifier: string, names: readonly string[]): ImportDeclarationStructure {
+  return {
+    kind: StructureKind.ImportDeclaration,
+    moduleSpecifier,
+    namedImports: [...names].sort(compareText),
+  };
+}
+
+/** When each behaviour of a profile alarms, with the line on which it stands. */
+function notesOn(stack: Stack): Notes {
+  const metrics = customMetricsOf(stack);
+  return (node: Resource) =>
+    node.kind === "security-profile"
+      ? behaviorSentences(node, metrics).map(
+          ({ name, sentence, origin }) => `  ${name} (${placeOf(origin)}) ${sentence}`,
+        )
+      : [];
+}
