@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { visibleText } from "../report/visible-text.ts";
 import { VERSION } from "../util/version.ts";
 import { paletteFor } from "./colours.ts";
 import { EXIT_CODES_HELP } from "./exit-codes.ts";
@@ -59,6 +60,12 @@ function createRoot(io: Io): Command {
       // Help has no styles of its own; commander would ask the real terminal.
       getOutHasColors: () => false,
       getErrHasColors: () => false,
-      outputError: (text, write) => write(text.replace(/^error:/, paletteFor(io.stderr, io).error("error:"))),
+      outputError: (text, write) =>
+        write(visibleLines(text).replace(/^error:/, paletteFor(io.stderr, io).error("error:"))),
     });
+}
+
+/** Commander repeats what was typed. */
+function visibleLines(text: string): string {
+  return text.split("\n").map(visibleText).join("\n");
 }

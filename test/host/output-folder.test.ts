@@ -62,7 +62,9 @@ describe("the output folder", () => {
 
   test("keeps a file that Palisade did not make: nothing is written", async () => {
     const host = createMemoryHost({ "generated/main.ts": "console.log('mine')" });
-    await expect(update(host)).rejects.toThrowErrorMatchingInlineSnapshot(`[HostError: "generated/main.ts" is in the way: it is not a file that palisade made; move it, or choose another output folder]`);
+    await expect(update(host)).rejects.toThrowErrorMatchingInlineSnapshot(
+      `[HostError: "generated/main.ts" is in the way: it is not a file that palisade made; move it, or choose another output folder]`,
+    );
     expect(host.changes).toEqual([]);
   });
 
@@ -82,7 +84,9 @@ describe("a hostile manifest or link", () => {
 
   test("cannot have anything written outside it", async () => {
     const host = createMemoryHost({ "generated/prod": { link: "/home/user" }, "/home/user/x": "" });
-    await expect(update(host)).rejects.toThrowErrorMatchingInlineSnapshot(`[HostError: cannot write "generated/prod/stack.ts": a link leads it out of the output folder]`);
+    await expect(update(host)).rejects.toThrowErrorMatchingInlineSnapshot(
+      `[HostError: cannot write "generated/prod/stack.ts": a link leads it out of the output folder]`,
+    );
     expect(host.changes).toEqual([]);
     const file = createMemoryHost({
       "generated/main.ts": { link: "/home/.bashrc" },

@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { HostError } from "../../host/host.ts";
 import { showPath } from "../../host/show-path.ts";
+import { compareText } from "../../util/compare.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { IGNORED, PROJECT_FILES } from "../project-template.ts";
@@ -10,9 +11,11 @@ export async function init(io: Io, folder: string): Promise<number> {
   const { host } = io;
   const root = resolve(host.cwd, folder);
   await refuseExisting(io, root);
-  for (const [path, text] of PROJECT_FILES) await host.writeFile(join(root, path), text);
-  const isIgnoreWritten = await addIgnoredLines(io, root);
-  const written = [...PROJECT_FILES.keys(), ...(isIgnoreWritten ? [".gitignore"] : [])].sort();
+  const ignored = await addIgnored(io, root);
+  // Everything that can be found wrong was found before the first file is written.
+  const files = new Map(ignored === undefined ? PROJECT_FILES : [...PROJECT_FILES, [".gitignore", ignored]]);
+  for (const [path, text] of files) await host.writeFile(join(root, path), text);
+  const written = [...files.keys()].sort(compareText);
   io.stdout.write(written.map((path) => `${showPath(host.cwd, join(root, path))}\n`).join(""));
   io.stderr.write(nextSteps(showPath(host.cwd, root)));
   return EXIT_CODES.clean;
@@ -31,17 +34,16 @@ async function refuseExisting({ host }: Io, root: string): Promise<void> {
   );
 }
 
-/** Adds the lines that are missing; true when there were any. */
-async function addIgnoredLines({ host }: Io, root: string): Promise<boolean> {
+/** The text of `.gitignore` with the lines that were missing; undefined when none was. */
+async function addIgnored({ host }: Io, root: string): Promise<string | undefined> {
   const path = join(root, ".gitignore");
   const isThere = (await host.stat(path)) !== undefined;
   const text = isThere ? new TextDecoder().decode(await host.readFile(path)) : "";
   const present = new Set(text.split(/\r?\n/).map((line) => line.trim()));
   const missing = IGNORED.filter((line) => !present.has(line));
-  if (missing.length === 0) return false;
+  if (missing.length === 0) return undefined;
   const separator = text === "" || text.endsWith("\n") ? "" : "\n";
-  await host.writeFile(path, `${text}${separator}${missing.join("\n")}\n`);
-  return true;
+  return `${text}${separator}${missing.join("\n")}\n`;
 }
 
 function nextSteps(folder: string): string {

@@ -1,0 +1,45 @@
+import { readdir, rm } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { build } from "esbuild";
+
+const ROOT = join(import.meta.dirname, "..");
+
+/*
+ * Bundled packages of the older kind call `require`, which a module does not have.
+ */
+const REQUIRE = `import { createRequire as createRequireOfPalisade } from "node:module"; const require = createRequireOfPalisade(import.meta.url);`;
+
+/**
+ * Bundles the program (`palisade.js`) and the library (`index.js`) into a folder. One file loads much quicker
+ * than hundreds; what only one command needs stands in a chunk of its own. ts-morph brings the TypeScript
+ * compiler along, so it stays outside and is loaded only where a `stack.ts` is printed.
+ */
+export async function bundle(folder: string): Promise<void> {
+  const { metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: { palisade: "compiler/cli/main.ts", index: "compiler/index.ts" },
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20.12",
+    external: ["ts-morph"],
+    banner: { js: REQUIRE },
+    chunkNames: "chunk-[hash]",
+    // Names stay, so that a stack trace in a report of a bug can be read.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: "inline",
+    metafile: true,
+    logLevel: "warning",
+  });
+  await removeOldChunks(folder, new Set(Object.keys(metafile.outputs).map((path) => basename(path))));
+}
+
+/** Chunks are named by their content: those of an earlier build stay behind, and are removed last. */
+async function removeOldChunks(folder: string, made: ReadonlySet<string>): Promise<void> {
+  const names = await readdir(folder);
+  const old = names.filter((name) => /^chunk-.*\.js$/.test(name) && !made.has(name));
+  await Promise.all(old.map((name) => rm(join(folder, name), { force: true })));
+}

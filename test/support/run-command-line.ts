@@ -1,0 +1,41 @@
+import type { Io, Output } from "../../compiler/cli/io.ts";
+import { run } from "../../compiler/cli/run.ts";
+import type { Host } from "../../compiler/host/host.ts";
+
+/** What a command line did: all that a user or a script can see of it. */
+export interface Ended {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What a command line is run with, beside its world. */
+export interface Circumstances {
+  readonly stdin?: string | Uint8Array;
+  /** Columns of the terminal; without it, the output is no terminal. */
+  readonly terminal?: number;
+}
+
+/** Runs a command line in a world of the test's own. */
+export async function runCommandLine(
+  host: Host,
+  argv: readonly string[],
+  { stdin = "", terminal }: Circumstances = {},
+): Promise<Ended> {
+  const written = { stdout: "", stderr: "" };
+  const output = (stream: "stdout" | "stderr"): Output => ({
+    write: (text) => {
+      written[stream] += text;
+    },
+    isTTY: terminal !== undefined,
+    columns: terminal,
+  });
+  const io: Io = {
+    host,
+    readStdin: async () => (typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin),
+    stdout: output("stdout"),
+    stderr: output("stderr"),
+  };
+  const exitCode = await run(argv, io);
+  return { exitCode, ...written };
+}
