@@ -3,8 +3,8 @@ import type { Statistic } from "../catalog/criteria.ts";
 import type { CustomMetricType } from "../catalog/custom-metric-types.ts";
 import type { LogLevel } from "../catalog/log-levels.ts";
 import type { MetricFacts } from "../catalog/metrics.ts";
-import type { Backend, Partition } from "../ir/stack.ts";
 import type { AuditSchedule } from "../ir/resource.ts";
+import type { Backend, Partition } from "../ir/stack.ts";
 import type { Place } from "../source/place.ts";
 import type { Json } from "../util/stable-json.ts";
 
@@ -31,6 +31,8 @@ export interface StackIdentity {
   readonly backend: Backend;
   /** Declared for the deployment. */
   readonly tags: Readonly<Record<string, string>>;
+  /** Where the project file declares the deployment; absent without a project. */
+  readonly declaredAt?: Place;
 }
 
 /** The policies as they hold in one stack: variables are resolved, references known to lead somewhere. */
@@ -93,7 +95,12 @@ export type ThingGroup =
       readonly attributes: Readonly<Record<string, string>>;
     }
   | { readonly kind: "existing" }
-  | { readonly kind: "in-violation"; readonly description?: string; readonly profile: string; readonly behavior?: string }
+  | {
+      readonly kind: "in-violation";
+      readonly description?: string;
+      readonly profile: string;
+      readonly behavior?: string;
+    }
   | { readonly kind: "query"; readonly description?: string; readonly query: string };
 
 export type Target =
@@ -175,7 +182,10 @@ export type SetElements =
 export interface Audit {
   readonly alertTopic?: string;
   /** Every check of the catalogue has an entry. */
-  readonly checks: ReadonlyMap<AuditCheckName, { readonly enabled: boolean; readonly thresholdDays?: number }>;
+  readonly checks: ReadonlyMap<
+    AuditCheckName,
+    { readonly enabled: boolean; readonly thresholdDays?: number }
+  >;
   readonly schedules: Table<{ readonly schedule: AuditSchedule; readonly checks: readonly AuditCheckName[] }>;
   readonly suppressions: readonly AuditSuppression[];
 }
@@ -191,7 +201,11 @@ export interface AuditSuppression {
 }
 
 export type MitigationAction =
-  | { readonly kind: "addToThingGroups"; readonly thingGroups: readonly string[]; readonly overrideDynamicGroups: boolean }
+  | {
+      readonly kind: "addToThingGroups";
+      readonly thingGroups: readonly string[];
+      readonly overrideDynamicGroups: boolean;
+    }
   | { readonly kind: "publishToTopic"; readonly alertTopic: string }
   | { readonly kind: "replaceDefaultPolicyVersion" }
   | { readonly kind: "updateDeviceCertificate" }
@@ -252,7 +266,10 @@ export interface JobTemplate {
 
 export interface FleetMetric {
   readonly query: string;
-  readonly aggregation: { readonly type: "Statistics" | "Percentiles" | "Cardinality"; readonly values: readonly string[] };
+  readonly aggregation: {
+    readonly type: "Statistics" | "Percentiles" | "Cardinality";
+    readonly values: readonly string[];
+  };
   readonly field: string;
   readonly periodSeconds: number;
   readonly unit?: string;

@@ -1,0 +1,25 @@
+import { findMetric, METRICS, type MetricFacts } from "../../catalog/metrics.ts";
+import type { Place } from "../../source/place.ts";
+import { didYouMean } from "../../util/did-you-mean.ts";
+import { unknownMetric } from "../diagnostics/values.ts";
+import { replaceScalar } from "../replace-scalar.ts";
+import type { Report } from "../report.ts";
+
+/** The facts of the declared custom metrics, by name. */
+export type CustomMetrics = ReadonlyMap<string, MetricFacts>;
+
+/** The metric of a name, built-in or custom; undefined, with a report, when there is none. */
+export function readMetric(
+  name: string,
+  custom: CustomMetrics,
+  place: Place,
+  report: Report,
+): MetricFacts | undefined {
+  const metric = findMetric(name) ?? custom.get(name);
+  if (metric !== undefined) return metric;
+  const suggestion = didYouMean(name, [...METRICS.map((known) => known.name), ...custom.keys()]);
+  const location = place.value();
+  const fix = suggestion === undefined ? undefined : replaceScalar(location, suggestion);
+  report(unknownMetric.at(location, { name, suggestion, custom: [...custom.keys()] }, { fix }));
+  return undefined;
+}

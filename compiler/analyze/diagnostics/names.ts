@@ -1,0 +1,80 @@
+import { defineDiagnostic } from "../../diagnostics/kind.ts";
+import { orNearest } from "../../diagnostics/suggestion.ts";
+
+/** What can be wrong with names: of what is declared, and of what is referred to. */
+
+export const unknownName = defineDiagnostic<{
+  kind: string;
+  name: string;
+  suggestion: string | undefined;
+  known: readonly string[];
+}>({
+  code: "analyze/unknown-name",
+  severity: "error",
+  title: "name that nothing declares",
+  message: ({ kind, name, suggestion, known }) =>
+    `no ${kind} \`${name}\` is declared${known.length === 0 ? "" : orNearest(suggestion, known, kind)}`,
+  why: "The name would reach AWS without the thing that it names, and be refused there, or name something that happens to exist.",
+  mend: "Correct the name, or declare it in any policy file. All files are read together.",
+});
+
+export const declaredTwice = defineDiagnostic<{ kind: string; name: string }>({
+  code: "analyze/declared-twice",
+  severity: "error",
+  title: "name declared twice",
+  message: ({ kind, name }) => `the ${kind} \`${name}\` is declared twice`,
+  why: "All policy files are read together, so it would be left to chance which of the two holds.",
+  mend: "Remove one of the declarations, or give them different names.",
+});
+
+export const singletonDeclaredTwice = defineDiagnostic<{ section: string }>({
+  code: "analyze/singleton-declared-twice",
+  severity: "error",
+  title: "section that exists once, declared twice",
+  message: ({ section }) =>
+    `\`${section}\` is declared twice; an account and region have only one, so all files together may declare it once`,
+  why: "AWS keeps one such configuration for each account and region, and the two would overwrite each other.",
+  mend: "Put both together into one section.",
+});
+
+export const illegalName = defineDiagnostic<{
+  kind: string;
+  name: string;
+  words: string;
+  min: number;
+  max: number;
+}>({
+  code: "analyze/illegal-name",
+  severity: "error",
+  title: "name that AWS does not accept",
+  message: ({ kind, name, words, min, max }) => {
+    const length = [...name].length;
+    if (length > max) return `the name of this ${kind} has ${length} characters; at most ${max} are allowed`;
+    if (length < min) return `a ${kind} needs a name`;
+    return `\`${name}\` cannot be the name of a ${kind}: only ${words} are allowed`;
+  },
+  why: "The API refuses it, mostly only when the plan is applied.",
+  mend: "Rename it. Names of scheduled audits and mitigation actions must not hold `:`, although CloudFormation lets it pass.",
+});
+
+export const reservedName = defineDiagnostic<{ name: string }>({
+  code: "analyze/reserved-name",
+  severity: "error",
+  title: "custom metric with a name of AWS's",
+  message: ({ name }) =>
+    `a custom metric cannot be called \`${name}\`: names that begin with \`aws:\` are those of built-in metrics`,
+  why: "AWS refuses the custom metric.",
+  mend: "Choose a name without the prefix. Built-in metrics need no declaration.",
+});
+
+export const illegalText = defineDiagnostic<{ what: string; words: string; max: number; length: number }>({
+  code: "analyze/illegal-text",
+  severity: "error",
+  title: "text that AWS does not accept",
+  message: ({ what, words, max, length }) =>
+    length > max
+      ? `${what} has ${length} characters; at most ${max} are allowed`
+      : `${what} may hold only ${words}`,
+  why: "The API refuses it, mostly only when the plan is applied.",
+  mend: "Shorten the text, or leave out what is not allowed.",
+});
