@@ -158,7 +158,7 @@ function importOf(moduleSpecifier: string, names: readonly string[]): ImportDecl
 }
 
 /** When each behaviour of a profile alarms, with the line on which it stands. */
-function notesOn(stack: Stack): Notes {
+export function notesOn(stack: Stack): Notes {
   const metrics = customMetricsOf(stack);
   return (node: Resource) =>
     node.kind === "security-profile"
