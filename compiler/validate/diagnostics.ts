@@ -37,7 +37,8 @@ export const MISSING_CHOICE = defineDiagnostic<Where & { keys: readonly string[]
   code: "validate/missing-choice",
   severity: "error",
   title: "none of several keys is there",
-  message: ({ keys, ...where }) => `expected exactly one of ${listChoices(keys)} ${place(where)}, found none`,
+  message: ({ keys, ...where }) =>
+    `expected exactly one of ${listChoices(keys, "and")} ${place(where)}, found none`,
   why: "The key decides what the map declares.",
   mend: "Add one of the keys.",
 });
@@ -47,7 +48,7 @@ export const EXCLUSIVE_KEYS = defineDiagnostic<{ key: string; other: string; cho
   severity: "error",
   title: "two keys exclude each other",
   message: ({ key, other, choices }) => {
-    const either = choices.length === 0 ? "" : `: expected exactly one of ${listChoices(choices)}`;
+    const either = choices.length === 0 ? "" : `: expected exactly one of ${listChoices(choices, "and")}`;
     return `\`${key}\` does not go with \`${other}\`${either}`;
   },
   why: "Only one of them could be followed, and which one is for the author to say.",

@@ -51,7 +51,7 @@ export function explainMissingChoice(mistake: Mistake): Diagnostic {
   return MISSING_CHOICE.at(
     mistake.place.key(),
     { ...whereIs(mistake.place), keys },
-    { help: describeKeys(mistake, keys.slice(0, MOST_DESCRIBED)) },
+    { help: keys.length > MOST_DESCRIBED ? undefined : describeKeys(mistake, keys) },
   );
 }
 

@@ -15,6 +15,7 @@ import {
 } from "./diagnostics.ts";
 import { findDuplicates } from "./duplicates.ts";
 import { replaceValue } from "./fixes.ts";
+import { valueAt } from "./json-pointer.ts";
 import { mendType } from "./mend-type.ts";
 import type { Mistake } from "./mistake.ts";
 
@@ -54,8 +55,10 @@ export function explainUnknownValue(mistake: Mistake): Diagnostic {
 }
 
 export function explainMalformedValue(mistake: Mistake): Diagnostic {
-  const examples = mistake.around.flatMap((schema) => schema.examples ?? []);
-  const names = examples.filter((example) => typeof example === "string");
+  const suggested = mistake.around.filter((schema) => schema["x-suggest"] === true);
+  const names = suggested
+    .flatMap((schema) => schema.examples ?? [])
+    .filter((example) => typeof example === "string");
   const { nearest, fix } = suggest(mistake, names);
   const unquoted = mendType(mistake);
   return MALFORMED_VALUE.at(
@@ -90,7 +93,9 @@ export function explainWrongCount(mistake: Mistake): Diagnostic {
     typeof mistake.value === "object" && mistake.value !== null ? Object.keys(mistake.value).length : 0;
   const keys = Object.keys(properties ?? {});
   const expected =
-    min === 1 && max === 1 && keys.length > 0 ? `exactly one of ${listChoices(keys)}` : countWords(min, max);
+    min === 1 && max === 1 && keys.length > 0
+      ? `exactly one of ${listChoices(keys, "and")}`
+      : countWords(min, max);
   return WRONG_COUNT.at(isList ? mistake.place.value() : mistake.place.key(), {
     expected,
     found: count === 0 ? describeValue(mistake.value) : `${count}`,
@@ -106,14 +111,10 @@ export function explainDuplicates(mistake: Mistake): readonly Diagnostic[] {
   if (!isList(mistake.value)) return [];
   return findDuplicates(mistake.value).map(({ first, again }) => {
     const item = mistake.place.at(again);
-    const entry = describeValue(item.document === undefined ? undefined : listItem(mistake.value, again));
+    const entry = describeValue(valueAt(mistake.value, [again]));
     const related = [{ message: "it stands here already", location: mistake.place.at(first).value() }];
     return DUPLICATE_ENTRY.at(item.value(), { entry }, { related });
   });
-}
-
-function listItem(list: unknown, index: number): unknown {
-  return Array.isArray(list) ? list[index] : undefined;
 }
 
 function isList(value: unknown): value is readonly Json[] {

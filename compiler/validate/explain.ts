@@ -41,23 +41,25 @@ function fitsItsValue({ keyword, value }: Mistake): boolean {
 
 function withoutFollowUps(mistakes: readonly Mistake[]): readonly Mistake[] {
   const unknown = mistakes.filter(({ keyword }) => keyword === "additionalProperties");
-  const misspelt = new Map(unknown.map((mistake) => [keyOf(mistake, nearestKey(mistake)), mistake]));
+  const misspelt = new Set(unknown.map((mistake) => keyOf(mistake, nearestKey(mistake))));
   const maps = new Set(unknown.map((mistake) => keyOf(mistake)));
   const judged = new Set<string>();
   return mistakes.filter((mistake) => {
     const { keyword } = mistake;
     if (keyword === "additionalProperties" || keyword === "propertyNames") return true;
-    if (keyword === "required") return !missingKeys(mistake).some((key) => misspelt.has(keyOf(mistake, key)));
+    if (keyword === "required") return !isMisspelt(mistake, misspelt, maps);
     if (keyword === "minProperties" || keyword === "maxProperties") return !maps.has(keyOf(mistake));
     const key = keyOf(mistake);
     return !judged.has(key) && judged.add(key);
   });
 }
 
-function missingKeys(mistake: Mistake): readonly string[] {
+/** Whether a missing key most likely stands there, under a name that was reported. */
+function isMisspelt(mistake: Mistake, misspelt: ReadonlySet<string>, maps: ReadonlySet<string>): boolean {
   const missing = textParam(mistake, "missingProperty");
-  const choices = choicesOf(mistake);
-  return choices.includes(missing) ? choices : [missing];
+  if (choicesOf(mistake).includes(missing)) return maps.has(keyOf(mistake));
+  const isOnlyKey = Object.keys(mistake.schema.properties ?? {}).length === 1;
+  return misspelt.has(keyOf(mistake, missing)) || (isOnlyKey && maps.has(keyOf(mistake)));
 }
 
 function keyOf({ place }: Mistake, key?: string): string {

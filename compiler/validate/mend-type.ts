@@ -12,6 +12,10 @@ export interface Mending {
 /** Looks for the usual slips: a number where a text was meant, a text where a number was, `yes`, nothing. */
 export function mendType(mistake: Mistake): Mending {
   const { value, around } = mistake;
+  if (value === null) return { help: "nothing stands behind the colon: write a value, or remove the key" };
+  if (typeof value !== "object" && accepts(around, "array")) {
+    return { help: "write a list of one entry in brackets: [ … ]" };
+  }
   if (typeof value === "number" || typeof value === "boolean") return mendUnquoted(mistake);
   if (typeof value === "string" && accepts(around, "boolean")) return mendTruth(mistake, value);
   if (
@@ -20,9 +24,6 @@ export function mendType(mistake: Mistake): Mending {
     (accepts(around, "number") || accepts(around, "integer"))
   ) {
     return { help: "write the number without quotes", fix: replaceValue(mistake.place, value) };
-  }
-  if (value !== null && typeof value !== "object" && accepts(around, "array")) {
-    return { help: "write a list of one entry in brackets: [ … ]" };
   }
   return {};
 }

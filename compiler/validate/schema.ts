@@ -32,6 +32,8 @@ export interface Schema {
   readonly else?: Schema;
   /** What was expected, as it continues "expected …": the words of a diagnostic, never a raw pattern. */
   readonly "x-expected"?: string;
+  /** Whether the examples are names that an author may have meant: those of a text are not. */
+  readonly "x-suggest"?: boolean;
   /** How to mend a value that does not fit, where more can be said than what was expected. */
   readonly "x-help"?: string;
 }

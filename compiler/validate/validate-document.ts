@@ -1,8 +1,10 @@
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
+import { Place } from "../source/place.ts";
 import type { YamlDocument } from "../source/yaml-document.ts";
 import { describeValue } from "./describe-value.ts";
 import { NOT_A_MAP, UNKNOWN_VERSION, WRONG_FILE } from "./diagnostics.ts";
 import { explainViolations } from "./explain.ts";
+import { replaceValue } from "./fixes.ts";
 import { hasKey } from "./mistake.ts";
 import type { Schema } from "./schema.ts";
 import { policySchema, projectSchema } from "./schemas.ts";
@@ -36,9 +38,13 @@ function judgeWhole(kind: FileKind, document: YamlDocument): Diagnostic | undefi
     return WRONG_FILE.at(document.locate([key], "key"), { expected: kind, found: other(kind), key });
   }
   if (!hasKey(value, "version") || value["version"] === 1) return undefined;
+  const place = new Place(document, ["version"]);
   const found = describeValue(value["version"]);
-  return UNKNOWN_VERSION.at(document.locate(["version"], "value"), { found });
+  const quoted = value["version"] === "1" ? { help: QUOTED, fix: replaceValue(place, "1") } : {};
+  return UNKNOWN_VERSION.at(place.value(), { found }, quoted);
 }
+
+const QUOTED = "write the number without quotes";
 
 /** A key of the other kind of file, in a document that has no key of this one. */
 function foreignKey(kind: FileKind, value: Readonly<Record<string, unknown>>): string | undefined {

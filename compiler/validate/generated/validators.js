@@ -1,4 +1,5 @@
 // Made from schema/ by `npm run generate`. Do not edit.
+import { appendViolations } from "../append-violations.ts";
 import { codePointCount } from "../code-point-count.ts";
 import { hasDuplicates } from "../duplicates.ts";
 
@@ -235,13 +236,13 @@ errors++;
 }
 if(data.type !== undefined){
 if(!(wrapper86.validate(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper86.validate.errors : vErrors.concat(wrapper86.validate.errors);
+vErrors = appendViolations(vErrors, wrapper86.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.default !== undefined){
 if(!(wrapper87.validate(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper87.validate.errors : vErrors.concat(wrapper87.validate.errors);
+vErrors = appendViolations(vErrors, wrapper87.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -390,7 +391,7 @@ vErrors = null;
 if(!_valid0){
 const _errs4 = errors;
 if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+vErrors = appendViolations(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -735,7 +736,7 @@ vErrors = null;
 if(!_valid0){
 const _errs4 = errors;
 if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+vErrors = appendViolations(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -1235,7 +1236,7 @@ errors++;
 }
 if(data.queue !== undefined){
 if(!(validate77(data.queue, {instancePath:instancePath+"/queue",parentData:data,parentDataProperty:"queue",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+vErrors = appendViolations(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -1329,7 +1330,7 @@ errors++;
 }
 if(data.lambda !== undefined){
 if(!(validate61(data.lambda, {instancePath:instancePath+"/lambda",parentData:data,parentDataProperty:"lambda",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+vErrors = appendViolations(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -1443,13 +1444,13 @@ errors++;
 }
 if(data.topic !== undefined){
 if(!(wrapper8.validate(data.topic, {instancePath:instancePath+"/topic",parentData:data,parentDataProperty:"topic",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper8.validate.errors : vErrors.concat(wrapper8.validate.errors);
+vErrors = appendViolations(vErrors, wrapper8.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.topicArn !== undefined){
 if(!(wrapper9.validate(data.topicArn, {instancePath:instancePath+"/topicArn",parentData:data,parentDataProperty:"topicArn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper9.validate.errors : vErrors.concat(wrapper9.validate.errors);
+vErrors = appendViolations(vErrors, wrapper9.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -1533,7 +1534,7 @@ errors++;
 }
 if(data.kmsKey !== undefined){
 if(!(wrapper10.validate(data.kmsKey, {instancePath:instancePath+"/kmsKey",parentData:data,parentDataProperty:"kmsKey",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper10.validate.errors : vErrors.concat(wrapper10.validate.errors);
+vErrors = appendViolations(vErrors, wrapper10.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -1543,7 +1544,7 @@ if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 if(!(wrapper11.validate(data6[i0], {instancePath:instancePath+"/subscribers/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper11.validate.errors : vErrors.concat(wrapper11.validate.errors);
+vErrors = appendViolations(vErrors, wrapper11.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -2133,7 +2134,7 @@ vErrors = null;
 if(!_valid0){
 const _errs4 = errors;
 if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = appendViolations(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -2608,13 +2609,13 @@ errors++;
 }
 if(data11.profile !== undefined){
 if(!(wrapper56.validate(data11.profile, {instancePath:instancePath+"/inViolationOf/profile",parentData:data11,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper56.validate.errors : vErrors.concat(wrapper56.validate.errors);
+vErrors = appendViolations(vErrors, wrapper56.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data11.behavior !== undefined){
 if(!(wrapper56.validate(data11.behavior, {instancePath:instancePath+"/inViolationOf/behavior",parentData:data11,parentDataProperty:"behavior",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper56.validate.errors : vErrors.concat(wrapper56.validate.errors);
+vErrors = appendViolations(vErrors, wrapper56.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -2720,13 +2721,13 @@ errors++;
 }
 if(data.description !== undefined){
 if(!(validate57(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+vErrors = appendViolations(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.parent !== undefined){
 if(!(wrapper56.validate(data.parent, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper56.validate.errors : vErrors.concat(wrapper56.validate.errors);
+vErrors = appendViolations(vErrors, wrapper56.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -3150,7 +3151,7 @@ errors++;
 }
 if(data.name !== undefined){
 if(!(wrapper56.validate(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper56.validate.errors : vErrors.concat(wrapper56.validate.errors);
+vErrors = appendViolations(vErrors, wrapper56.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -4135,43 +4136,43 @@ errors++;
 }
 if(data.moreThan !== undefined){
 if(!(wrapper1.validate(data.moreThan, {instancePath:instancePath+"/moreThan",parentData:data,parentDataProperty:"moreThan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+vErrors = appendViolations(vErrors, wrapper1.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.atLeast !== undefined){
 if(!(wrapper1.validate(data.atLeast, {instancePath:instancePath+"/atLeast",parentData:data,parentDataProperty:"atLeast",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+vErrors = appendViolations(vErrors, wrapper1.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.lessThan !== undefined){
 if(!(wrapper1.validate(data.lessThan, {instancePath:instancePath+"/lessThan",parentData:data,parentDataProperty:"lessThan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+vErrors = appendViolations(vErrors, wrapper1.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.atMost !== undefined){
 if(!(wrapper1.validate(data.atMost, {instancePath:instancePath+"/atMost",parentData:data,parentDataProperty:"atMost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+vErrors = appendViolations(vErrors, wrapper1.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.inside !== undefined){
 if(!(validate49(data.inside, {instancePath:instancePath+"/inside",parentData:data,parentDataProperty:"inside",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+vErrors = appendViolations(vErrors, validate49.errors);
 errors = vErrors.length;
 }
 }
 if(data.outside !== undefined){
 if(!(validate49(data.outside, {instancePath:instancePath+"/outside",parentData:data,parentDataProperty:"outside",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+vErrors = appendViolations(vErrors, validate49.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
 if(!(validate48(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = appendViolations(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -5056,37 +5057,37 @@ errors++;
 }
 if(data.moreThan !== undefined){
 if(!(wrapper1.validate(data.moreThan, {instancePath:instancePath+"/moreThan",parentData:data,parentDataProperty:"moreThan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+vErrors = appendViolations(vErrors, wrapper1.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.atLeast !== undefined){
 if(!(wrapper1.validate(data.atLeast, {instancePath:instancePath+"/atLeast",parentData:data,parentDataProperty:"atLeast",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+vErrors = appendViolations(vErrors, wrapper1.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.lessThan !== undefined){
 if(!(wrapper1.validate(data.lessThan, {instancePath:instancePath+"/lessThan",parentData:data,parentDataProperty:"lessThan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+vErrors = appendViolations(vErrors, wrapper1.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.atMost !== undefined){
 if(!(wrapper1.validate(data.atMost, {instancePath:instancePath+"/atMost",parentData:data,parentDataProperty:"atMost",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+vErrors = appendViolations(vErrors, wrapper1.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.inside !== undefined){
 if(!(wrapper5.validate(data.inside, {instancePath:instancePath+"/inside",parentData:data,parentDataProperty:"inside",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
+vErrors = appendViolations(vErrors, wrapper5.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.outside !== undefined){
 if(!(wrapper5.validate(data.outside, {instancePath:instancePath+"/outside",parentData:data,parentDataProperty:"outside",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors);
+vErrors = appendViolations(vErrors, wrapper5.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -5158,7 +5159,7 @@ errors++;
 }
 if(data.within !== undefined){
 if(!(wrapper0.validate(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+vErrors = appendViolations(vErrors, wrapper0.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -5383,25 +5384,25 @@ errors++;
 }
 if(data.metric !== undefined){
 if(!(wrapper50.validate(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper50.validate.errors : vErrors.concat(wrapper50.validate.errors);
+vErrors = appendViolations(vErrors, wrapper50.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.dimension !== undefined){
 if(!(wrapper51.validate(data.dimension, {instancePath:instancePath+"/dimension",parentData:data,parentDataProperty:"dimension",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper51.validate.errors : vErrors.concat(wrapper51.validate.errors);
+vErrors = appendViolations(vErrors, wrapper51.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.alarmWhen !== undefined){
 if(!(validate22(data.alarmWhen, {instancePath:instancePath+"/alarmWhen",parentData:data,parentDataProperty:"alarmWhen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = appendViolations(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
 if(data.normalWhen !== undefined){
 if(!(wrapper52.validate(data.normalWhen, {instancePath:instancePath+"/normalWhen",parentData:data,parentDataProperty:"normalWhen",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper52.validate.errors : vErrors.concat(wrapper52.validate.errors);
+vErrors = appendViolations(vErrors, wrapper52.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -5583,25 +5584,25 @@ errors++;
 }
 if(data.suppressAlerts !== undefined){
 if(!(wrapper14.validate(data.suppressAlerts, {instancePath:instancePath+"/suppressAlerts",parentData:data,parentDataProperty:"suppressAlerts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+vErrors = appendViolations(vErrors, wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.exportMetric !== undefined){
 if(!(wrapper14.validate(data.exportMetric, {instancePath:instancePath+"/exportMetric",parentData:data,parentDataProperty:"exportMetric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+vErrors = appendViolations(vErrors, wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.because !== undefined){
 if(!(validate36(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+vErrors = appendViolations(vErrors, validate36.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(!(wrapper36.validate(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
+vErrors = appendViolations(vErrors, wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -5684,19 +5685,19 @@ errors++;
 }
 if(data.metric !== undefined){
 if(!(validate64(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = appendViolations(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.dimension !== undefined){
 if(!(validate47(data.dimension, {instancePath:instancePath+"/dimension",parentData:data,parentDataProperty:"dimension",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+vErrors = appendViolations(vErrors, validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.exportMetric !== undefined){
 if(!(wrapper14.validate(data.exportMetric, {instancePath:instancePath+"/exportMetric",parentData:data,parentDataProperty:"exportMetric",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+vErrors = appendViolations(vErrors, wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -5721,7 +5722,7 @@ ifClause0 = "then";
 else {
 const _errs9 = errors;
 if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = appendViolations(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -5809,7 +5810,7 @@ errors++;
 }
 if(data.thingGroup !== undefined){
 if(!(wrapper56.validate(data.thingGroup, {instancePath:instancePath+"/thingGroup",parentData:data,parentDataProperty:"thingGroup",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper56.validate.errors : vErrors.concat(wrapper56.validate.errors);
+vErrors = appendViolations(vErrors, wrapper56.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -5954,7 +5955,7 @@ errors++;
 }
 if(data.description !== undefined){
 if(!(validate73(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+vErrors = appendViolations(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -6014,7 +6015,7 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(wrapper79.validate(data1[i0], {instancePath:instancePath+"/targets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper79.validate.errors : vErrors.concat(wrapper79.validate.errors);
+vErrors = appendViolations(vErrors, wrapper79.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -6055,7 +6056,7 @@ errors++;
 }
 if(data.alertTopic !== undefined){
 if(!(wrapper8.validate(data.alertTopic, {instancePath:instancePath+"/alertTopic",parentData:data,parentDataProperty:"alertTopic",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper8.validate.errors : vErrors.concat(wrapper8.validate.errors);
+vErrors = appendViolations(vErrors, wrapper8.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -6085,7 +6086,7 @@ errors++;
 for(const key1 in data4){
 const _errs14 = errors;
 if(!(wrapper81.validate(key1, {instancePath:instancePath+"/behaviors",parentData:data4,parentDataProperty:"behaviors",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper81.validate.errors : vErrors.concat(wrapper81.validate.errors);
+vErrors = appendViolations(vErrors, wrapper81.validate.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs14 === errors;
@@ -6102,7 +6103,7 @@ errors++;
 }
 for(const key2 in data4){
 if(!(validate37(data4[key2], {instancePath:instancePath+"/behaviors/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+vErrors = appendViolations(vErrors, validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -6174,7 +6175,7 @@ errors++;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate83(data6[i1], {instancePath:instancePath+"/retainMetrics/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+vErrors = appendViolations(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -6439,13 +6440,13 @@ errors++;
 }
 if(data.within !== undefined){
 if(!(wrapper0.validate(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+vErrors = appendViolations(vErrors, wrapper0.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.olderThan !== undefined){
 if(!(wrapper0.validate(data.olderThan, {instancePath:instancePath+"/olderThan",parentData:data,parentDataProperty:"olderThan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+vErrors = appendViolations(vErrors, wrapper0.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -6616,7 +6617,7 @@ errors++;
 }
 if(data.within !== undefined){
 if(!(validate48(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = appendViolations(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -7257,7 +7258,7 @@ vErrors = null;
 if(!_valid3){
 const _errs20 = errors;
 if(!(wrapper47.validate(data7, {instancePath:instancePath+"/weekly",parentData:data,parentDataProperty:"weekly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper47.validate.errors : vErrors.concat(wrapper47.validate.errors);
+vErrors = appendViolations(vErrors, wrapper47.validate.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs20 === errors;
@@ -7317,7 +7318,7 @@ vErrors = null;
 if(!_valid4){
 const _errs26 = errors;
 if(!(wrapper47.validate(data8, {instancePath:instancePath+"/biweekly",parentData:data,parentDataProperty:"biweekly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper47.validate.errors : vErrors.concat(wrapper47.validate.errors);
+vErrors = appendViolations(vErrors, wrapper47.validate.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs26 === errors;
@@ -7520,7 +7521,7 @@ errors++;
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate27(data10[i0], {instancePath:instancePath+"/checks/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+vErrors = appendViolations(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -7787,43 +7788,43 @@ errors++;
 }
 if(data.account !== undefined){
 if(!(validate20(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+vErrors = appendViolations(vErrors, validate20.errors);
 errors = vErrors.length;
 }
 }
 if(data.deviceCertificateId !== undefined){
 if(!(wrapper36.validate(data.deviceCertificateId, {instancePath:instancePath+"/deviceCertificateId",parentData:data,parentDataProperty:"deviceCertificateId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
+vErrors = appendViolations(vErrors, wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.caCertificateId !== undefined){
 if(!(wrapper36.validate(data.caCertificateId, {instancePath:instancePath+"/caCertificateId",parentData:data,parentDataProperty:"caCertificateId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
+vErrors = appendViolations(vErrors, wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.clientId !== undefined){
 if(!(wrapper36.validate(data.clientId, {instancePath:instancePath+"/clientId",parentData:data,parentDataProperty:"clientId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
+vErrors = appendViolations(vErrors, wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.cognitoIdentityPoolId !== undefined){
 if(!(wrapper36.validate(data.cognitoIdentityPoolId, {instancePath:instancePath+"/cognitoIdentityPoolId",parentData:data,parentDataProperty:"cognitoIdentityPoolId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
+vErrors = appendViolations(vErrors, wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.iamRoleArn !== undefined){
 if(!(wrapper36.validate(data.iamRoleArn, {instancePath:instancePath+"/iamRoleArn",parentData:data,parentDataProperty:"iamRoleArn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
+vErrors = appendViolations(vErrors, wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.roleAliasArn !== undefined){
 if(!(wrapper36.validate(data.roleAliasArn, {instancePath:instancePath+"/roleAliasArn",parentData:data,parentDataProperty:"roleAliasArn",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
+vErrors = appendViolations(vErrors, wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -7854,13 +7855,13 @@ errors++;
 }
 if(data7.policyName !== undefined){
 if(!(wrapper36.validate(data7.policyName, {instancePath:instancePath+"/policyVersionIdentifier/policyName",parentData:data7,parentDataProperty:"policyName",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
+vErrors = appendViolations(vErrors, wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data7.policyVersionId !== undefined){
 if(!(wrapper36.validate(data7.policyVersionId, {instancePath:instancePath+"/policyVersionIdentifier/policyVersionId",parentData:data7,parentDataProperty:"policyVersionId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
+vErrors = appendViolations(vErrors, wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -7903,19 +7904,19 @@ errors++;
 }
 if(data10.issuerCertificateSubject !== undefined){
 if(!(wrapper36.validate(data10.issuerCertificateSubject, {instancePath:instancePath+"/issuerCertificateIdentifier/issuerCertificateSubject",parentData:data10,parentDataProperty:"issuerCertificateSubject",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
+vErrors = appendViolations(vErrors, wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data10.issuerId !== undefined){
 if(!(wrapper36.validate(data10.issuerId, {instancePath:instancePath+"/issuerCertificateIdentifier/issuerId",parentData:data10,parentDataProperty:"issuerId",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
+vErrors = appendViolations(vErrors, wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data10.issuerCertificateSerialNumber !== undefined){
 if(!(wrapper36.validate(data10.issuerCertificateSerialNumber, {instancePath:instancePath+"/issuerCertificateIdentifier/issuerCertificateSerialNumber",parentData:data10,parentDataProperty:"issuerCertificateSerialNumber",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
+vErrors = appendViolations(vErrors, wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -7994,13 +7995,13 @@ errors++;
 }
 if(data.check !== undefined){
 if(!(validate27(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+vErrors = appendViolations(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data.resource !== undefined){
 if(!(validate29(data.resource, {instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"resource",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+vErrors = appendViolations(vErrors, validate29.errors);
 errors = vErrors.length;
 }
 }
@@ -8084,7 +8085,7 @@ errors++;
 }
 if(data.because !== undefined){
 if(!(wrapper36.validate(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
+vErrors = appendViolations(vErrors, wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -8168,7 +8169,7 @@ errors++;
 }
 if(data.olderThan !== undefined){
 if(!(wrapper0.validate(data.olderThan, {instancePath:instancePath+"/olderThan",parentData:data,parentDataProperty:"olderThan",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+vErrors = appendViolations(vErrors, wrapper0.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -8311,7 +8312,7 @@ errors++;
 }
 if(data.alertTopic !== undefined){
 if(!(wrapper8.validate(data.alertTopic, {instancePath:instancePath+"/alertTopic",parentData:data,parentDataProperty:"alertTopic",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper8.validate.errors : vErrors.concat(wrapper8.validate.errors);
+vErrors = appendViolations(vErrors, wrapper8.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -8367,116 +8368,116 @@ errors++;
 for(const key2 in data1){
 if(!(func7.call(schema40.properties.checks.properties, key2))){
 if(!(wrapper13.validate(data1[key2], {instancePath:instancePath+"/checks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper13.validate.errors : vErrors.concat(wrapper13.validate.errors);
+vErrors = appendViolations(vErrors, wrapper13.validate.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data1.all !== undefined){
 if(!(wrapper14.validate(data1.all, {instancePath:instancePath+"/checks/all",parentData:data1,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+vErrors = appendViolations(vErrors, wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK !== undefined){
 if(!(wrapper14.validate(data1.AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK, {instancePath:instancePath+"/checks/AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK",parentData:data1,parentDataProperty:"AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+vErrors = appendViolations(vErrors, wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK !== undefined){
 if(!(wrapper14.validate(data1.UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK, {instancePath:instancePath+"/checks/UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK",parentData:data1,parentDataProperty:"UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+vErrors = appendViolations(vErrors, wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.CA_CERTIFICATE_EXPIRING_CHECK !== undefined){
 if(!(wrapper14.validate(data1.CA_CERTIFICATE_EXPIRING_CHECK, {instancePath:instancePath+"/checks/CA_CERTIFICATE_EXPIRING_CHECK",parentData:data1,parentDataProperty:"CA_CERTIFICATE_EXPIRING_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+vErrors = appendViolations(vErrors, wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.CA_CERTIFICATE_KEY_QUALITY_CHECK !== undefined){
 if(!(wrapper14.validate(data1.CA_CERTIFICATE_KEY_QUALITY_CHECK, {instancePath:instancePath+"/checks/CA_CERTIFICATE_KEY_QUALITY_CHECK",parentData:data1,parentDataProperty:"CA_CERTIFICATE_KEY_QUALITY_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+vErrors = appendViolations(vErrors, wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.CONFLICTING_CLIENT_IDS_CHECK !== undefined){
 if(!(wrapper14.validate(data1.CONFLICTING_CLIENT_IDS_CHECK, {instancePath:instancePath+"/checks/CONFLICTING_CLIENT_IDS_CHECK",parentData:data1,parentDataProperty:"CONFLICTING_CLIENT_IDS_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+vErrors = appendViolations(vErrors, wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.DEVICE_CERTIFICATE_AGE_CHECK !== undefined){
 if(!(validate21(data1.DEVICE_CERTIFICATE_AGE_CHECK, {instancePath:instancePath+"/checks/DEVICE_CERTIFICATE_AGE_CHECK",parentData:data1,parentDataProperty:"DEVICE_CERTIFICATE_AGE_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+vErrors = appendViolations(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
 if(data1.DEVICE_CERTIFICATE_EXPIRING_CHECK !== undefined){
 if(!(wrapper20.validate(data1.DEVICE_CERTIFICATE_EXPIRING_CHECK, {instancePath:instancePath+"/checks/DEVICE_CERTIFICATE_EXPIRING_CHECK",parentData:data1,parentDataProperty:"DEVICE_CERTIFICATE_EXPIRING_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper20.validate.errors : vErrors.concat(wrapper20.validate.errors);
+vErrors = appendViolations(vErrors, wrapper20.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.DEVICE_CERTIFICATE_KEY_QUALITY_CHECK !== undefined){
 if(!(wrapper14.validate(data1.DEVICE_CERTIFICATE_KEY_QUALITY_CHECK, {instancePath:instancePath+"/checks/DEVICE_CERTIFICATE_KEY_QUALITY_CHECK",parentData:data1,parentDataProperty:"DEVICE_CERTIFICATE_KEY_QUALITY_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+vErrors = appendViolations(vErrors, wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.DEVICE_CERTIFICATE_SHARED_CHECK !== undefined){
 if(!(wrapper14.validate(data1.DEVICE_CERTIFICATE_SHARED_CHECK, {instancePath:instancePath+"/checks/DEVICE_CERTIFICATE_SHARED_CHECK",parentData:data1,parentDataProperty:"DEVICE_CERTIFICATE_SHARED_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+vErrors = appendViolations(vErrors, wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK !== undefined){
 if(!(wrapper14.validate(data1.INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK, {instancePath:instancePath+"/checks/INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK",parentData:data1,parentDataProperty:"INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+vErrors = appendViolations(vErrors, wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.IOT_POLICY_OVERLY_PERMISSIVE_CHECK !== undefined){
 if(!(wrapper14.validate(data1.IOT_POLICY_OVERLY_PERMISSIVE_CHECK, {instancePath:instancePath+"/checks/IOT_POLICY_OVERLY_PERMISSIVE_CHECK",parentData:data1,parentDataProperty:"IOT_POLICY_OVERLY_PERMISSIVE_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+vErrors = appendViolations(vErrors, wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK !== undefined){
 if(!(wrapper14.validate(data1.IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK, {instancePath:instancePath+"/checks/IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK",parentData:data1,parentDataProperty:"IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+vErrors = appendViolations(vErrors, wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK !== undefined){
 if(!(wrapper14.validate(data1.IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK, {instancePath:instancePath+"/checks/IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK",parentData:data1,parentDataProperty:"IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+vErrors = appendViolations(vErrors, wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK !== undefined){
 if(!(wrapper14.validate(data1.IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK, {instancePath:instancePath+"/checks/IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK",parentData:data1,parentDataProperty:"IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+vErrors = appendViolations(vErrors, wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.LOGGING_DISABLED_CHECK !== undefined){
 if(!(wrapper14.validate(data1.LOGGING_DISABLED_CHECK, {instancePath:instancePath+"/checks/LOGGING_DISABLED_CHECK",parentData:data1,parentDataProperty:"LOGGING_DISABLED_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+vErrors = appendViolations(vErrors, wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK !== undefined){
 if(!(wrapper14.validate(data1.REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK, {instancePath:instancePath+"/checks/REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK",parentData:data1,parentDataProperty:"REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+vErrors = appendViolations(vErrors, wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK !== undefined){
 if(!(wrapper14.validate(data1.REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK, {instancePath:instancePath+"/checks/REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK",parentData:data1,parentDataProperty:"REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+vErrors = appendViolations(vErrors, wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -8508,7 +8509,7 @@ errors++;
 for(const key3 in data21){
 const _errs29 = errors;
 if(!(wrapper31.validate(key3, {instancePath:instancePath+"/schedules",parentData:data21,parentDataProperty:"schedules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper31.validate.errors : vErrors.concat(wrapper31.validate.errors);
+vErrors = appendViolations(vErrors, wrapper31.validate.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs29 === errors;
@@ -8525,7 +8526,7 @@ errors++;
 }
 for(const key4 in data21){
 if(!(wrapper32.validate(data21[key4], {instancePath:instancePath+"/schedules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data21,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper32.validate.errors : vErrors.concat(wrapper32.validate.errors);
+vErrors = appendViolations(vErrors, wrapper32.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -8547,7 +8548,7 @@ if(Array.isArray(data23)){
 const len0 = data23.length;
 for(let i0=0; i0<len0; i0++){
 if(!(wrapper33.validate(data23[i0], {instancePath:instancePath+"/suppressions/" + i0,parentData:data23,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper33.validate.errors : vErrors.concat(wrapper33.validate.errors);
+vErrors = appendViolations(vErrors, wrapper33.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -9221,7 +9222,7 @@ errors++;
 const len0 = data20.length;
 for(let i0=0; i0<len0; i0++){
 if(!(wrapper56.validate(data20[i0], {instancePath:instancePath+"/addToThingGroups/" + i0,parentData:data20,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper56.validate.errors : vErrors.concat(wrapper56.validate.errors);
+vErrors = appendViolations(vErrors, wrapper56.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -9262,13 +9263,13 @@ errors++;
 }
 if(data.overrideDynamicGroups !== undefined){
 if(!(wrapper14.validate(data.overrideDynamicGroups, {instancePath:instancePath+"/overrideDynamicGroups",parentData:data,parentDataProperty:"overrideDynamicGroups",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+vErrors = appendViolations(vErrors, wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.publishToTopic !== undefined){
 if(!(wrapper8.validate(data.publishToTopic, {instancePath:instancePath+"/publishToTopic",parentData:data,parentDataProperty:"publishToTopic",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper8.validate.errors : vErrors.concat(wrapper8.validate.errors);
+vErrors = appendViolations(vErrors, wrapper8.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -9759,7 +9760,7 @@ errors++;
 }
 if(data.description !== undefined){
 if(!(validate57(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+vErrors = appendViolations(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -9780,13 +9781,13 @@ errors++;
 }
 if(data1.publish !== undefined){
 if(!(wrapper74.validate(data1.publish, {instancePath:instancePath+"/allow/publish",parentData:data1,parentDataProperty:"publish",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper74.validate.errors : vErrors.concat(wrapper74.validate.errors);
+vErrors = appendViolations(vErrors, wrapper74.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.subscribe !== undefined){
 if(!(wrapper74.validate(data1.subscribe, {instancePath:instancePath+"/allow/subscribe",parentData:data1,parentDataProperty:"subscribe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper74.validate.errors : vErrors.concat(wrapper74.validate.errors);
+vErrors = appendViolations(vErrors, wrapper74.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -9872,7 +9873,7 @@ vErrors = null;
 if(!_valid0){
 const _errs4 = errors;
 if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = appendViolations(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -10056,7 +10057,7 @@ errors++;
 }
 if(data2.profile !== undefined){
 if(!(wrapper56.validate(data2.profile, {instancePath:instancePath+"/when/violation/profile",parentData:data2,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper56.validate.errors : vErrors.concat(wrapper56.validate.errors);
+vErrors = appendViolations(vErrors, wrapper56.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -10116,7 +10117,7 @@ errors++;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(wrapper56.validate(data4[i0], {instancePath:instancePath+"/when/violation/behaviors/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper56.validate.errors : vErrors.concat(wrapper56.validate.errors);
+vErrors = appendViolations(vErrors, wrapper56.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -10248,7 +10249,7 @@ errors++;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate27(data7[i1], {instancePath:instancePath+"/when/finding/checks/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+vErrors = appendViolations(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -10377,7 +10378,7 @@ errors++;
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate71(data9[i2], {instancePath:instancePath+"/do/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+vErrors = appendViolations(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -10531,7 +10532,7 @@ errors++;
 }
 if(data11.per !== undefined){
 if(!(validate48(data11.per, {instancePath:instancePath+"/limit/per",parentData:data11,parentDataProperty:"per",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = appendViolations(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
@@ -11060,19 +11061,19 @@ errors++;
 }
 if(data.connectivity !== undefined){
 if(!(wrapper14.validate(data.connectivity, {instancePath:instancePath+"/connectivity",parentData:data,parentDataProperty:"connectivity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+vErrors = appendViolations(vErrors, wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.violations !== undefined){
 if(!(wrapper14.validate(data.violations, {instancePath:instancePath+"/violations",parentData:data,parentDataProperty:"violations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+vErrors = appendViolations(vErrors, wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.thingGroups !== undefined){
 if(!(wrapper14.validate(data.thingGroups, {instancePath:instancePath+"/thingGroups",parentData:data,parentDataProperty:"thingGroups",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+vErrors = appendViolations(vErrors, wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -11132,7 +11133,7 @@ errors++;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 if(!(wrapper62.validate(data4[i0], {instancePath:instancePath+"/namedShadows/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper62.validate.errors : vErrors.concat(wrapper62.validate.errors);
+vErrors = appendViolations(vErrors, wrapper62.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -11177,7 +11178,7 @@ if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate40(data6[i1], {instancePath:instancePath+"/customFields/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+vErrors = appendViolations(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 }
@@ -11423,13 +11424,13 @@ errors++;
 }
 if(data.profile !== undefined){
 if(!(validate99(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+vErrors = appendViolations(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.behavior !== undefined){
 if(!(validate99(data.behavior, {instancePath:instancePath+"/behavior",parentData:data,parentDataProperty:"behavior",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+vErrors = appendViolations(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -11513,19 +11514,19 @@ errors++;
 }
 if(data.within !== undefined){
 if(!(validate48(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = appendViolations(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.alertTopic !== undefined){
 if(!(validate105(data.alertTopic, {instancePath:instancePath+"/alertTopic",parentData:data,parentDataProperty:"alertTopic",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+vErrors = appendViolations(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(!(validate62(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = appendViolations(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -11696,7 +11697,7 @@ errors++;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(wrapper56.validate(data0[i0], {instancePath:instancePath+"/profiles/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper56.validate.errors : vErrors.concat(wrapper56.validate.errors);
+vErrors = appendViolations(vErrors, wrapper56.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -11807,7 +11808,7 @@ errors++;
 }
 if(data.audit !== undefined){
 if(!(wrapper14.validate(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors);
+vErrors = appendViolations(vErrors, wrapper14.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -11933,7 +11934,7 @@ errors++;
 }
 if(data.document !== undefined){
 if(!(wrapper36.validate(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
+vErrors = appendViolations(vErrors, wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -12315,25 +12316,25 @@ errors++;
 }
 if(data.field !== undefined){
 if(!(wrapper36.validate(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
+vErrors = appendViolations(vErrors, wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
 if(!(validate48(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+vErrors = appendViolations(vErrors, validate48.errors);
 errors = vErrors.length;
 }
 }
 if(data.unit !== undefined){
 if(!(wrapper36.validate(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
+vErrors = appendViolations(vErrors, wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
 if(!(wrapper36.validate(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper36.validate.errors : vErrors.concat(wrapper36.validate.errors);
+vErrors = appendViolations(vErrors, wrapper36.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -12416,7 +12417,7 @@ errors++;
 for(const key1 in data1){
 const _errs5 = errors;
 if(!(validate109(key1, {instancePath:instancePath+"/variables",parentData:data1,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+vErrors = appendViolations(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -12433,7 +12434,7 @@ errors++;
 }
 for(const key2 in data1){
 if(!(validate108(data1[key2], {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+vErrors = appendViolations(vErrors, validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -12465,7 +12466,7 @@ errors++;
 for(const key3 in data3){
 const _errs10 = errors;
 if(!(validate104(key3, {instancePath:instancePath+"/alertTopics",parentData:data3,parentDataProperty:"alertTopics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+vErrors = appendViolations(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -12482,7 +12483,7 @@ errors++;
 }
 for(const key4 in data3){
 if(!(validate24(data3[key4], {instancePath:instancePath+"/alertTopics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = appendViolations(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -12514,7 +12515,7 @@ errors++;
 for(const key5 in data5){
 const _errs15 = errors;
 if(!(validate42(key5, {instancePath:instancePath+"/customMetrics",parentData:data5,parentDataProperty:"customMetrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+vErrors = appendViolations(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs15 === errors;
@@ -12531,7 +12532,7 @@ errors++;
 }
 for(const key6 in data5){
 if(!(validate41(data5[key6], {instancePath:instancePath+"/customMetrics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+vErrors = appendViolations(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -12563,7 +12564,7 @@ errors++;
 for(const key7 in data7){
 const _errs20 = errors;
 if(!(validate98(key7, {instancePath:instancePath+"/dimensions",parentData:data7,parentDataProperty:"dimensions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = appendViolations(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs20 === errors;
@@ -12580,7 +12581,7 @@ errors++;
 }
 for(const key8 in data7){
 if(!(validate46(data7[key8], {instancePath:instancePath+"/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+vErrors = appendViolations(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -12612,7 +12613,7 @@ errors++;
 for(const key9 in data9){
 const _errs25 = errors;
 if(!(validate98(key9, {instancePath:instancePath+"/thingGroups",parentData:data9,parentDataProperty:"thingGroups",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = appendViolations(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs25 === errors;
@@ -12629,7 +12630,7 @@ errors++;
 }
 for(const key10 in data9){
 if(!(validate96(data9[key10], {instancePath:instancePath+"/thingGroups/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+vErrors = appendViolations(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -12661,7 +12662,7 @@ errors++;
 for(const key11 in data11){
 const _errs30 = errors;
 if(!(validate98(key11, {instancePath:instancePath+"/securityProfiles",parentData:data11,parentDataProperty:"securityProfiles",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = appendViolations(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs30 === errors;
@@ -12678,7 +12679,7 @@ errors++;
 }
 for(const key12 in data11){
 if(!(validate87(data11[key12], {instancePath:instancePath+"/securityProfiles/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+vErrors = appendViolations(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -12696,7 +12697,7 @@ errors++;
 }
 if(data.audit !== undefined){
 if(!(validate25(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+vErrors = appendViolations(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -12716,7 +12717,7 @@ errors++;
 for(const key13 in data14){
 const _errs36 = errors;
 if(!(validate70(key13, {instancePath:instancePath+"/mitigationActions",parentData:data14,parentDataProperty:"mitigationActions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = appendViolations(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs36 === errors;
@@ -12733,7 +12734,7 @@ errors++;
 }
 for(const key14 in data14){
 if(!(validate65(data14[key14], {instancePath:instancePath+"/mitigationActions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key14,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+vErrors = appendViolations(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -12765,7 +12766,7 @@ errors++;
 for(const key15 in data16){
 const _errs41 = errors;
 if(!(validate70(key15, {instancePath:instancePath+"/quarantine",parentData:data16,parentDataProperty:"quarantine",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = appendViolations(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs41 === errors;
@@ -12782,7 +12783,7 @@ errors++;
 }
 for(const key16 in data16){
 if(!(validate74(data16[key16], {instancePath:instancePath+"/quarantine/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key16,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = appendViolations(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -12814,7 +12815,7 @@ errors++;
 for(const key17 in data18){
 const _errs46 = errors;
 if(!(validate70(key17, {instancePath:instancePath+"/responses",parentData:data18,parentDataProperty:"responses",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = appendViolations(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs46 === errors;
@@ -12831,7 +12832,7 @@ errors++;
 }
 for(const key18 in data18){
 if(!(validate79(data18[key18], {instancePath:instancePath+"/responses/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key18,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+vErrors = appendViolations(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -12849,13 +12850,13 @@ errors++;
 }
 if(data.fleetIndexing !== undefined){
 if(!(validate52(data.fleetIndexing, {instancePath:instancePath+"/fleetIndexing",parentData:data,parentDataProperty:"fleetIndexing",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = appendViolations(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data.logging !== undefined){
 if(!(validate63(data.logging, {instancePath:instancePath+"/logging",parentData:data,parentDataProperty:"logging",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+vErrors = appendViolations(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
@@ -12875,7 +12876,7 @@ errors++;
 for(const key19 in data22){
 const _errs53 = errors;
 if(!(validate23(key19, {instancePath:instancePath+"/violationAlarms",parentData:data22,parentDataProperty:"violationAlarms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = appendViolations(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs53 === errors;
@@ -12892,7 +12893,7 @@ errors++;
 }
 for(const key20 in data22){
 if(!(validate112(data22[key20], {instancePath:instancePath+"/violationAlarms/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key20,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+vErrors = appendViolations(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -12924,7 +12925,7 @@ errors++;
 for(const key21 in data24){
 const _errs58 = errors;
 if(!(validate44(key21, {instancePath:instancePath+"/dashboards",parentData:data24,parentDataProperty:"dashboards",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+vErrors = appendViolations(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 var valid21 = _errs58 === errors;
@@ -12941,7 +12942,7 @@ errors++;
 }
 for(const key22 in data24){
 if(!(validate43(data24[key22], {instancePath:instancePath+"/dashboards/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key22,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+vErrors = appendViolations(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -12973,7 +12974,7 @@ errors++;
 for(const key23 in data26){
 const _errs63 = errors;
 if(!(validate59(key23, {instancePath:instancePath+"/jobTemplates",parentData:data26,parentDataProperty:"jobTemplates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+vErrors = appendViolations(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 var valid23 = _errs63 === errors;
@@ -12990,7 +12991,7 @@ errors++;
 }
 for(const key24 in data26){
 if(!(validate58(data26[key24], {instancePath:instancePath+"/jobTemplates/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key24,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = appendViolations(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -13022,7 +13023,7 @@ errors++;
 for(const key25 in data28){
 const _errs68 = errors;
 if(!(validate56(key25, {instancePath:instancePath+"/fleetMetrics",parentData:data28,parentDataProperty:"fleetMetrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = appendViolations(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 var valid25 = _errs68 === errors;
@@ -13039,7 +13040,7 @@ errors++;
 }
 for(const key26 in data28){
 if(!(validate54(data28[key26], {instancePath:instancePath+"/fleetMetrics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data28,parentDataProperty:key26,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = appendViolations(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -13217,7 +13218,7 @@ if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 if(!(wrapper88.validate(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper88.validate.errors : vErrors.concat(wrapper88.validate.errors);
+vErrors = appendViolations(vErrors, wrapper88.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -13270,7 +13271,7 @@ const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(wrapper88.validate(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper88.validate.errors : vErrors.concat(wrapper88.validate.errors);
+vErrors = appendViolations(vErrors, wrapper88.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -13353,7 +13354,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(wrapper88.validate(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper88.validate.errors : vErrors.concat(wrapper88.validate.errors);
+vErrors = appendViolations(vErrors, wrapper88.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -13627,7 +13628,7 @@ errors++;
 }
 if(data.account !== undefined){
 if(!(validate118(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+vErrors = appendViolations(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -13647,7 +13648,7 @@ errors++;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 if(!(wrapper89.validate(data1[i0], {instancePath:instancePath+"/regions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper89.validate.errors : vErrors.concat(wrapper89.validate.errors);
+vErrors = appendViolations(vErrors, wrapper89.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -13675,7 +13676,7 @@ errors++;
 }
 if(data.hub !== undefined){
 if(!(wrapper89.validate(data.hub, {instancePath:instancePath+"/hub",parentData:data,parentDataProperty:"hub",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper89.validate.errors : vErrors.concat(wrapper89.validate.errors);
+vErrors = appendViolations(vErrors, wrapper89.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -13698,7 +13699,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 const _errs10 = errors;
 if(!(wrapper91.validate(key1, {instancePath:instancePath+"/variables",parentData:data5,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper91.validate.errors : vErrors.concat(wrapper91.validate.errors);
+vErrors = appendViolations(vErrors, wrapper91.validate.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -13715,7 +13716,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!(wrapper92.validate(data5[key2], {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? wrapper92.validate.errors : vErrors.concat(wrapper92.validate.errors);
+vErrors = appendViolations(vErrors, wrapper92.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -13793,80 +13794,80 @@ errors++;
 for(const key4 in data7){
 if(!(func7.call(schema160.properties.backend.properties, key4))){
 if(!(validate119(data7[key4], {instancePath:instancePath+"/backend/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+vErrors = appendViolations(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data7.local !== undefined){
 if(!(validate119(data7.local, {instancePath:instancePath+"/backend/local",parentData:data7,parentDataProperty:"local",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+vErrors = appendViolations(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data7.s3 !== undefined){
 if(!(validate119(data7.s3, {instancePath:instancePath+"/backend/s3",parentData:data7,parentDataProperty:"s3",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+vErrors = appendViolations(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data7.azurerm !== undefined){
 if(!(validate119(data7.azurerm, {instancePath:instancePath+"/backend/azurerm",parentData:data7,parentDataProperty:"azurerm",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+vErrors = appendViolations(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data7.gcs !== undefined){
 if(!(validate119(data7.gcs, {instancePath:instancePath+"/backend/gcs",parentData:data7,parentDataProperty:"gcs",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+vErrors = appendViolations(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data7.http !== undefined){
 if(!(validate119(data7.http, {instancePath:instancePath+"/backend/http",parentData:data7,parentDataProperty:"http",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+vErrors = appendViolations(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data7.consul !== undefined){
 if(!(validate119(data7.consul, {instancePath:instancePath+"/backend/consul",parentData:data7,parentDataProperty:"consul",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+vErrors = appendViolations(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data7.kubernetes !== undefined){
 if(!(validate119(data7.kubernetes, {instancePath:instancePath+"/backend/kubernetes",parentData:data7,parentDataProperty:"kubernetes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+vErrors = appendViolations(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data7.pg !== undefined){
 if(!(validate119(data7.pg, {instancePath:instancePath+"/backend/pg",parentData:data7,parentDataProperty:"pg",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+vErrors = appendViolations(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data7.cos !== undefined){
 if(!(validate119(data7.cos, {instancePath:instancePath+"/backend/cos",parentData:data7,parentDataProperty:"cos",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+vErrors = appendViolations(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data7.oss !== undefined){
 if(!(validate119(data7.oss, {instancePath:instancePath+"/backend/oss",parentData:data7,parentDataProperty:"oss",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+vErrors = appendViolations(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data7.oci !== undefined){
 if(!(validate119(data7.oci, {instancePath:instancePath+"/backend/oci",parentData:data7,parentDataProperty:"oci",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+vErrors = appendViolations(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data7.remote !== undefined){
 if(!(validate119(data7.remote, {instancePath:instancePath+"/backend/remote",parentData:data7,parentDataProperty:"remote",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+vErrors = appendViolations(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -14186,7 +14187,7 @@ errors++;
 for(const key1 in data5){
 const _errs12 = errors;
 if(!(validate135(key1, {instancePath:instancePath+"/deployments",parentData:data5,parentDataProperty:"deployments",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+vErrors = appendViolations(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -14203,7 +14204,7 @@ errors++;
 }
 for(const key2 in data5){
 if(!(validate120(data5[key2], {instancePath:instancePath+"/deployments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+vErrors = appendViolations(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 }
