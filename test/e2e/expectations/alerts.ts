@@ -66,22 +66,30 @@ export function expectQueues(declared: Declared, planned: PlannedStack): void {
   );
 }
 
-/** A function is invoked in its own region, by exactly the topics that name it. */
+/**
+ * A function's policy is written where the function is, for exactly the topics that name it: those of every region
+ * of the deployment.
+ */
 export function expectLambdaPermissions(declared: Declared, planned: PlannedStack): void {
+  const here = `arn:aws:lambda:${declared.region}:${declared.account}:`;
   const expected = declared.section("alertTopics").flatMap(([name, topic]) =>
     listOf(topic["subscribers"])
       .map((subscriber) => at(subscriber, "lambda"))
       .filter((lambda) => typeof lambda === "string")
-      .filter((lambda) => lambda.split(":")[3] === declared.region)
-      .map((lambda) => [lambda, "sns.amazonaws.com", "lambda:InvokeFunction", alertTopicArn(declared, name)]),
+      .filter((lambda) => lambda.startsWith(here))
+      .flatMap((lambda) => declared.regions.map((region) => [lambda, alertTopicArn(declared, name, region)])),
   );
   const actual = ofType(planned, "aws_lambda_permission").map(({ values }) => [
     values["function_name"],
-    values["principal"],
-    values["action"],
     values["source_arn"],
   ]);
   expect(comparable(actual)).toEqual(comparable(expected));
+  for (const { values, address } of ofType(planned, "aws_lambda_permission")) {
+    expect(values, address).toMatchObject({
+      principal: "sns.amazonaws.com",
+      action: "lambda:InvokeFunction",
+    });
+  }
 }
 
 function expectedEndpoint(declared: Declared, subscriber: unknown): readonly [string, unknown] {

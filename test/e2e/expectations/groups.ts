@@ -91,14 +91,18 @@ export function expectQuarantine(declared: Declared, planned: PlannedStack): voi
   }
 }
 
-/** What the Deny of an action leaves out. With nothing left out it covers everything. */
+/** What the Deny of an action leaves out; nothing where it, or the Deny of everything, covers all resources. */
 function exceptions(statements: readonly unknown[], action: string): unknown {
-  const statement = statements.find((candidate) => [at(candidate, "Action")].flat().includes(action));
+  const denying = (what: string): unknown =>
+    statements.find((candidate) => [at(candidate, "Action")].flat().includes(what));
+  const statement = denying(action) ?? denying("iot:*");
   if (at(statement, "Resource") === "*") return [];
   return comparable([at(statement, "NotResource")].flat());
 }
 
 function stillAllowed(declared: Declared, group: JsonObject): readonly string[] {
+  // Who may say and hear nothing need not connect.
+  if (patterns(group, "publish").length + patterns(group, "subscribe").length === 0) return [];
   const filters = patterns(group, "subscribe").map((filter) => arn(declared, "iot", `topicfilter/${filter}`));
   return [
     arn(declared, "iot", "client/${iot:Connection.Thing.ThingName}"),

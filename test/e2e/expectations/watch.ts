@@ -54,9 +54,15 @@ export function expectDeliveryAlarm(declared: Declared, planned: PlannedStack): 
 /** Dashboards show the profiles that they name, and AWS's metrics. */
 export function expectDashboards(declared: Declared, planned: PlannedStack): void {
   const all = declared.section("securityProfiles").map(([name]) => name);
+  // Without Detect there is nothing to show of profiles, and so no dashboard of nothing else.
+  const dashboards = declared
+    .section("dashboards")
+    .filter(
+      ([, { audit }]) => declared.detect || (audit === true && declared.singleton("audit") !== undefined),
+    );
   const planneds = ofType(planned, "aws_cloudwatch_dashboard");
-  expect(planneds.length).toBe(declared.section("dashboards").length);
-  for (const [name, dashboard] of declared.section("dashboards")) {
+  expect(planneds.length).toBe(dashboards.length);
+  for (const [name, dashboard] of dashboards) {
     const found = planneds.find(({ values }) => textOf(values["dashboard_name"]).includes(name));
     const body = textOf(found?.values["dashboard_body"]);
     const profiles = dashboard["profiles"] === "all" ? all : listOf(dashboard["profiles"]).map(textOf);
