@@ -46,7 +46,8 @@ const FILES = readdirSync(COMPILER, { recursive: true, encoding: "utf8" })
 
 const IMPORTS: readonly Import[] = FILES.flatMap((file) => {
   const text = readFileSync(join(COMPILER, file), "utf8");
-  const pattern = /(?:^|\n)(?:import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"|\bimport\("([^"]+)"\)/g;
+  const pattern =
+    /(?:^|\n)(?:import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"|\bimport\("([^"]+)"\)/g;
   return [...text.matchAll(pattern)].map((match) => {
     const specifier = match[2] ?? match[3] ?? "";
     const to = specifier.startsWith(".")
@@ -83,7 +84,9 @@ describe("the house", () => {
   });
 
   test.each(Object.entries(ONLY_IN))("only %s's room imports it", (name, room) => {
-    const importers = IMPORTS.filter(({ to }) => to === name || to.startsWith(`${name}/`)).map(({ from }) => from);
+    const importers = IMPORTS.filter(({ to }) => to === name || to.startsWith(`${name}/`)).map(
+      ({ from }) => from,
+    );
     expect(importers.filter((file) => !file.startsWith(`${room}/`))).toEqual([]);
   });
 
@@ -95,7 +98,9 @@ describe("the house", () => {
     const naming = (pattern: RegExp): string[] =>
       FILES.filter((file) => pattern.test(readFileSync(join(COMPILER, file), "utf8")));
     expect(naming(/\bprocess\.|node:process/).filter((file) => !file.startsWith("cli/"))).toEqual([]);
-    expect(naming(/"node:(fs|child_process|os|http|net)/).filter((file) => !/^(host|cli)\//.test(file))).toEqual([]);
+    expect(
+      naming(/"node:(fs|child_process|os|http|net)/).filter((file) => !/^(host|cli)\//.test(file)),
+    ).toEqual([]);
   });
 
   test("no file has more than 400 lines, and none is called utils, helpers or common", () => {
@@ -109,7 +114,7 @@ describe("the house", () => {
 
 /** Types generated from the schemas are as long as the schemas. */
 function isGenerated(file: string): boolean {
-  return readFileSync(join(COMPILER, file), "utf8").slice(0, 400).includes("Generated from schema/");
+  return readFileSync(join(COMPILER, file), "utf8").slice(0, 400).includes("Made from schema/");
 }
 
 function circles(imports: readonly Import[]): string[] {
