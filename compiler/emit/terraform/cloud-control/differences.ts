@@ -1,5 +1,6 @@
 import type { ResourceShape } from "../../../catalog/cloudformation/shape.ts";
 import { factsExpression, PRESENT } from "./facts-expression.ts";
+import { indentCode } from "./indent-code.ts";
 
 /** A resource of the type, as the expression names it. */
 export interface Compared {
@@ -19,14 +20,24 @@ export interface Compared {
  * entry unknown. Live properties that are no object, or of another form than CloudFormation's, differ everywhere.
  */
 export function differencesExpression(shape: ResourceShape, resources: readonly Compared[]): string {
-  const pairs = resources.map(({ id, declared, live }) => `  ${id} = [${declared}, ${live}]\n`).join("");
-  return `{ for id, pair in {
-${pairs}} : id => flatten([
-  for docs in [[for text in pair : try(jsondecode(text), {})]] : [
-    for facts in [[for doc in docs : try({ for path, value in ${factsExpression(shape)} : path => value if value != null }, {})]] : concat(
-      [for path, value in facts[0] : path if try(facts[1][path], "false") != value],
-      [for path, value in facts[1] : "\${path} (not in the policy)" if value == "${PRESENT}" && can(docs[0][split("[", path)[0]]) && !can(facts[0][path])]
-    )
-  ]
-]) }`;
+  const pairs = resources.map(({ id, declared, live }) => `${id} = [${declared}, ${live}]\n`).join("");
+  return indentCode(`{
+for id, pair in {
+${pairs}} :
+id => flatten([
+for docs in [[for text in pair : try(jsondecode(text), {})]] : [
+for facts in [[for doc in docs : try({
+for path, value in ${factsExpression(shape)} :
+path => value if value != null
+}, {})]] :
+concat(
+[for path, value in facts[0] : path if try(facts[1][path], "false") != value],
+[
+for path, value in facts[1] : "\${path} (not in the policy)"
+if value == "${PRESENT}" && can(docs[0][split("[", path)[0]]) && !can(facts[0][path])
+]
+)
+]
+])
+}`);
 }

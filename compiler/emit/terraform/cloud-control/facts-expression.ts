@@ -28,7 +28,7 @@ export function factsExpression(shape: ResourceShape): string {
     `[${braced(parts.flatMap((part) => part.facts))}]`,
     ...parts.flatMap((part) => part.elements),
   ];
-  return `merge(concat(${objects.join(", ")})...)`;
+  return `merge(concat(\n${objects.join(",\n")}\n)...)`;
 }
 
 interface Position {
@@ -110,7 +110,7 @@ function mapElements(shape: MapShape, at: Position): string {
 
 /** The facts of an element, with its own path in front of theirs. */
 function prefixed(prefix: string, entries: readonly string[]): string {
-  return `{ for path, value in ${braced(entries)} : "${prefix}\${path}" => value }`;
+  return `{\nfor path, value in ${braced(entries)} :\n"${prefix}\${path}" => value\n}`;
 }
 
 function scalarAccesses(shape: PropertyShape | undefined, access: string): readonly string[] {
@@ -125,5 +125,5 @@ function sortedProperties(properties: PropertyShapes): readonly (readonly [strin
 }
 
 function braced(entries: readonly string[]): string {
-  return `{\n${entries.map((entry) => `  ${entry}\n`).join("")}}`;
+  return `{\n${entries.map((entry) => `${entry}\n`).join("")}}`;
 }
