@@ -32,8 +32,10 @@ function prettyReport(io: Io, report: Report, { color, quiet, base }: PresentOpt
   const pathOf = (path: string): string =>
     path === "<stdin>" ? path : showPath(io.host.cwd, resolve(base, path));
   const found = pretty(report, { palette, columns, pathOf });
-  const output = report.output && (!quiet || report.output.checkOnly) ? report.output : undefined;
-  const table = output === undefined ? "" : outputTable(output, palette);
-  if (quiet && report.diagnostics.length === 0) return report.outcome === "clean" ? "" : table;
-  return `${found}${table}${prettySummary(report, palette)}\n`;
+  const isSilent = quiet && report.outcome === "clean" && report.diagnostics.length === 0;
+  if (isSilent) return "";
+  const table = report.output === undefined ? "" : outputTable(report.output, palette);
+  // "no problems" below a list of stale files would be half true.
+  const isStaleOnly = report.outcome !== "clean" && report.diagnostics.length === 0;
+  return `${found}${table}${isStaleOnly ? "" : `${prettySummary(report, palette)}\n`}`;
 }

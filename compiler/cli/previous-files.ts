@@ -7,26 +7,24 @@ import { MANIFEST_FILE } from "../host/output-folder.ts";
  */
 export async function previousFiles(host: Host, manifest: string): Promise<readonly string[]> {
   if ((await host.stat(manifest))?.kind !== "file") return [];
-  const paths = readPaths(new TextDecoder().decode(await host.readFile(manifest)));
-  return paths.length === 0 ? [] : [...paths, MANIFEST_FILE];
+  const outputs = readOutputs(new TextDecoder().decode(await host.readFile(manifest)));
+  return outputs === undefined ? [] : [...outputs, MANIFEST_FILE];
 }
 
-function readPaths(text: string): readonly string[] {
+/** The paths under `outputs`; undefined when this is no manifest of Palisade. */
+function readOutputs(text: string): readonly string[] | undefined {
   let manifest: unknown;
   try {
     manifest = JSON.parse(text);
   } catch {
-    return [];
+    // A merge conflict, say.
+    return undefined;
   }
-  const files = memberOf(manifest, "files");
-  if (!Array.isArray(files)) return [];
-  return files.flatMap((file: unknown) => {
-    const path = memberOf(file, "path");
-    return typeof path === "string" ? path : [];
-  });
+  if (!isRecord(manifest) || !Object.hasOwn(manifest, "palisade")) return undefined;
+  const outputs = manifest["outputs"];
+  return isRecord(outputs) ? Object.keys(outputs) : undefined;
 }
 
-function memberOf(value: unknown, key: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-  return Object.getOwnPropertyDescriptor(value, key)?.value;
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

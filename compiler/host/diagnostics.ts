@@ -40,6 +40,3 @@ export const cannotRead = defineDiagnostic<{ reason: string }>({
   why: "What cannot be read cannot be judged, and other files may depend on what it declares.",
   mend: "Give the user that runs palisade the right to read the file, or mend the link that leads to it.",
 });
-
-/** All kinds of this room, for `palisade explain`. */
-export const HOST_DIAGNOSTICS = [patternMatchesNothing, noPolicyFiles, noProject, cannotRead] as const;

@@ -31,7 +31,7 @@ export function pretty(report: Report, options: PrettyOptions): string {
 export function prettySummary(report: Report, palette: Palette): string {
   const summary = summarize(report.diagnostics);
   const counts = countsOf(summary, palette);
-  if (counts.length === 0) return palette.success("no problems");
+  if (counts.length === 0) return palette.success(`no problems in ${plural(report.filesRead, "file")}`);
   const where = summary.files === 0 ? "" : ` in ${plural(summary.files, "file")}`;
   return `${counts.join(", ")}${where}`;
 }

@@ -104,8 +104,25 @@ describe("palisade init", () => {
   test("writes a project that is valid and compiles, and stays current", async () => {
     const host = createMemoryHost();
     await runCommandLine(host, ["init"]);
-    expect(await runCommandLine(host, ["validate", "--fail-on", "warning"])).toMatchInlineSnapshot();
-    expect(await runCommandLine(host, ["compile"])).toMatchInlineSnapshot();
+    expect(await runCommandLine(host, ["validate", "--fail-on", "warning"])).toMatchInlineSnapshot(`
+      {
+        "exitCode": 0,
+        "stderr": "",
+        "stdout": "no problems in 2 files
+      ",
+      }
+    `);
+    expect(await runCommandLine(host, ["compile"])).toMatchInlineSnapshot(`
+      {
+        "exitCode": 0,
+        "stderr": "",
+        "stdout": "stack              resources  behaviours
+      staging-us-east-1          9           2
+      generated: 4 files written, 0 unchanged
+      no problems in 2 files
+      ",
+      }
+    `);
     expect((await runCommandLine(host, ["compile", "--check"])).exitCode).toBe(0);
   });
 

@@ -316,7 +316,7 @@ describe("hostile text", () => {
 describe("the whole", () => {
   test("is empty when nothing was found", () => {
     expect(pretty(reportOf([]), OPTIONS)).toBe("");
-    expect(prettySummary(reportOf([]), OPTIONS.palette)).toBe("no problems");
+    expect(prettySummary(reportOf([]), OPTIONS.palette)).toBe("no problems in 2 files");
   });
 
   test("stops behind the most problems that are wanted, and counts all", () => {
