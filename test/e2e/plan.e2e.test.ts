@@ -78,6 +78,7 @@ function describePlan(declared: Declared, plan: () => Promise<PlanUnderTest>): v
   test("the manifest names what is planned", async () => {
     const made = await plan();
     module.expectManifest(stackName(declared), made.manifest, made.planned);
+    module.expectSentences(stackName(declared), made.manifest, made.planned);
   });
 
   test.each<[string, (declared: Declared, planned: PlanUnderTest["planned"]) => void]>([

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { at, isObject, type JsonObject, listOf } from "../../support/json.ts";
+import { at, isObject, type JsonObject, listOf, objectOf } from "../../support/json.ts";
 import { cloudControl, ofType, type PlannedStack } from "../../support/planned-stack.ts";
 import type { Message } from "../../support/terraform-module.ts";
 import type { Declared } from "../declared-policies.ts";
@@ -68,18 +68,28 @@ export function expectDesiredStatesKnown(planned: PlannedStack): void {
   }
 }
 
-/** The manifest names exactly what is planned. */
+/** The manifest names exactly what is planned, and for each the line of policy and the sentence behind it. */
 export function expectManifest(stackName: string, manifest: JsonObject, planned: PlannedStack): void {
-  const entry = listOf(manifest["stacks"]).find((stack) => at(stack, "name") === stackName);
-  const addresses = listOf(at(entry, "resources")).map((resource) => String(at(resource, "address")));
-  expect(addresses.sort()).toEqual(planned.resources.map(({ address }) => address).sort());
-  for (const resource of listOf(at(entry, "resources"))) {
-    const origin = at(resource, "origin");
-    expect(origin).toMatchObject({
-      file: expect.any(String),
+  const resources = objectOf(at(manifest, "stacks", stackName, "resources"));
+  expect(Object.keys(resources).sort()).toEqual(planned.resources.map(({ address }) => address).sort());
+  for (const [address, resource] of Object.entries(resources)) {
+    expect(resource, address).toMatchObject({
+      policy: expect.stringMatching(/\.ya?ml$/),
       line: expect.any(Number),
       column: expect.any(Number),
+      summary: expect.stringMatching(/\w+ \w+/),
     });
-    expect(String(at(resource, "summary"))).toMatch(/\w+ \w+/);
+  }
+}
+
+/** Every behaviour of a planned profile has a sentence in the manifest that says when it alarms. */
+export function expectSentences(stackName: string, manifest: JsonObject, planned: PlannedStack): void {
+  for (const { address, desired } of cloudControl(planned, "AWS::IoT::SecurityProfile")) {
+    const names = listOf(desired["Behaviors"]).map((behavior) => String(at(behavior, "Name")));
+    const sentences = objectOf(at(manifest, "stacks", stackName, "resources", address, "behaviors") ?? {});
+    expect(Object.keys(sentences).sort(), address).toEqual(names.sort());
+    for (const sentence of Object.values(sentences)) {
+      expect(at(sentence, "summary"), address).toMatch(/^alarms when /);
+    }
   }
 }
