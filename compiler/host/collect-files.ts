@@ -83,7 +83,7 @@ async function follow(
   const nothing = (what: string, help?: string): Result<readonly PolicyPath[]> =>
     nothingFound(search, pattern, what, help);
   if (kind === "other") return nothing("is neither a file nor a folder; `-` reads standard input");
-  const glob = kind === "folder" ? undefined : parseGlob(search.from, pattern);
+  const glob = kind === "folder" ? undefined : await parseGlob(search.from, pattern);
   if (kind === undefined && glob === undefined) {
     return nothing("does not exist; expected a file, a folder or a glob", await nearestName(host, literal));
   }
