@@ -50,19 +50,22 @@ function runStep(step: Step, reports: string): Count {
 
 /** A suite that failed without a failed test (a file that does not load) counts as one, and so does an empty one. */
 function countTests(report: string, succeeded: boolean): Count {
-  const { passed, failed } = readReport(report);
-  const broken = !succeeded || passed === 0;
-  return { passed, failed: broken ? Math.max(1, failed) : failed };
+  const { passed, failed, skipped } = readReport(report);
+  const empty = passed + failed + skipped === 0;
+  return { passed, failed: succeeded && !empty ? failed : Math.max(1, failed) };
 }
 
-function readReport(report: string): Count {
+function readReport(report: string): Count & { readonly skipped: number } {
   try {
-    const counted: { readonly numPassedTests: number; readonly numFailedTests: number } = JSON.parse(
-      readFileSync(report, "utf8"),
-    );
-    return { passed: counted.numPassedTests, failed: counted.numFailedTests };
+    const counted: {
+      readonly numPassedTests: number;
+      readonly numFailedTests: number;
+      readonly numPendingTests: number;
+    } = JSON.parse(readFileSync(report, "utf8"));
+    const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped } = counted;
+    return { passed, failed, skipped };
   } catch {
-    return { passed: 0, failed: 0 }; // No report: the run ended before its first test.
+    return { passed: 0, failed: 0, skipped: 0 }; // No report: the run ended before its first test.
   }
 }
 

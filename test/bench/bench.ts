@@ -14,7 +14,9 @@ import { benchValidate } from "./validate.bench.ts";
 const quick = process.argv.includes("--quick");
 const say = (text: string): void => console.error(`… ${text}`);
 
-say(quick ? "a quick run: small sizes, so that the aims are not judged" : "this takes a few minutes");
+say(
+  quick ? "a quick run: small sizes and few runs, to show that all of it works" : "this takes a few minutes",
+);
 const children = await buildChildren();
 await withSamples(quick, async (samples) => {
   say("validate beside the bare parse");

@@ -24,16 +24,16 @@ export function benchCfnLint(quick: boolean): string {
       ...measure(program, join(root, String(count)), count, runs),
     }));
     const table = formatTable(
-      ["templates", "cfn-lint", "palisade", "ratio"],
+      ["lint", "cfn-lint", "palisade", "ratio"],
       rows.map((row) => [
-        formatCount(row.count),
+        formatCount(row.count, "template"),
         formatMs(row.cfnLintMs),
         formatMs(row.palisadeMs),
         formatRatio(row.cfnLintMs / row.palisadeMs),
       ]),
     );
     const [first, last] = [rows[0], rows.at(-1)];
-    if (first === undefined || last === undefined) return table;
+    if (quick || first === undefined || last === undefined) return table;
     const each = (last.cfnLintMs - first.cfnLintMs) / (last.count - first.count);
     const scaled = formatMs(first.cfnLintMs + 999 * each);
     return `${table}\n1 000 templates would take cfn-lint ${scaled} (scaled from ${first.count} and ${last.count}, not measured)`;

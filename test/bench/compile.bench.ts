@@ -29,7 +29,7 @@ export function benchCompile(
   const report = formatTable(
     ["compile", "palisade", "app.synth()", "ratio", "CDKTF process", "ratio", "peak", "peak, CDKTF"],
     rows.map((row) => [
-      `${formatCount(row.count)} profiles`,
+      formatCount(row.count, "profile"),
       formatMs(row.palisadeMs),
       formatMs(row.synthMs),
       formatRatio(row.palisadeMs / row.synthMs),

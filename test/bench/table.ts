@@ -24,7 +24,8 @@ export function formatMiB(mebibytes: number): string {
   return `${Math.round(mebibytes)} MiB`;
 }
 
-/** `1 000`, so that sizes are read at a glance. */
-export function formatCount(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, " ");
+/** `1 000 files`, so that sizes are read at a glance; `1 file`. */
+export function formatCount(count: number, noun: string): string {
+  const digits = String(count).replace(/\B(?=(\d{3})+$)/g, " ");
+  return `${digits} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -27,7 +27,7 @@ export function benchValidate(
   const report = formatTable(
     ["validate", "palisade", "bare yaml", "ratio", "empty Node", "peak", "peak, bare yaml"],
     rows.map((row) => [
-      `${formatCount(row.count)} files`,
+      formatCount(row.count, "file"),
       formatMs(row.palisadeMs),
       formatMs(row.yamlMs),
       formatRatio(row.palisadeMs / row.yamlMs),
