@@ -1,5 +1,5 @@
 /**
- * Palisade as a library: what the command line is made of, without files, terminal and process.
+ * Palisade as a library: what the command line is made of, without files or a terminal.
  *
  * ```ts
  * const { files, diagnostics } = await compile(

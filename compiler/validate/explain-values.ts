@@ -29,9 +29,10 @@ export function explainWrongType(mistake: Mistake): Diagnostic {
 }
 
 /** What was expected: in the words of the schema where it has some, else by type. */
-function expectedWords({ around, schema }: Mistake): string {
+function expectedWords({ around, schema, keyword }: Mistake): string {
   const words = around.find((candidate) => candidate["x-expected"] !== undefined)?.["x-expected"];
   if (words !== undefined) return words;
+  if (keyword === "minLength") return "a text of at least one character";
   const types = typeof schema.type === "string" ? [schema.type] : (schema.type ?? []);
   return types.map(describeType).join(" or ");
 }

@@ -45,8 +45,7 @@ function mendUnquoted(mistake: Mistake): Mending {
   const fits =
     PLAIN.test(written) && (schema.pattern === undefined || new RegExp(schema.pattern, "u").test(written));
   if (!fits) return {};
-  const zeros = /^0[0-9]/.test(written) ? ", or it loses its leading zeros" : "";
-  return { help: `put it in quotes: ${quoted}${zeros}`, fix: replaceValue(mistake.place, quoted) };
+  return { help: `put it in quotes: ${quoted}`, fix: replaceValue(mistake.place, quoted) };
 }
 
 // Anything else would need escaping within the quotes.

@@ -1,0 +1,131 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { resolveRef, type Schema } from "../../compiler/validate/schema.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+interface Named {
+  readonly path: string;
+  readonly schema: Schema;
+}
+
+function readSchema(name: string): Schema {
+  return JSON.parse(readFileSync(join(ROOT, `schema/${name}.schema.json`), "utf8"));
+}
+
+/** A schema and all schemas in it, by JSON pointer. */
+function allSchemas(schema: Schema, path = "#"): readonly Named[] {
+  const { $defs = {}, properties = {} } = schema;
+  const maps = Object.entries({ $defs, properties }).flatMap(([keyword, map]) =>
+    Object.entries(map).map(([name, part]) => [`${keyword}/${name}`, part] as const),
+  );
+  const { items, additionalProperties, propertyNames, if: condition, then, else: otherwise } = schema;
+  const parts = Object.entries({
+    items,
+    additionalProperties,
+    propertyNames,
+    if: condition,
+    then,
+    else: otherwise,
+  });
+  const inner = [...maps, ...parts].flatMap(([step, part]) =>
+    part === undefined || part === false ? [] : allSchemas(part, `${path}/${step}`),
+  );
+  return [{ path, schema }, ...inner];
+}
+
+function createAjv(schema: Schema, strict: boolean): Ajv2020 {
+  const ajv = new Ajv2020({ strict, strictRequired: false, allowUnionTypes: true });
+  ajv.addVocabulary(["x-expected", "x-help", "x-suggest", "markdownDescription"]);
+  ajv.addSchema(schema);
+  return ajv;
+}
+
+describe.each(["policy", "project"])("%s.schema.json", (name) => {
+  const root = readSchema(name);
+  const schemas = allSchemas(root);
+  // A key that only forbids something, or only chooses a branch, has nothing to explain.
+  const keys = schemas.filter(
+    ({ path }) => /\/properties\/[^/]+$/.test(path) && !/\/(if|then)\/properties\//.test(path),
+  );
+
+  test("is a JSON Schema 2020-12 that ajv accepts in strict mode", () => {
+    const ajv = createAjv(root, true);
+    expect(ajv.validateSchema(root)).toBe(true);
+    expect(root.$id).toBe(`https://palisade.dev/schema/${name}.schema.json`);
+    expect(ajv.getSchema(root.$id ?? "")).toBeTypeOf("function");
+  });
+
+  test("discriminates instead of trying alternatives", () => {
+    expect(readFileSync(join(ROOT, `schema/${name}.schema.json`), "utf8")).not.toMatch(
+      /"(anyOf|oneOf|allOf|not)"/,
+    );
+  });
+
+  test("explains every key", () => {
+    expect(keys.length).toBeGreaterThan(10);
+    const unexplained = keys.filter(({ schema }) => {
+      const target = schema.$ref === undefined ? schema : resolveRef(root, schema.$ref);
+      return !(schema.title ?? target.title) || !(schema.description ?? target.description)?.endsWith(".");
+    });
+    expect(unexplained.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("explains every definition, with an example", () => {
+    const definitions = Object.entries(root.$defs ?? {});
+    const unexplained = definitions.filter(
+      ([, { title, description, examples }]) => !title || !description || !examples?.length,
+    );
+    // Days, variable types and the like show their values by their enum.
+    expect(unexplained.map(([key]) => key)).toEqual([]);
+  });
+
+  test("has examples and defaults that it accepts itself", () => {
+    // A branch on its own leaves out what its union says of the type, which strict mode would not have.
+    const ajv = createAjv(root, false);
+    const refused = schemas.flatMap(({ path, schema }) => {
+      const validate = ajv.getSchema(`${root.$id}${encodeURI(path)}`);
+      const samples = [...(schema.examples ?? []), ...("default" in schema ? [schema.default] : [])];
+      return samples
+        .filter((sample) => !validate?.(sample))
+        .map((sample) => `${path}: ${JSON.stringify(sample)}`);
+    });
+    expect(refused).toEqual([]);
+  });
+
+  test("offers every value of an enum for completion, also beside a reference", () => {
+    // Editors complete from `examples` of the key, and do not look into the branches of `if`.
+    const missing = keys.filter(({ schema }) => {
+      const choices = schema.else?.enum ?? [];
+      return choices.some((choice) => !schema.examples?.includes(choice));
+    });
+    expect(missing.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("says in words what a pattern demands", () => {
+    const wordless = schemas.filter(({ path, schema }) => {
+      if (schema.pattern === undefined || /\/\$defs\/(reference|textWithReference)$/.test(path)) return false;
+      const around = schemas.filter(
+        (other) =>
+          path === other.path ||
+          (/^(\/(then|else))+$/.test(path.slice(other.path.length)) && path.startsWith(other.path)),
+      );
+      return !around.some((other) => other.schema["x-expected"] !== undefined);
+    });
+    expect(wordless.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("closes every map of known keys", () => {
+    const open = schemas.filter(({ path, schema }) => {
+      return (
+        schema.type === "object" &&
+        schema.properties !== undefined &&
+        schema.additionalProperties === undefined &&
+        !/\/(if|then|else)$/.test(path)
+      );
+    });
+    expect(open.map(({ path }) => path)).toEqual([]);
+  });
+});
