@@ -8,7 +8,8 @@ export function joinPath(file: string, written: string): string | undefined {
   for (const step of written.split(/[/\\]/)) {
     if (step === "" || step === ".") continue;
     if (step !== "..") steps.push(step);
-    else if (steps.pop() === undefined) return undefined;
+    // A file outside the folder has a path that begins with `..`: its steps cannot be taken back.
+    else if ([undefined, ".."].includes(steps.pop())) return undefined;
   }
   return steps.join("/");
 }

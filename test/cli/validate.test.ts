@@ -107,6 +107,45 @@ describe("paths", () => {
   });
 });
 
+describe("a file that a policy names", () => {
+  const policy =
+    "version: 1\njobTemplates:\n  update: { document: jobs/update.json, description: an update }\n";
+
+  test("is read from beside the policy, with a project and without, here and elsewhere", async () => {
+    const files = {
+      "palisade.yaml": SAMPLE_PROJECT,
+      "policies/p.yaml": policy,
+      "policies/jobs/update.json": "{}",
+    };
+    expect(await validate(files)).toMatchObject({ exitCode: 0 });
+    const bare = { "/elsewhere/p.yaml": policy, "/elsewhere/jobs/update.json": "{}" };
+    expect(await validate(bare, ["../elsewhere/p.yaml"])).toMatchObject({ exitCode: 0 });
+  });
+
+  test("is an error in the policy when it cannot be read, or a link leads out of the project", async () => {
+    expect((await validate({ "p.yaml": policy }, ["p.yaml"])).stdout).toMatchInlineSnapshot(`
+      "p.yaml:3:23: error analyze/document-unreadable
+        the job document \`jobs/update.json\` cannot be read: there is no such file
+
+          2 | jobTemplates:
+        > 3 |   update: { document: jobs/update.json, description: an update }
+            |                       ^^^^^^^^^^^^^^^^
+
+      1 error in 1 file
+      "
+    `);
+    const files = {
+      "palisade.yaml": SAMPLE_PROJECT,
+      "policies/p.yaml": policy,
+      "policies/jobs/update.json": { link: "/etc/passwd" },
+      "/etc/passwd": "{}",
+    };
+    const { exitCode, stdout } = await validate(files);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("it lies outside the project folder");
+  });
+});
+
 describe("standard input", () => {
   test("is judged alone", async () => {
     expect(await validate({}, ["-"], { stdin: SAMPLE_POLICY })).toMatchObject({ exitCode: 0 });
