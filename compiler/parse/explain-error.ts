@@ -163,8 +163,10 @@ function lineOf({ source, error }: ErrorInText): Location {
   return at(source, ...lineContent(source.text, error.pos[0]));
 }
 
+// yaml may name a place behind the end of the text, where something is missing.
 function at(source: SourceFile, start: number, end: number): Location {
-  return { source, start: Math.min(start, source.text.length), end: Math.min(end, source.text.length) };
+  const from = Math.min(start, source.text.length);
+  return { source, start: from, end: Math.max(from, Math.min(end, source.text.length)) };
 }
 
 /** The inner key of `outer: inner: value`. */

@@ -13,7 +13,7 @@ const WITHOUT_SPACE = /^([A-Za-z0-9_-]+:)[^\s:/]/;
  */
 export function multilineKey(source: SourceFile, [start, end]: readonly [number, number]): Diagnostic {
   const { text } = source;
-  const [, lineEnd] = lineContent(text, start);
+  const lineEnd = Math.max(start, lineContent(text, start)[1]);
   const firstLine = text.slice(start, lineEnd);
   const location = { source, start, end: lineEnd };
   const continuesEntry = /:\s+$/.test(text.slice(lineContent(text, start)[0], start));

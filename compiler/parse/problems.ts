@@ -37,7 +37,8 @@ export class Problems {
 
   /** A stretch of the file. */
   locate(start: number, end: number): Location {
-    return { source: this.#source, start, end };
+    const { length } = this.#source.text;
+    return { source: this.#source, start: Math.min(start, length), end: Math.min(end, length) };
   }
 
   /** In the order of the text. */

@@ -21,13 +21,16 @@ export interface ReadScalar {
   readonly problem?: (location: Location) => Diagnostic;
 }
 
+// Not `1e9` and not `1.0`, although these are whole numbers too.
+const INTEGER = /^(?:[-+]?[0-9]+|0x[0-9a-fA-F]+)$/;
+
 const TAG_PREFIX = "tag:yaml.org,2002:";
 
 /** The tags of the core schema that turn a text into something else, and the type that they promise. */
-const TAGGED: ReadonlyMap<string, (value: ScalarValue) => boolean> = new Map([
+const TAGGED: ReadonlyMap<string, (value: ScalarValue, text: string) => boolean> = new Map([
   [`${TAG_PREFIX}null`, (value: ScalarValue) => value === null],
   [`${TAG_PREFIX}bool`, (value: ScalarValue) => typeof value === "boolean"],
-  [`${TAG_PREFIX}int`, (value: ScalarValue) => Number.isInteger(value)],
+  [`${TAG_PREFIX}int`, (_: ScalarValue, text: string) => INTEGER.test(text)],
   [`${TAG_PREFIX}float`, (value: ScalarValue) => typeof value === "number"],
 ]);
 
@@ -60,7 +63,7 @@ function readTagged(text: string, tag: string): ReadScalar {
   const fits = TAGGED.get(tag);
   if (fits === undefined) return { value: text };
   const read = readPlain(text);
-  if (read.problem !== undefined || fits(read.value)) return read;
+  if (read.problem !== undefined || fits(read.value, text)) return read;
   return { value: text, problem: (location) => tagMismatch.at(location, { tag: shortTag(tag) }) };
 }
 

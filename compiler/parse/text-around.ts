@@ -15,9 +15,9 @@ export function beginsLine(text: string, offset: number): boolean {
   return line.slice(0, offset - start).trim() === "";
 }
 
-/** Where the line of an offset has its first character that is no blank. */
+/** From the first to behind the last character of an offset's line that is no blank; of a blank line, all. */
 export function lineContent(text: string, offset: number): readonly [number, number] {
   const { line, start } = lineAround(text, offset);
-  const indent = line.length - line.trimStart().length;
-  return [start + indent, start + line.trimEnd().length];
+  if (line.trim() === "") return [start, start + line.length];
+  return [start + line.length - line.trimStart().length, start + line.trimEnd().length];
 }
