@@ -9,6 +9,7 @@ import type { Stack } from "./ir/stack.ts";
 import { lower } from "./lower/lower.ts";
 import { parseYaml } from "./parse/parse-yaml.ts";
 import { type ResolvedStack, resolveStacks } from "./resolve/resolve-stacks.ts";
+import { explainSubstitutions } from "./resolve/substituted-document.ts";
 import type { SourceFile } from "./source/source-file.ts";
 import type { YamlDocument } from "./source/yaml-document.ts";
 import { type PolicyDocument, validatePolicy } from "./validate/validate-policy.ts";
@@ -123,7 +124,7 @@ function revalidate(
       const policy = known.get(document);
       if (policy !== undefined) return policy;
       const result = validatePolicy(document);
-      diagnostics.push(...result.diagnostics);
+      diagnostics.push(...explainSubstitutions([document], result.diagnostics));
       return result.value ?? [];
     }),
   }));

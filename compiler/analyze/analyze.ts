@@ -37,17 +37,10 @@ function analyzeStack(input: AnalyzeInput, reader: DocumentReader): Result<Stack
   const policies = [...input.policies].sort((a, b) => compareDocuments(a.document, b.document));
   const diagnostics: Diagnostic[] = [];
   const documents = policies.map(reader.with(customMetricsOf(policies)));
-  const sources = policies.map(({ document }) => document.source.path);
+  const read = policies.map(({ document }) => document);
+  const sources = read.map(({ source }) => source.path);
   const model = buildModel(input.identity, documents, sources, (diagnostic) => diagnostics.push(diagnostic));
   for (const check of CHECKS) diagnostics.push(...check(model));
   diagnostics.push(...documents.flatMap((document) => document.diagnostics));
-  return { value: model.policies, diagnostics: explain(policies, diagnostics) };
-}
-
-function explain(
-  policies: readonly PolicyDocument[],
-  diagnostics: readonly Diagnostic[],
-): readonly Diagnostic[] {
-  if (diagnostics.length === 0) return diagnostics;
-  return policies.reduce((explained, { document }) => explainSubstitutions(document, explained), diagnostics);
+  return { value: model.policies, diagnostics: explainSubstitutions(read, diagnostics) };
 }

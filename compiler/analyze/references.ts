@@ -10,6 +10,8 @@ type Names = Pick<ReadonlySet<string>, "has" | "keys">;
 export interface Namespace {
   /** What has such a name: `alert topic`. */
   readonly kind: string;
+  /** What holds the names, where that is not the whole project: a profile. */
+  readonly of?: string;
   readonly has: (name: string) => boolean;
   readonly names: () => readonly string[];
 }
@@ -31,6 +33,7 @@ export function* checkReference(
 ): Iterable<Diagnostic> {
   if (names.has(name)) return;
   const known = names.names();
-  const args = { kind: names.kind, name, suggestion: didYouMean(name, known), known };
+  const { kind, of } = names;
+  const args = { kind, name, of, suggestion: didYouMean(name, known), known };
   yield unknownName.at(place.value(), args);
 }

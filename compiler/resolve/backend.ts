@@ -5,7 +5,7 @@ import type { Place } from "../source/place.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
 import type { Json } from "../util/stable-json.ts";
 import { type ArgumentReferences, replaceInArgument } from "./backend-argument.ts";
-import { backendCount, secretInBackend, unknownBackend } from "./deployment-diagnostics.ts";
+import { secretInBackend, unknownBackend } from "./deployment-diagnostics.ts";
 
 /** A stack, as far as its backend depends on it. */
 export type StackNames = ArgumentReferences & { readonly name: string };
@@ -24,12 +24,9 @@ export function stackBackend(
   stack: StackNames,
   place: Place,
 ): Result<Backend> {
-  if (declared === undefined) return { value: LOCAL_BACKEND, diagnostics: [] };
-  const [only, ...others] = Object.entries(declared);
-  if (only === undefined || others.length > 0) {
-    const types = Object.keys(declared);
-    return { value: LOCAL_BACKEND, diagnostics: [backendCount.at(place.key(), { types })] };
-  }
+  // The schema lets exactly one backend through.
+  const [only] = Object.entries(declared ?? {});
+  if (only === undefined) return { value: LOCAL_BACKEND, diagnostics: [] };
   const [type, args] = only;
   const facts = findBackend(type);
   if (facts === undefined) return { value: LOCAL_BACKEND, diagnostics: [unknownBackendAt(type, place)] };

@@ -57,18 +57,6 @@ export const unknownBackend = defineDiagnostic<{
   mend: "Write a backend's name as Terraform's documentation spells it, such as s3, gcs or azurerm.",
 });
 
-export const backendCount = defineDiagnostic<{ types: readonly string[] }>({
-  code: "resolve/backend-count",
-  severity: "error",
-  title: "not exactly one backend",
-  message: ({ types }) =>
-    types.length === 0
-      ? "the backend has no type; write it as a key with its arguments, such as `s3: { bucket: … }`"
-      : `a deployment keeps its state in one backend, and here stand ${types.length}: ${types.map((type) => `\`${type}\``).join(", ")}`,
-  why: "A Terraform module has exactly one backend.",
-  mend: "Leave one backend. Without any, state is kept in a local file.",
-});
-
 export const secretInBackend = defineDiagnostic<{ type: string; argument: string }>({
   code: "resolve/secret-in-backend",
   severity: "error",
@@ -85,7 +73,7 @@ export const refusedTag = defineDiagnostic<{ tag: string; problem: string }>({
   title: "tag that cannot be set",
   message: ({ tag, problem }) => `the tag \`${tag}\` ${problem}`,
   why: "AWS refuses the tag, and with it every resource that carries it; or it would overwrite a tag by which Palisade finds its own resources.",
-  mend: "A key has 1 to 128 characters and a value at most 256: letters, digits, spaces and _ . : / = + - @. Keys that begin with `aws:` belong to AWS, with `palisade:` to Palisade.",
+  mend: "Choose a key that does not begin with `palisade:`, and a value of 1 to 256 characters.",
 });
 
 export const sharedState = defineDiagnostic<{ stack: string; other: string }>({

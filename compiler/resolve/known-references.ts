@@ -1,4 +1,5 @@
 import type { StackIdentity } from "../analyze/policy-set.ts";
+import { narrow } from "../source/narrow.ts";
 import type { Place } from "../source/place.ts";
 import type { SetValue } from "./variable-values.ts";
 
@@ -24,8 +25,14 @@ export function knownReferences(
   const known = new Map([...values].map(([name, set]) => [`var.${name}`, set]));
   // `(none)` would be refused wherever it becomes part of a name.
   const name = declaredAt === undefined ? "none" : identity.deployment;
-  known.set("deployment.name", { value: name, setAt: declaredAt });
-  known.set("deployment.account", { value: identity.account, setAt: declaredAt?.at("account") });
-  known.set("deployment.region", { value: identity.region, setAt: declaredAt?.at("regions") });
+  known.set("deployment.name", { value: name, setAt: declaredAt && (() => declaredAt.key()) });
+  known.set("deployment.account", {
+    value: identity.account,
+    setAt: declaredAt && (() => declaredAt.at("account").value()),
+  });
+  known.set("deployment.region", {
+    value: identity.region,
+    setAt: declaredAt && (() => narrow(declaredAt.at("regions").value(), identity.region)),
+  });
   return { values: known, variables, deployment: declaredAt === undefined ? undefined : identity.deployment };
 }

@@ -23,9 +23,10 @@ const IN_TOPIC_FILTERS: PolicyVariables = {
   known: DIMENSION_VARIABLES,
 };
 
+// `aws:SourceIp` may stand in conditions only, not in the topics of a statement.
 const IN_QUARANTINE: PolicyVariables = {
-  allows: (name) => name === THING || isIotPolicyVariable(name),
-  known: [THING, ...POLICY_VARIABLES],
+  allows: (name) => name === THING || (name.startsWith("iot:") && isIotPolicyVariable(name)),
+  known: [THING, ...POLICY_VARIABLES.filter((name) => name.startsWith("iot:"))],
 };
 
 /** Whether a name between `${` and `}` is meant for AWS IoT. */

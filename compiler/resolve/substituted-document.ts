@@ -1,7 +1,7 @@
 import type { Diagnostic, Related } from "../diagnostics/diagnostic.ts";
 import type { Location } from "../source/location.ts";
 import type { Path } from "../source/path.ts";
-import type { Place } from "../source/place.ts";
+import type { SourceFile } from "../source/source-file.ts";
 import type { YamlDocument } from "../source/yaml-document.ts";
 
 /** One value into which a reference was put. */
@@ -13,7 +13,7 @@ export interface Substitution {
   /** The deployment in which it does; undefined when there is no project. */
   readonly deployment: string | undefined;
   /** Where the value was set; undefined for a stand-in. */
-  readonly setAt: Place | undefined;
+  readonly setAt: (() => Location) | undefined;
   /** The path of the value in which the reference stands. */
   readonly path: Path;
 }
@@ -22,6 +22,8 @@ export interface Substitution {
 export class SubstitutedDocument implements YamlDocument {
   readonly source;
   readonly index;
+  // Worked out when the first diagnostic asks.
+  #spans: readonly Location[] | undefined;
 
   constructor(
     readonly original: YamlDocument,
@@ -30,6 +32,16 @@ export class SubstitutedDocument implements YamlDocument {
   ) {
     this.source = original.source;
     this.index = original.index;
+  }
+
+  /** What was put into the value that holds a location. */
+  substitutionsAt({ start, end }: Location): readonly Substitution[] {
+    this.#spans ??= this.substitutions.map(({ path }) => this.locate(path, "value"));
+    const spans = this.#spans;
+    return this.substitutions.filter((_, index) => {
+      const span = spans[index];
+      return span !== undefined && start >= span.start && end <= span.end;
+    });
   }
 
   locate(path: Path, part: "key" | "value"): Location {
@@ -46,14 +58,16 @@ export class SubstitutedDocument implements YamlDocument {
  * This adds, to each diagnostic on such a text, what the reference stood for and where that was set.
  */
 export function explainSubstitutions(
-  document: YamlDocument,
+  documents: readonly YamlDocument[],
   diagnostics: readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  if (!(document instanceof SubstitutedDocument)) return diagnostics;
+  if (diagnostics.length === 0) return diagnostics;
+  const bySource = substitutedBySource(documents);
   return diagnostics.map((diagnostic) => {
-    const concerned = document.substitutions.filter(({ path }) =>
-      isWithin(diagnostic.location, document.locate(path, "value")),
-    );
+    const { location } = diagnostic;
+    const candidates = location === undefined ? undefined : bySource.get(location.source);
+    if (location === undefined || candidates === undefined) return diagnostic;
+    const concerned = candidates.flatMap((document) => document.substitutionsAt(location));
     if (concerned.length === 0) return diagnostic;
     // A fix would overwrite the reference.
     const { fix: _, ...rest } = diagnostic;
@@ -61,13 +75,21 @@ export function explainSubstitutions(
   });
 }
 
-function isWithin(location: Location | undefined, value: Location): boolean {
-  if (location === undefined || location.source !== value.source) return false;
-  return location.start >= value.start && location.end <= value.end;
+function substitutedBySource(
+  documents: readonly YamlDocument[],
+): ReadonlyMap<SourceFile, readonly SubstitutedDocument[]> {
+  const bySource = new Map<SourceFile, SubstitutedDocument[]>();
+  for (const document of documents) {
+    if (!(document instanceof SubstitutedDocument)) continue;
+    const others = bySource.get(document.source);
+    if (others === undefined) bySource.set(document.source, [document]);
+    else others.push(document);
+  }
+  return bySource;
 }
 
 function explain({ name, text, deployment, setAt }: Substitution): readonly Related[] {
   if (setAt === undefined) return [];
   const where = deployment === undefined ? "by default" : `in deployment \`${deployment}\``;
-  return [{ message: `\`\${${name}}\` is ${text} ${where}`, location: setAt.value() }];
+  return [{ message: `\`\${${name}}\` is ${text} ${where}`, location: setAt() }];
 }

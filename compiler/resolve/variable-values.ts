@@ -1,5 +1,5 @@
 import type { Diagnostic, Result } from "../diagnostics/diagnostic.ts";
-import type { Place } from "../source/place.ts";
+import type { Location } from "../source/location.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
 import { checkNoReference } from "./check-no-reference.ts";
 import type { Deployment } from "./deployments.ts";
@@ -9,7 +9,7 @@ import { checkType, isVariableValue, type Variable, type VariableValue } from ".
 /** What a reference stands for, and where that was set: nowhere, when it is a stand-in for want of a project. */
 export interface SetValue {
   readonly value: VariableValue;
-  readonly setAt: Place | undefined;
+  readonly setAt: (() => Location) | undefined;
 }
 
 /**
@@ -28,11 +28,14 @@ export function variableValues(
     if (set !== undefined) {
       const wrong = [...checkType(variable, set.value, set.place), ...checkNoReference(set.value, set.place)];
       if (wrong.length === 0 && isVariableValue(set.value)) {
-        values.set(variable.name, { value: set.value, setAt: set.place });
+        values.set(variable.name, { value: set.value, setAt: () => set.place.value() });
       }
       diagnostics.push(...wrong);
     } else if (variable.default !== undefined) {
-      values.set(variable.name, { value: variable.default, setAt: variable.place.at("default") });
+      values.set(variable.name, {
+        value: variable.default,
+        setAt: () => variable.place.at("default").value(),
+      });
     } else {
       diagnostics.push(withoutValue(variable, deployment));
     }

@@ -75,7 +75,7 @@ function validated(texts: Texts): {
 
 function validPolicy(document: YamlDocument): PolicyDocument {
   const { value, diagnostics } = validatePolicy(document);
-  demandNoErrors(explainSubstitutions(document, diagnostics));
+  demandNoErrors(explainSubstitutions([document], diagnostics));
   if (value === undefined) throw new Error("a policy without an error and without a value");
   return value;
 }

@@ -12,7 +12,10 @@ export function* checkEndpointsAreWellFormed({ policies: { alertTopics } }: Mode
       yield malformedEndpoint.at(subscriber.place.at("email").value(), args);
     }
     if (subscriber.kind === "https" && !isHttps(subscriber.url)) {
-      const args = { written: subscriber.url, expected: "a URL that begins with https://" };
+      const args = {
+        written: subscriber.url,
+        expected: "a URL that begins with https:// and holds no user or password",
+      };
       yield malformedEndpoint.at(subscriber.place.at("https").value(), args);
     }
   }

@@ -14,12 +14,18 @@ export function* checkGroupParentsFormATree({ policies: { thingGroups } }: Model
       yield dynamicParent.at(at, { parent: group.parent });
     }
     const line = ancestry(group, thingGroups);
-    if (line.at(-1) === group.name && line.length > 1) yield parentCycle.at(at, { groups: line });
-    else if (line.length > QUOTAS.thingGroupDepth.value) {
+    if (isCircle(line)) {
+      // Each group of the circle finds it; one of them tells.
+      if (line.every((name) => name >= group.name)) yield parentCycle.at(at, { groups: line });
+    } else if (line.length > QUOTAS.thingGroupDepth.value) {
       const max = QUOTAS.thingGroupDepth.value;
       yield groupsTooDeep.at(at, { name: group.name, depth: line.length, max });
     }
   }
+}
+
+function isCircle(line: readonly string[]): boolean {
+  return line.length > 1 && line.at(-1) === line[0];
 }
 
 /** The group, its parent, and so on; ends where it begins to repeat itself. */

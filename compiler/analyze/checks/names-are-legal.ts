@@ -1,7 +1,7 @@
-import { NAME_RULES, type NamedKind, type NameRule, RESERVED_METRIC_PREFIX } from "../../catalog/names.ts";
+import { NAME_RULES, type NamedKind, type NameRule } from "../../catalog/names.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Location } from "../../source/location.ts";
-import { illegalName, reservedName } from "../diagnostics/names.ts";
+import { illegalName } from "../diagnostics/names.ts";
 import type { Model } from "../model.ts";
 import type { StackPolicies, Table } from "../policy-set.ts";
 
@@ -35,9 +35,6 @@ export function* checkNamesAreLegal({ policies }: Model): Iterable<Diagnostic> {
     for (const { name, place } of behaviors.values()) {
       yield* checkName(name, "behaviour", NAME_RULES.behavior, () => place.key());
     }
-  }
-  for (const { name, place } of policies.customMetrics.values()) {
-    if (name.startsWith(RESERVED_METRIC_PREFIX)) yield reservedName.at(place.key(), { name });
   }
   yield* checkNamesInValues(policies);
 }

@@ -116,5 +116,5 @@ function* checkBehavior(
   const names = behaviorNames.get(profile);
   // Of an unknown profile, that it is unknown was said already.
   if (behavior === undefined || names === undefined) return;
-  yield* checkReference(behavior, namespace(`behaviour of \`${profile}\``, names), place);
+  yield* checkReference(behavior, { ...namespace("behaviour", names), of: profile }, place);
 }

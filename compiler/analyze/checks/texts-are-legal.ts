@@ -16,14 +16,14 @@ const ALARM_DESCRIPTION: TextRule = {
 /** Descriptions and other texts that AWS stores are such as it accepts. */
 export function* checkTextsAreLegal({ policies }: Model): Iterable<Diagnostic> {
   for (const { text, what, rule, place } of textsOf(policies)) {
-    if (text === undefined || rule.pattern.test(text)) continue;
+    if (rule.pattern.test(text)) continue;
     const { words, max } = rule;
     yield illegalText.at(place().value(), { what, words, max, length: [...text].length });
   }
 }
 
 interface Text {
-  readonly text: string | undefined;
+  readonly text: string;
   readonly what: string;
   readonly rule: TextRule;
   readonly place: () => Place;
@@ -39,6 +39,7 @@ function* textsOf(policies: StackPolicies): Iterable<Text> {
   ] as const;
   for (const [table, rule] of described) {
     for (const { description: text, place } of table.values()) {
+      if (text === undefined) continue;
       yield { text, what: "the description", rule, place: () => place.at("description") };
     }
   }
@@ -49,6 +50,7 @@ function* textsOf(policies: StackPolicies): Iterable<Text> {
   ] as const;
   for (const [table, rule] of displayNames) {
     for (const { displayName: text, place } of table.values()) {
+      if (text === undefined) continue;
       yield { text, what: "the display name", rule, place: () => place.at("displayName") };
     }
   }
@@ -58,8 +60,10 @@ function* groupTexts({ thingGroups }: StackPolicies): Iterable<Text> {
   for (const group of thingGroups.values()) {
     const { place } = group;
     if (group.kind === "existing") continue;
-    const description = { text: group.description, what: "the description" };
-    yield { ...description, rule: TEXT_RULES.thingGroupDescription, place: () => place.at("description") };
+    if (group.description !== undefined) {
+      const rule = TEXT_RULES.thingGroupDescription;
+      yield { text: group.description, what: "the description", rule, place: () => place.at("description") };
+    }
     if (group.kind !== "static") continue;
     for (const [name, text] of Object.entries(group.attributes)) {
       const at = () => place.at("attributes", name);

@@ -25,8 +25,10 @@ function* checkTopicNames(topics: readonly Declared<AlertTopic>[]): Iterable<Dia
   for (const topic of topics) {
     const name = topicName(topic);
     const first = firsts.get(name);
+    // Two that only refer to an existing topic do no harm.
+    const created = "name" in topic.topic || (first !== undefined && "name" in first.topic);
     if (first === undefined) firsts.set(name, topic);
-    else {
+    else if (created) {
       const related = [{ message: "the other alert topic", location: first.place.key() }];
       yield topicCreatedTwice.at(topic.place.key(), { topic: name, other: first.name }, { related });
     }

@@ -1,13 +1,12 @@
-import { DURATION_SECONDS } from "../../catalog/criteria.ts";
 import type { MetricFacts } from "../../catalog/metrics.ts";
 import type { Place } from "../../source/place.ts";
 import type { AlarmCondition, NormalCondition } from "../../validate/policy-file.ts";
 import { conditionOfWrongKind, malformedValue, valueDoesNotFitMetric } from "../diagnostics/values.ts";
 import { windowMissing } from "../diagnostics/windows.ts";
+import { OFFERED_WINDOWS } from "../offered-windows.ts";
 import type { Comparison, Condition, Side } from "../policy-set.ts";
 import { replaceScalar } from "../replace-scalar.ts";
 import type { Report } from "../report.ts";
-import { formatDuration } from "../values/duration.ts";
 import type { Parsed } from "../values/parsed.ts";
 import { looksLikePercentile, parsePercentile } from "../values/percentile.ts";
 import { parseThreshold } from "../values/threshold.ts";
@@ -100,7 +99,7 @@ function refuseMalformed(
 }
 
 function refuseMissingWindow(metric: MetricFacts, place: Place, report: Report): undefined {
-  const args = { metric: metric.name, what: "a percentile", offered: DURATION_SECONDS.map(formatDuration) };
+  const args = { metric: metric.name, what: "a percentile", offered: OFFERED_WINDOWS };
   report(windowMissing.at(place.key(), args));
 }
 

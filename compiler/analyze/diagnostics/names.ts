@@ -6,14 +6,16 @@ import { orNearest } from "../../diagnostics/suggestion.ts";
 export const unknownName = defineDiagnostic<{
   kind: string;
   name: string;
+  /** What holds such names, where that is not the whole project. */
+  of: string | undefined;
   suggestion: string | undefined;
   known: readonly string[];
 }>({
   code: "analyze/unknown-name",
   severity: "error",
   title: "name that nothing declares",
-  message: ({ kind, name, suggestion, known }) =>
-    `no ${kind} \`${name}\` is declared${known.length === 0 ? "" : orNearest(suggestion, known, kind)}`,
+  message: ({ kind, name, of, suggestion, known }) =>
+    `no ${kind} \`${name}\`${of === undefined ? "" : ` of \`${of}\``} is declared${known.length === 0 ? "" : orNearest(suggestion, known, kind)}`,
   why: "The name would reach AWS without the thing that it names, and be refused there, or name something that happens to exist.",
   mend: "Correct the name, or declare it in any policy file. All files are read together.",
 });
@@ -50,21 +52,11 @@ export const illegalName = defineDiagnostic<{
   message: ({ kind, name, words, min, max }) => {
     const length = [...name].length;
     if (length > max) return `the name of this ${kind} has ${length} characters; at most ${max} are allowed`;
-    if (length < min) return `a ${kind} needs a name`;
-    return `\`${name}\` cannot be the name of a ${kind}: only ${words} are allowed`;
+    if (length < min) return `the name of this ${kind} is empty`;
+    return `the name \`${name}\` of this ${kind} may hold only ${words}`;
   },
   why: "The API refuses it, mostly only when the plan is applied.",
   mend: "Rename it. Names of scheduled audits and mitigation actions must not hold `:`, although CloudFormation lets it pass.",
-});
-
-export const reservedName = defineDiagnostic<{ name: string }>({
-  code: "analyze/reserved-name",
-  severity: "error",
-  title: "custom metric with a name of AWS's",
-  message: ({ name }) =>
-    `a custom metric cannot be called \`${name}\`: names that begin with \`aws:\` are those of built-in metrics`,
-  why: "AWS refuses the custom metric.",
-  mend: "Choose a name without the prefix. Built-in metrics need no declaration.",
 });
 
 export const illegalText = defineDiagnostic<{ what: string; words: string; max: number; length: number }>({

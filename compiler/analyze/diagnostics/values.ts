@@ -28,7 +28,7 @@ export const valueDoesNotFitMetric = defineDiagnostic<{
   severity: "error",
   title: "value in another unit than its metric",
   message: ({ written, metric, problem, suggestion }) =>
-    `\`${written}\` ${problem} (\`${metric}\`)${orMeant(suggestion)}`,
+    `\`${written}\` cannot be compared with \`${metric}\`: it ${problem}${orMeant(suggestion)}`,
   why: "AWS takes a bare number and knows no units: 5m sent as 300 to a metric in minutes would mean 300 minutes.",
   mend: "Write the value in the metric's unit: a whole number for counts, a size or a number of bytes for bytes, a duration for minutes. `palisade explain <metric>` tells the unit.",
 });
@@ -53,7 +53,7 @@ export const elementDoesNotFitMetric = defineDiagnostic<{
   severity: "error",
   title: "element of another kind than the metric reports",
   message: ({ written, metric, problem, suggestion }) =>
-    `\`${written}\` ${problem} (\`${metric}\`)${orMeant(suggestion)}`,
+    `\`${written}\` cannot stand in a list for \`${metric}\`: it ${problem}${orMeant(suggestion)}`,
   why: "AWS refuses the profile, or compares with an address range that is not the one written.",
   mend: "Address ranges are written as network and prefix length, such as 10.0.0.0/8 or 2001:db8::/32; ports as whole numbers from 0 to 65535; strings in quotes where they look like numbers.",
 });

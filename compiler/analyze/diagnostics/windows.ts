@@ -2,22 +2,21 @@ import { defineDiagnostic } from "../../diagnostics/kind.ts";
 
 /** What can be wrong with `within`. */
 
-export const windowNotOffered = defineDiagnostic<{ written: string; offered: readonly string[] }>({
+export const windowNotOffered = defineDiagnostic<{ written: string; offered: string }>({
   code: "analyze/window-not-offered",
   severity: "error",
   title: "window that Detect does not offer",
-  message: ({ written, offered }) =>
-    `Detect cannot evaluate over ${written}; its windows are ${offered.join(", ")}`,
+  message: ({ written, offered }) => `Detect cannot evaluate over ${written}; its windows are ${offered}`,
   why: "Neither the API model nor CloudFormation knows which windows exist, so a wrong one fails only when it is applied.",
   mend: "Choose one of the windows, and adapt the threshold: what was meant for a minute is five times as much in five.",
 });
 
-export const windowMissing = defineDiagnostic<{ metric: string; what: string; offered: readonly string[] }>({
+export const windowMissing = defineDiagnostic<{ metric: string; what: string; offered: string }>({
   code: "analyze/window-missing",
   severity: "error",
   title: "condition without a window",
   message: ({ metric, what, offered }) =>
-    `\`within\` is missing: ${what} of \`${metric}\` is taken over a window of ${offered.join(", ")}`,
+    `\`within\` is missing: ${what} of \`${metric}\` is taken over a window of ${offered}`,
   why: "Without a window it is not said over which time the measurements add up, and AWS asks for one.",
   mend: "Add `within: 5m`, or a longer window.",
 });

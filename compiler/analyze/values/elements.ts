@@ -8,7 +8,7 @@ export function parsePort(written: string | number): Parsed<number> {
   if (!whole) return refused("is not a port, which is a whole number from 0 to 65535");
   return typeof written === "number"
     ? parsed(port)
-    : refused("is a text, but a port is a number", String(port));
+    : refused(`is a text in quotes, but a port is a number; write ${port} without them`);
 }
 
 /** Reads an element of a list of numbers. */

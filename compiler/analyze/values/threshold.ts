@@ -2,7 +2,7 @@ import type { MetricFacts } from "../../catalog/metrics.ts";
 import { parseDuration } from "./duration.ts";
 import { type Parsed, parsed, refused } from "./parsed.ts";
 import { looksLikePercentile } from "./percentile.ts";
-import { formatSize, parseSize } from "./size.ts";
+import { parseSize } from "./size.ts";
 
 /**
  * Reads the value with which a metric is compared.
@@ -18,7 +18,7 @@ export function parseThreshold(written: string | number, metric: MetricFacts): P
     case "count":
       if (typeof written === "number") return parseCount(written, unit.plural);
       return refused(
-        `is ${kindOf(written)}, but the metric counts ${unit.plural}: a whole number is expected`,
+        `is ${kindOf(written)}, but the metric counts ${unit.plural}; a whole number is expected`,
       );
     case "number":
     case "none":
@@ -37,7 +37,7 @@ function parseCount(number: number, plural: string): Parsed<number> {
 function parseBytes(text: string): Parsed<number> {
   const size = parseSize(text);
   if (size.ok || parseDuration(text).ok === false) return size;
-  return refused("is a duration, but the metric is measured in bytes: a size such as 1 KiB is expected");
+  return refused("is a duration, but the metric is measured in bytes; a size such as 1 KiB is expected");
 }
 
 function parseMinutes(written: string | number): Parsed<number> {
@@ -54,6 +54,5 @@ function parseMinutes(written: string | number): Parsed<number> {
 function kindOf(text: string): string {
   if (looksLikePercentile(text)) return "a percentile";
   if (parseDuration(text).ok) return "a duration";
-  const size = parseSize(text);
-  return size.ok ? `a size (${formatSize(size.value)})` : "a text";
+  return parseSize(text).ok ? "a size" : "a text";
 }
