@@ -25,6 +25,8 @@ export async function bundle(folder: string): Promise<void> {
     platform: "node",
     target: "node20.12",
     external: ["ts-morph"],
+    // Only yaml imports it by this name; without the look-ups it parses a sixth faster. Ours is `node:process`.
+    alias: { process: "./scripts/process-without-environment.ts" },
     banner: { js: REQUIRE },
     chunkNames: "chunk-[hash]",
     // Names stay, so that a stack trace in a report of a bug can be read.
