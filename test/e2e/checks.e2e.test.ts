@@ -133,6 +133,9 @@ const ODD: readonly string[] = [
   '{"Behaviors":null,"TargetArns":{},"Tags":"x"}',
   '{"Behaviors":[null,1,{"Name":["x"]}],"TargetArns":[{}]}',
   '{"Behaviors":"text"}',
+  '{"Behaviors":{"Name":"Many"},"AlertTargets":["SNS"],"TargetArns":"x","MetricsExportConfig":[1]}',
+  '{"AlertTargets":"SNS","Tags":[{"Key":null},{"Key":{"a":1}}],"Behaviors":[{"Name":null},{"Name":null}]}',
+  '{"Behaviors":[{"Name":"Many","Criteria":{"Value":{"Ports":{"a":[1]},"Cidrs":[null,{}]}}}]}',
 ];
 
 describe.skipIf(program === "")("the comparison of live and declared properties", () => {
@@ -196,29 +199,35 @@ describe.skipIf(program === "")("the comparison of a resource of any type", () =
     expect(Object.keys(found)).toEqual([...kinds].sort());
   });
 
-  test("is unknown, and neither fails nor names anything, while the resource does not exist", async () => {
-    const { shape } = cloudControlType("security-profile");
-    const live = "terraform_data.planned.output";
-    const compared = [
-      { id: "planned", declared: terraformString(DECLARED), live },
-      { id: "existing", declared: terraformString(DECLARED), live: terraformString(DECLARED) },
-    ];
-    const check = (id: string) => ({
-      assert: [{ condition: `\${length(local.differences["${id}"]) == 0}`, error_message: `drift of ${id}` }],
-    });
-    const { plan, said } = await evaluate(program, {
-      resource: { terraform_data: { planned: { input: escapeTemplate(DECLARED) } } },
-      locals: { differences: `\${${differencesExpression(shape, compared)}}` },
-      check: { planned: check("planned"), existing: check("existing") },
-    });
-    const statuses = listOf(at(plan, "checks")).map((entry) => [
-      at(entry, "address", "name"),
-      at(entry, "status"),
-    ]);
-    expect(Object.fromEntries(statuses)).toEqual({ planned: "unknown", existing: "pass" });
-    expect(said).not.toContain("Check block assertion failed");
-    expect(said).toContain("Plan: 1 to add, 0 to change, 0 to destroy.");
-  });
+  test.each(kinds)(
+    "is unknown, and neither fails nor names anything, while a %s does not exist",
+    async (kind) => {
+      const node = nodes.find((candidate) => candidate.kind === kind);
+      if (node === undefined) throw new Error(`there is no ${kind}`);
+      const declared = state(node);
+      const compared = [
+        { id: "planned", declared: terraformString(declared), live: "terraform_data.planned.output" },
+        { id: "existing", declared: terraformString(declared), live: terraformString(declared) },
+      ];
+      const check = (id: string) => ({
+        assert: [
+          { condition: `\${length(local.differences["${id}"]) == 0}`, error_message: `drift of ${id}` },
+        ],
+      });
+      const { plan, said } = await evaluate(program, {
+        resource: { terraform_data: { planned: { input: escapeTemplate(declared) } } },
+        locals: { differences: `\${${differencesExpression(cloudControlType(kind).shape, compared)}}` },
+        check: { planned: check("planned"), existing: check("existing") },
+      });
+      const statuses = listOf(at(plan, "checks")).map((entry) => [
+        at(entry, "address", "name"),
+        at(entry, "status"),
+      ]);
+      expect(Object.fromEntries(statuses)).toEqual({ planned: "unknown", existing: "pass" });
+      expect(said).not.toContain("Check block assertion failed");
+      expect(said).toContain("Plan: 1 to add, 0 to change, 0 to destroy.");
+    },
+  );
 });
 
 function changed(changes: Partial<SecurityProfile>): string {

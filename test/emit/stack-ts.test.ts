@@ -132,69 +132,71 @@ describe("stack.ts", () => {
         } :
         id => flatten([
           for docs in [[for text in pair : try(jsondecode(text), {})]] : [
-            for facts in [[for doc in docs : try({
-              for path, value in merge(concat(
-                [{
-                  "MetricsExportConfig.MqttTopic" = try(tostring(doc.MetricsExportConfig.MqttTopic), null)
-                  "MetricsExportConfig.RoleArn" = try(tostring(doc.MetricsExportConfig.RoleArn), null)
-                  "SecurityProfileDescription" = try(tostring(doc.SecurityProfileDescription), null)
-                  "SecurityProfileName" = try(tostring(doc.SecurityProfileName), null)
-                }],
-                [for element in try(doc.AdditionalMetricsToRetainV2, []) : {
-                  for path, value in {
-                    "" = "present"
-                    ".ExportMetric" = try(tostring(element.ExportMetric), null)
-                  } :
-                  "AdditionalMetricsToRetainV2[\\\${join("/", compact([try(element.Metric, ""), try(element.MetricDimension.DimensionName, ""), try(element.MetricDimension.Operator, "")]))}]\\\${path}" => value
-                }],
-                [for name, element in try(doc.AlertTargets, {}) : {
-                  for path, value in {
-                    "" = "present"
-                    ".AlertTargetArn" = try(tostring(element.AlertTargetArn), null)
-                    ".RoleArn" = try(tostring(element.RoleArn), null)
-                  } :
-                  "AlertTargets[\\\${name}]\\\${path}" => value
-                }],
-                [for element in try(doc.Behaviors, []) : {
-                  for path, value in {
-                    "" = "present"
-                    ".Criteria.ComparisonOperator" = try(tostring(element.Criteria.ComparisonOperator), null)
-                    ".Criteria.ConsecutiveDatapointsToAlarm" = try(tostring(element.Criteria.ConsecutiveDatapointsToAlarm), null)
-                    ".Criteria.ConsecutiveDatapointsToClear" = try(tostring(element.Criteria.ConsecutiveDatapointsToClear), null)
-                    ".Criteria.DurationSeconds" = try(tostring(element.Criteria.DurationSeconds), null)
-                    ".Criteria.MlDetectionConfig.ConfidenceLevel" = try(tostring(element.Criteria.MlDetectionConfig.ConfidenceLevel), null)
-                    ".Criteria.StatisticalThreshold.Statistic" = try(tostring(element.Criteria.StatisticalThreshold.Statistic), null)
-                    ".Criteria.Value.Cidrs" = try(jsonencode(sort(distinct([for item in element.Criteria.Value.Cidrs : tostring(item)]))), null)
-                    ".Criteria.Value.Count" = try(tostring(element.Criteria.Value.Count), null)
-                    ".Criteria.Value.Number" = try(tostring(element.Criteria.Value.Number), null)
-                    ".Criteria.Value.Numbers" = try(jsonencode(sort(distinct([for item in element.Criteria.Value.Numbers : tostring(item)]))), null)
-                    ".Criteria.Value.Ports" = try(jsonencode(sort(distinct([for item in element.Criteria.Value.Ports : tostring(item)]))), null)
-                    ".Criteria.Value.Strings" = try(jsonencode(sort(distinct([for item in element.Criteria.Value.Strings : tostring(item)]))), null)
-                    ".ExportMetric" = try(tostring(element.ExportMetric), null)
-                    ".Metric" = try(tostring(element.Metric), null)
-                    ".MetricDimension.DimensionName" = try(tostring(element.MetricDimension.DimensionName), null)
-                    ".MetricDimension.Operator" = try(tostring(element.MetricDimension.Operator), null)
-                    ".SuppressAlerts" = try(tostring(element.SuppressAlerts), null)
-                  } :
-                  "Behaviors[\\\${try(element.Name, "")}]\\\${path}" => value
-                }],
-                [for element in try(doc.Tags, []) : {
-                  for path, value in {
-                    ".Value" = try(tostring(element.Value), null)
-                  } :
-                  "Tags[\\\${try(element.Key, "")}]\\\${path}" => value
-                }],
-                [for element in try(doc.TargetArns, []) : { "TargetArns[\\\${element}]" = "present" }]
-              )...) :
-              path => value if value != null
+            for same in [setintersection([for doc in docs : concat([], try([for element in doc.AdditionalMetricsToRetainV2 : jsonencode(element)], []), try([for element in doc.Behaviors : jsonencode(element)], []), try([for element in doc.Tags : jsonencode(element)], []))]...)] : [
+              for facts in [[for doc in docs : try({
+                for path, value in merge(concat(
+                  [{
+                    "MetricsExportConfig.MqttTopic" = try(tostring(doc.MetricsExportConfig.MqttTopic), null)
+                    "MetricsExportConfig.RoleArn" = try(tostring(doc.MetricsExportConfig.RoleArn), null)
+                    "SecurityProfileDescription" = try(tostring(doc.SecurityProfileDescription), null)
+                    "SecurityProfileName" = try(tostring(doc.SecurityProfileName), null)
+                  }],
+                  [for element in try([for element in doc.AdditionalMetricsToRetainV2 : element], []) : {
+                    for path, value in {
+                      "" = "present"
+                      ".ExportMetric" = try(tostring(element.ExportMetric), null)
+                    } :
+                    "AdditionalMetricsToRetainV2[\\\${join("/", compact([try(coalesce(tostring(element.Metric)), ""), try(coalesce(tostring(element.MetricDimension.DimensionName)), ""), try(coalesce(tostring(element.MetricDimension.Operator)), "")]))}]\\\${path}" => value
+                  } if !contains(same, jsonencode(element))],
+                  [for name, element in try({ for name, element in doc.AlertTargets : name => element }, {}) : {
+                    for path, value in {
+                      "" = "present"
+                      ".AlertTargetArn" = try(tostring(element.AlertTargetArn), null)
+                      ".RoleArn" = try(tostring(element.RoleArn), null)
+                    } :
+                    "AlertTargets[\\\${name}]\\\${path}" => value
+                  }],
+                  [for element in try([for element in doc.Behaviors : element], []) : {
+                    for path, value in {
+                      "" = "present"
+                      ".Criteria.ComparisonOperator" = try(tostring(element.Criteria.ComparisonOperator), null)
+                      ".Criteria.ConsecutiveDatapointsToAlarm" = try(tostring(element.Criteria.ConsecutiveDatapointsToAlarm), null)
+                      ".Criteria.ConsecutiveDatapointsToClear" = try(tostring(element.Criteria.ConsecutiveDatapointsToClear), null)
+                      ".Criteria.DurationSeconds" = try(tostring(element.Criteria.DurationSeconds), null)
+                      ".Criteria.MlDetectionConfig.ConfidenceLevel" = try(tostring(element.Criteria.MlDetectionConfig.ConfidenceLevel), null)
+                      ".Criteria.StatisticalThreshold.Statistic" = try(tostring(element.Criteria.StatisticalThreshold.Statistic), null)
+                      ".Criteria.Value.Cidrs" = try(jsonencode(sort(distinct([for item in element.Criteria.Value.Cidrs : tostring(item)]))), null)
+                      ".Criteria.Value.Count" = try(tostring(element.Criteria.Value.Count), null)
+                      ".Criteria.Value.Number" = try(tostring(element.Criteria.Value.Number), null)
+                      ".Criteria.Value.Numbers" = try(jsonencode(sort(distinct([for item in element.Criteria.Value.Numbers : tostring(item)]))), null)
+                      ".Criteria.Value.Ports" = try(jsonencode(sort(distinct([for item in element.Criteria.Value.Ports : tostring(item)]))), null)
+                      ".Criteria.Value.Strings" = try(jsonencode(sort(distinct([for item in element.Criteria.Value.Strings : tostring(item)]))), null)
+                      ".ExportMetric" = try(tostring(element.ExportMetric), null)
+                      ".Metric" = try(tostring(element.Metric), null)
+                      ".MetricDimension.DimensionName" = try(tostring(element.MetricDimension.DimensionName), null)
+                      ".MetricDimension.Operator" = try(tostring(element.MetricDimension.Operator), null)
+                      ".SuppressAlerts" = try(tostring(element.SuppressAlerts), null)
+                    } :
+                    "Behaviors[\\\${try(coalesce(tostring(element.Name)), "")}]\\\${path}" => value
+                  } if !contains(same, jsonencode(element))],
+                  [for element in try([for element in doc.Tags : element], []) : {
+                    for path, value in {
+                      ".Value" = try(tostring(element.Value), null)
+                    } :
+                    "Tags[\\\${try(coalesce(tostring(element.Key)), "")}]\\\${path}" => value
+                  } if !contains(same, jsonencode(element))],
+                  [for element in try([for element in doc.TargetArns : coalesce(tostring(element))], []) : { "TargetArns[\\\${element}]" = "present" }]
+                )...) :
+                path => value if value != null
               }, {})]] :
-            concat(
-              [for path, value in facts[0] : path if try(facts[1][path], "false") != value],
-              [
-                for path, value in facts[1] : "\\\${path} (not in the policy)"
-                if value == "present" && can(docs[0][split("[", path)[0]]) && !can(facts[0][path])
-              ]
-            )
+              concat(
+                [for path, value in facts[0] : path if try(facts[1][path], "false") != value],
+                [
+                  for path, value in facts[1] : "\\\${path} (not in the policy)"
+                  if value == "present" && can(docs[0][split("[", path)[0]]) && !can(facts[0][path])
+                ]
+              )
+            ]
           ]
         ])
       }}\`,
