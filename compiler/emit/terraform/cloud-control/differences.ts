@@ -1,5 +1,5 @@
 import type { ResourceShape } from "../../../catalog/cloudformation/shape.ts";
-import { factsExpression, PRESENT } from "./facts-expression.ts";
+import { elementsExpression, factsExpression, PRESENT } from "./facts-expression.ts";
 import { indentCode } from "./indent-code.ts";
 
 /** A resource of the type, as the expression names it. */
@@ -26,6 +26,7 @@ for id, pair in {
 ${pairs}} :
 id => flatten([
 for docs in [[for text in pair : try(jsondecode(text), {})]] : [
+for same in [setintersection([for doc in docs : ${elementsExpression(shape)}]...)] : [
 for facts in [[for doc in docs : try({
 for path, value in ${factsExpression(shape)} :
 path => value if value != null
@@ -37,6 +38,7 @@ for path, value in facts[1] : "\${path} (not in the policy)"
 if value == "${PRESENT}" && can(docs[0][split("[", path)[0]]) && !can(facts[0][path])
 ]
 )
+]
 ]
 ])
 }`);
