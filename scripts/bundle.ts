@@ -1,6 +1,6 @@
 import { readdir, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 
 const ROOT = join(import.meta.dirname, "..");
 
@@ -8,6 +8,22 @@ const ROOT = join(import.meta.dirname, "..");
  * Bundled packages of the older kind call `require`, which a module does not have.
  */
 const REQUIRE = `import { createRequire as createRequireOfPalisade } from "node:module"; const require = createRequireOfPalisade(import.meta.url);`;
+
+/*
+ * ts-morph is of the older kind, too. Node imports such a package only after a search of its 9 MB for names that it
+ * exports, which takes 50 of 210 milliseconds; `require` takes it as it is.
+ */
+const REQUIRE_TS_MORPH: Plugin = {
+  name: "require-ts-morph",
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^ts-morph$/ }, ({ kind, path }) =>
+      kind === "require-call" ? { path, external: true } : { path, namespace: "required" },
+    );
+    onLoad({ filter: /./, namespace: "required" }, ({ path }) => ({
+      contents: `module.exports = require(${JSON.stringify(path)});`,
+    }));
+  },
+};
 
 /**
  * Bundles the program (`palisade.js`) and the library (`index.js`) into a folder. One file loads much quicker
@@ -24,7 +40,7 @@ export async function bundle(folder: string): Promise<void> {
     format: "esm",
     platform: "node",
     target: "node20.12",
-    external: ["ts-morph"],
+    plugins: [REQUIRE_TS_MORPH],
     // Only yaml imports it by this name; without the look-ups it parses a sixth faster. Ours is `node:process`.
     alias: { process: "./scripts/process-without-environment.ts" },
     banner: { js: REQUIRE },
