@@ -3,6 +3,7 @@ import type { PolicySet } from "./analyze/policy-set.ts";
 import { type ReferencedFiles, referencedPaths } from "./analyze/referenced-files.ts";
 import { type Diagnostic, hasErrors, type Result } from "./diagnostics/diagnostic.ts";
 import { distinct } from "./diagnostics/distinct.ts";
+import type { PrintFrames } from "./emit/cdktf/file-frame.ts";
 import type { Framework } from "./emit/framework.ts";
 import type { GeneratedFile } from "./emit/generated-file.ts";
 import type { Stack } from "./ir/stack.ts";
@@ -40,15 +41,22 @@ export interface Compiled extends Checked {
   readonly files: readonly GeneratedFile[];
 }
 
+/** How to generate. */
+export interface CompileOptions {
+  readonly framework: Framework;
+  /** Prints what needs ts-morph; without it, that is loaded and done here. */
+  readonly printFrames?: PrintFrames;
+}
+
 /** From texts to generated files: every phase in turn, stopping behind the first that found an error. */
-export async function compile(input: Input, options: { readonly framework: Framework }): Promise<Compiled> {
+export async function compile(input: Input, { framework, printFrames }: CompileOptions): Promise<Compiled> {
   const checked = await check(input);
   if (checked.policySet === undefined) return { ...checked, stacks: [], files: [] };
   const stacks = checked.policySet.stacks.map(lower);
-  // Loaded here, because only compiling needs the TypeScript printer, which is slow to load.
+  // Loaded here, because only compiling needs it.
   const { emit } = await import("./emit/emit.ts");
   const sources = [...(input.project === undefined ? [] : [input.project]), ...input.policies];
-  return { ...checked, stacks, files: emit(stacks, sources, options.framework) };
+  return { ...checked, stacks, files: await emit(stacks, sources, framework, printFrames) };
 }
 
 /** From texts to a policy set: parse, validate, resolve, analyze. */

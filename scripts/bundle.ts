@@ -33,7 +33,11 @@ const REQUIRE_TS_MORPH: Plugin = {
 export async function bundle(folder: string): Promise<void> {
   const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: { palisade: "compiler/cli/main.ts", index: "compiler/index.ts" },
+    entryPoints: {
+      palisade: "compiler/cli/main.ts",
+      "frame-worker": "compiler/cli/frame-worker.ts",
+      index: "compiler/index.ts",
+    },
     outdir: folder,
     bundle: true,
     splitting: true,

@@ -1,4 +1,5 @@
 import type { Host } from "../host/host.ts";
+import type { FramePrinter } from "./frame-printer.ts";
 
 /** The outside world of a command: everything that it may read, write and know. */
 export interface Io {
@@ -10,6 +11,8 @@ export interface Io {
   readonly stdout: Output;
   /** For progress and messages. */
   readonly stderr: Output;
+  /** Begins to make ready what prints TypeScript, beside everything else; absent where there is no second thread. */
+  readonly startFramePrinter?: () => FramePrinter;
 }
 
 /** A stream to write to. Writing never fails: when nobody reads any more, the text is dropped. */

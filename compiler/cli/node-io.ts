@@ -1,4 +1,5 @@
 import { createNodeHost } from "../host/node-host.ts";
+import { startFramePrinter } from "./frame-printer.ts";
 import type { Io, Output } from "./io.ts";
 
 /** The real world, from Node's own `process`, which is handed in so that only `main.ts` names it. */
@@ -12,6 +13,8 @@ export function createNodeIo(node: NodeJS.Process): Io {
     },
     stdout: createOutput(node.stdout),
     stderr: createOutput(node.stderr),
+    // Run from its sources, there is no worker that Node could read; then the command prints by itself.
+    ...(import.meta.url.endsWith(".js") ? { startFramePrinter } : {}),
   };
 }
 

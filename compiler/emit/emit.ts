@@ -1,7 +1,8 @@
 import type { Stack } from "../ir/stack.ts";
 import { compareText } from "../util/compare.ts";
-import { emitMainTs } from "./cdktf/emit-main-ts.ts";
-import { notesOn, printStackTs } from "./cdktf/emit-stack-ts.ts";
+import { mainFrame } from "./cdktf/emit-main-ts.ts";
+import { fillStackFrame, notesOn, stackFrame } from "./cdktf/emit-stack-ts.ts";
+import type { FileFrame, PrintFrames } from "./cdktf/file-frame.ts";
 import type { Framework } from "./framework.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { emitManifest, type InputFile } from "./manifest.ts";
@@ -9,19 +10,28 @@ import { terraformModule } from "./terraform/module.ts";
 import { printTerraformJson } from "./terraform-json/emit-terraform-json.ts";
 
 /** Everything that is generated from the stacks of a project, in order of path. */
-export function emit(
+export async function emit(
   stacks: readonly Stack[],
   inputs: readonly InputFile[],
   framework: Framework,
-): readonly GeneratedFile[] {
+  printFrames: PrintFrames = printFramesHere,
+): Promise<readonly GeneratedFile[]> {
   const emitted = stacks.map((stack) => ({ stack, module: terraformModule(stack) }));
+  const stackFrames = emitted.map(({ module }) => stackFrame(module, framework));
+  const [main = "", ...frames] = await printFrames([mainFrame(stacks, framework), ...stackFrames]);
   const files: readonly GeneratedFile[] = [
-    ...emitted.flatMap(({ stack, module }) => [
+    ...emitted.flatMap(({ stack, module }, index) => [
       { path: `${stack.name}/cdk.tf.json`, text: printTerraformJson(module) },
-      { path: `${stack.name}/stack.ts`, text: printStackTs(module, framework, notesOn(stack)) },
+      { path: `${stack.name}/stack.ts`, text: fillStackFrame(frames[index] ?? "", module, notesOn(stack)) },
     ]),
-    { path: "main.ts", text: emitMainTs(stacks, framework) },
+    { path: "main.ts", text: main },
   ];
   const manifest = { path: "manifest.json", text: emitManifest(emitted, inputs, files) };
   return [...files, manifest].sort((a, b) => compareText(a.path, b.path));
+}
+
+/** Loads ts-morph in this thread, which waits for it. */
+async function printFramesHere(frames: readonly FileFrame[]): Promise<readonly string[]> {
+  const { printFrame } = await import("./cdktf/print-frame.ts");
+  return frames.map(printFrame);
 }

@@ -42,7 +42,7 @@ const STACKS = [
   ...Object.entries(BACKENDS).map(([name, backend]) => stackOf([], { name, backend })),
 ];
 
-const files = emit(STACKS, [], "cdktf");
+const files = await emit(STACKS, [], "cdktf");
 
 describe("stack.ts", () => {
   let project: WrittenProject | undefined;
@@ -70,13 +70,13 @@ describe("stack.ts", () => {
 });
 
 describe("for cdktn", () => {
-  test("only the packages differ", () => {
+  test("only the packages differ", async () => {
     const renamed = files.map(({ path, text }) => ({
       path,
       text: path.endsWith(".ts") ? renameImports(text) : text,
     }));
     const scripts = (all: readonly GeneratedFile[]) => all.filter(({ path }) => path !== "manifest.json");
-    expect(scripts(emit(STACKS, [], "cdktn"))).toEqual(scripts(renamed));
+    expect(scripts(await emit(STACKS, [], "cdktn"))).toEqual(scripts(renamed));
   });
 });
 

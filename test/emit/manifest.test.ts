@@ -7,8 +7,8 @@ import { at, objectOf, parseJsonObject } from "../support/json.ts";
 const INPUTS = [{ path: "policies/sensors.yaml", text: "version: 1\n" }];
 
 describe("manifest.json", () => {
-  test("leads from a Terraform address to the line of policy and its sentence", () => {
-    const files = emit([stackOf([profileOf("Sensors")])], INPUTS, "cdktf");
+  test("leads from a Terraform address to the line of policy and its sentence", async () => {
+    const files = await emit([stackOf([profileOf("Sensors")])], INPUTS, "cdktf");
     const manifest = files.find(({ path }) => path === "manifest.json")?.text ?? "";
     expect(manifest.replaceAll(/[0-9a-f]{64}/g, "<sha256>")).toMatchInlineSnapshot(`
       "{
@@ -52,9 +52,9 @@ describe("manifest.json", () => {
     `);
   });
 
-  test("names every resource of the module, and nothing else", () => {
+  test("names every resource of the module, and nothing else", async () => {
     const stack = stackOf(everyResource());
-    const files = new Map(emit([stack], INPUTS, "cdktf").map(({ path, text }) => [path, text]));
+    const files = new Map((await emit([stack], INPUTS, "cdktf")).map(({ path, text }) => [path, text]));
     const module = parseJsonObject(files.get(`${stack.name}/cdk.tf.json`));
     const addresses = Object.entries(objectOf(module["resource"])).flatMap(([type, resources]) =>
       Object.keys(objectOf(resources)).map((id) => `${type}.${id}`),
@@ -63,8 +63,9 @@ describe("manifest.json", () => {
     expect(Object.keys(objectOf(named)).sort()).toEqual(addresses.sort());
   });
 
-  test("keeps names that a plain object would lose", () => {
-    const manifest = emit([hostileStack()], INPUTS, "cdktf").find(({ path }) => path === "manifest.json");
+  test("keeps names that a plain object would lose", async () => {
+    const files = await emit([hostileStack()], INPUTS, "cdktf");
+    const manifest = files.find(({ path }) => path === "manifest.json");
     const stack = at(parseJsonObject(manifest?.text), "stacks", "hostile-eu-west-1", "resources");
     const profile = at(stack, "aws_cloudcontrolapi_resource.security_profile___proto__", "behaviors");
     expect(Object.keys(objectOf(profile))).toEqual(["__proto__"]);

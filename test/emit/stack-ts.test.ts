@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { emitMainTs } from "../../compiler/emit/cdktf/emit-main-ts.ts";
-import { emitStackTs } from "../../compiler/emit/cdktf/emit-stack-ts.ts";
+
+import { emitMainTs, emitStackTs } from "../support/emit-cdktf.ts";
 import { hostileStack } from "../support/hostile-stack.ts";
 import { everyResource, originAt, profileOf, roleFor, stackOf } from "../support/ir-builder.ts";
 

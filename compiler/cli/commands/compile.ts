@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type Compiled, compile } from "../../compile.ts";
 import { distinct } from "../../diagnostics/distinct.ts";
+import type { PrintFrames } from "../../emit/cdktf/file-frame.ts";
 import type { Framework } from "../../emit/framework.ts";
 import { noProject } from "../../host/diagnostics.ts";
 import { type ComparedFile, compareOutput, MANIFEST_FILE, updateOutput } from "../../host/output-folder.ts";
@@ -28,10 +29,24 @@ export async function compilePolicies(
   paths: readonly string[],
   options: CompileOptions,
 ): Promise<number> {
+  const printer = io.startFramePrinter?.();
+  try {
+    return await compileWith(io, paths, options, printer?.print);
+  } finally {
+    printer?.stop();
+  }
+}
+
+async function compileWith(
+  io: Io,
+  paths: readonly string[],
+  options: CompileOptions,
+  printFrames: PrintFrames | undefined,
+): Promise<number> {
   const quiet = options.quiet === true;
   const progress = createProgress(io, quiet);
   const loaded = await loadInput(io, { ...options, paths }, progress);
-  const compiled = loaded.value && (await compileLoaded(loaded.value, options));
+  const compiled = loaded.value && (await compileLoaded(loaded.value, options, printFrames));
   const missing =
     loaded.value !== undefined && compiled === undefined
       ? [noProject.withoutLocation({ folder: io.host.cwd })]
@@ -61,10 +76,12 @@ interface CompiledProject {
 async function compileLoaded(
   { input, project }: Loaded,
   options: CompileOptions,
+  printFrames: PrintFrames | undefined,
 ): Promise<CompiledProject | undefined> {
   if (project === undefined) return undefined;
   const framework = options.framework ?? project.settings.framework;
-  return { project, result: await compile(input, { framework }) };
+  const result = await compile(input, { framework, ...(printFrames === undefined ? {} : { printFrames }) });
+  return { project, result };
 }
 
 /** Writes what changed and removes what is no longer made; with `--check` only compares. */

@@ -1,34 +1,30 @@
-import { StructureKind } from "ts-morph";
 import type { Stack } from "../../ir/stack.ts";
 import { compareText } from "../../util/compare.ts";
 import type { Framework } from "../framework.ts";
-import { printStructure } from "./emit-stack-ts.ts";
 import { stringLiteral } from "./expression.ts";
+import type { FileFrame } from "./file-frame.ts";
 import { FRAMEWORK_MODULES } from "./framework-modules.ts";
 import { stackClassName } from "./names.ts";
 
 /** `main.ts`: one CDKTF app that holds every stack. `CDKTF_OUTDIR` says where it writes. */
-export function emitMainTs(stacks: readonly Pick<Stack, "name">[], framework: Framework): string {
+export function mainFrame(stacks: readonly Pick<Stack, "name">[], framework: Framework): FileFrame {
   const named = withLocalNames(stacks.map(({ name }) => name));
-  return printStructure("main.ts", {
-    kind: StructureKind.SourceFile,
+  return {
+    file: "main.ts",
     statements: [
       "// Made by Palisade. Runs every stack of this folder: `npx tsx main.ts`.\n",
-      {
-        kind: StructureKind.ImportDeclaration,
-        moduleSpecifier: FRAMEWORK_MODULES[framework].core,
-        namedImports: ["App"],
-      },
+      { kind: "import", module: FRAMEWORK_MODULES[framework].core, names: ["App"], typesOnly: false },
       ...named.map(({ stack, className, localName }) => ({
-        kind: StructureKind.ImportDeclaration as const,
-        moduleSpecifier: `./${stack}/stack.js`,
-        namedImports: [className === localName ? className : { name: className, alias: localName }],
+        kind: "import" as const,
+        module: `./${stack}/stack.js`,
+        names: [className === localName ? className : { name: className, alias: localName }],
+        typesOnly: false,
       })),
       "\nconst app = new App();",
       ...named.map(({ stack, localName }) => `new ${localName}(app, ${stringLiteral(stack)});`),
       "app.synth();",
     ],
-  });
+  };
 }
 
 /** Two stacks may have classes of the same name: `a-1-…` and `a1-…`. */

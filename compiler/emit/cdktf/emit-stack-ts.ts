@@ -1,20 +1,13 @@
-import {
-  type ImportDeclarationStructure,
-  IndentationText,
-  Project,
-  type SourceFileStructure,
-  StructureKind,
-} from "ts-morph";
 import type { Resource } from "../../ir/resource.ts";
 import type { Stack } from "../../ir/stack.ts";
 import { compareText } from "../../util/compare.ts";
 import { behaviorSentences, customMetricsOf } from "../behavior-sentences.ts";
 import type { Framework } from "../framework.ts";
 import type { TerraformModule } from "../terraform/model.ts";
-import { terraformModule } from "../terraform/module.ts";
 import { backendStatements } from "./backend-statements.ts";
 import { lineComment } from "./comment.ts";
 import type { Expression } from "./expression.ts";
+import type { FileFrame, ImportFrame } from "./file-frame.ts";
 import { constructModule, FRAMEWORK_MODULES } from "./framework-modules.ts";
 import { constantNames, constructOf, stackClassName } from "./names.ts";
 import { referredIds } from "./references.ts";
@@ -29,18 +22,35 @@ import {
 } from "./stack-body.ts";
 import { argumentMembers } from "./value-expression.ts";
 
-/** `stack.ts`: the stack as a CDKTF class, for people who want to own it as code. Ends with a line break. */
-export function emitStackTs(stack: Stack, framework: Framework): string {
-  return printStackTs(terraformModule(stack), framework, notesOn(stack));
+/**
+ * `stack.ts`, the stack as a CDKTF class for people who want to own it as code, without the statements of the
+ * constructor: ts-morph would look at each of their characters and then parse them, which takes most of the time that a
+ * large stack takes.
+ */
+export function stackFrame(module: TerraformModule, framework: Framework): FileFrame {
+  return {
+    file: "stack.ts",
+    statements: [
+      `${lineComment(module.comment, "")}\n`,
+      ...importFrames(module, framework),
+      {
+        kind: "class",
+        name: stackClassName(module.name),
+        extends: "TerraformStack",
+        parameters: [
+          { name: "scope", type: "Construct" },
+          { name: "id", type: "string" },
+        ],
+        body: BODY,
+      },
+    ],
+  };
 }
 
-/**
- * Prints a module. ts-morph makes the frame from one structure, printed once; the statements of the constructor,
- * printed already, are put in afterwards, because ts-morph would look at each of their characters and then parse
- * them, which takes most of the time that a large stack takes.
- */
-export function printStackTs(module: TerraformModule, framework: Framework, notes: Notes): string {
-  const frame = printStructure("stack.ts", frameStructure(module, framework));
+const BODY = "/* body */";
+
+/** The whole of `stack.ts`: the printed frame with the statements in it. Ends with a line break. */
+export function fillStackFrame(frame: string, module: TerraformModule, notes: Notes): string {
   // The last one: above it stands a comment with names of files.
   const start = frame.lastIndexOf(BODY);
   return (
@@ -48,40 +58,6 @@ export function printStackTs(module: TerraformModule, framework: Framework, note
     `\n${constructorBody(module, notes)}` +
     frame.slice(start + BODY.length + 1)
   );
-}
-
-const BODY = "/* body */";
-
-function frameStructure(module: TerraformModule, framework: Framework): SourceFileStructure {
-  const parameters = [
-    { name: "scope", type: "Construct" },
-    { name: "id", type: "string" },
-  ];
-  return {
-    kind: StructureKind.SourceFile,
-    statements: [
-      `${lineComment(module.comment, "")}\n`,
-      ...importStructures(module, framework),
-      {
-        kind: StructureKind.Class,
-        name: stackClassName(module.name),
-        isExported: true,
-        extends: "TerraformStack",
-        ctors: [{ parameters, statements: [BODY] }],
-      },
-    ],
-  };
-}
-
-/** The text of one source file. Ends with a line break. */
-export function printStructure(name: string, structure: SourceFileStructure): string {
-  const project = new Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    manipulationSettings: { indentationText: IndentationText.TwoSpaces },
-  });
-  const text = project.createSourceFile(name, structure).getFullText();
-  return text.endsWith("\n") ? text : `${text}\n`;
 }
 
 function constructorBody(module: TerraformModule, notes: Notes): string {
@@ -130,16 +106,13 @@ function settings(module: TerraformModule): string {
     .join("");
 }
 
-function importStructures(
-  module: TerraformModule,
-  framework: Framework,
-): readonly ImportDeclarationStructure[] {
+function importFrames(module: TerraformModule, framework: Framework): readonly ImportFrame[] {
   const modules = FRAMEWORK_MODULES[framework];
   const types = [...new Set(module.resources.map(({ type }) => type))].sort(compareText);
   const locals = module.locals.length === 0 ? [] : ["TerraformLocal"];
   const core = [...backendStatements(module.backend).imports, ...locals, "TerraformStack"];
   return [
-    { ...importOf("constructs", ["Construct"]), isTypeOnly: true },
+    { ...importOf("constructs", ["Construct"]), typesOnly: true },
     importOf(modules.core, core),
     importOf(constructModule(modules, "provider"), ["AwsProvider"]),
     ...types.map((type) => {
@@ -149,12 +122,8 @@ function importStructures(
   ];
 }
 
-function importOf(moduleSpecifier: string, names: readonly string[]): ImportDeclarationStructure {
-  return {
-    kind: StructureKind.ImportDeclaration,
-    moduleSpecifier,
-    namedImports: [...names].sort(compareText),
-  };
+function importOf(module: string, names: readonly string[]): ImportFrame {
+  return { kind: "import", module, names: [...names].sort(compareText), typesOnly: false };
 }
 
 /** When each behaviour of a profile alarms, with the line on which it stands. */
