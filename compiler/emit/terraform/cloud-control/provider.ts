@@ -10,9 +10,10 @@ import {
 import { logicalId } from "../logical-id.ts";
 import { type Check, formatAddress, type Local, type TerraformResource } from "../model.ts";
 import type { Draft } from "../resources/draft.ts";
-import { attribute, json } from "../values.ts";
+import { attribute, block, json } from "../values.ts";
 import { taggedState } from "./desired-state.ts";
 import { differencesExpression } from "./differences.ts";
+import { outlivesItsUsers, replacingPaths } from "./replacement.ts";
 import { cloudControlType } from "./types.ts";
 
 /** Device Defender through `aws_cloudcontrolapi_resource` of hashicorp/aws. */
@@ -27,6 +28,9 @@ export const CLOUD_CONTROL: DeviceDefenderProvider = {
         attribute("type_name", shape.typeName),
         attribute("desired_state", json(taggedState(node, stack))),
         attribute("schema", { kind: "local", name: schemaName(node.kind) }),
+        ...(outlivesItsUsers(node.kind)
+          ? [block("lifecycle", attribute("create_before_destroy", true))]
+          : []),
       ],
     };
   },
@@ -69,7 +73,7 @@ function byKind(
 
 function localsOf(kind: DeviceDefenderKind, resources: readonly TerraformResource[]): readonly Local[] {
   const { shape } = cloudControlType(kind);
-  const schema: Json = JSON.parse(minimalSchema(shape));
+  const schema: Json = JSON.parse(minimalSchema(shape, replacingPaths(kind)));
   const compared = resources.map((resource) => {
     const address = formatAddress(resource);
     return { id: resource.id, declared: `${address}.desired_state`, live: `${address}.properties` };
