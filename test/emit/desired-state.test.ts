@@ -47,7 +47,16 @@ describe("the desired state", () => {
     `);
   });
 
-  test("carries the file of its policy as a tag, but for a job template, which tags would replace", () => {
+  test("gives a job template no tag that can change, because AWS cannot change it", () => {
+    const [template] = nodes.filter(({ kind }) => kind === "job-template");
+    if (template === undefined) throw new Error("there is no job template");
+    const stack = { ...stackOf([]), tags: { owner: "device-security" } };
+    expect(taggedState(template, stack)["Tags"]).toEqual([
+      { Key: "palisade:deployment", Value: stack.deployment },
+    ]);
+  });
+
+  test("carries the file of its policy as a tag, where tags can change", () => {
     const keys = nodes.map((node) => {
       const { Tags } = taggedState(node, stackOf([]));
       return [node.kind, JSON.stringify(Tags ?? null).includes("palisade:source")];

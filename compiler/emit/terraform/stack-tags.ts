@@ -29,6 +29,11 @@ export function resourceTags(stack: Stack, file: string): Tags {
   ]);
 }
 
+/** The tags of a resource whose tags can never change: what stays as long as the stack is called what it is called. */
+export function fixedTags(stack: Stack): Tags {
+  return new Map([["palisade:deployment", tagValue(stack.deployment)]]);
+}
+
 /** Tags as CloudFormation takes them, sorted by key. */
 export function tagList(
   tags: ReadonlyMap<string, string>,

@@ -1,7 +1,7 @@
 import type { Stack } from "../../../ir/stack.ts";
 import { assertNever } from "../../../util/assert-never.ts";
 import type { DeviceDefenderNode } from "../device-defender-provider.ts";
-import { resourceTags, tagList } from "../stack-tags.ts";
+import { fixedTags, resourceTags, tagList } from "../stack-tags.ts";
 import { accountAuditConfigurationState, scheduledAuditState } from "./desired-state/audit.ts";
 import { dynamicThingGroupState, jobTemplateState } from "./desired-state/fleet.ts";
 import { customMetricState, dimensionState, fleetMetricState } from "./desired-state/metrics.ts";
@@ -40,8 +40,8 @@ export function desiredState(node: DeviceDefenderNode): Properties {
 export function taggedState(node: DeviceDefenderNode, stack: Stack): Properties {
   const { shape } = cloudControlType(node.kind);
   if (!shape.taggable) return desiredState(node);
-  const all = resourceTags(stack, node.origin.file);
-  // Where tags cannot be updated, moving a policy to another file must not replace the resource.
-  if (shape.createOnlyProperties.includes("Tags")) all.delete("palisade:source");
-  return { ...desiredState(node), Tags: tagList(all) };
+  // The provider does not see that a tag which cannot be updated needs a replacement, so AWS would refuse the change.
+  const isFixed = shape.createOnlyProperties.includes("Tags");
+  const tags = isFixed ? fixedTags(stack) : resourceTags(stack, node.origin.file);
+  return { ...desiredState(node), Tags: tagList(tags) };
 }
