@@ -1,4 +1,5 @@
 import type { Declared, MitigationAction, StackPolicies } from "../analyze/policy-set.ts";
+import { servicePrincipal } from "../catalog/partitions.ts";
 import { quote } from "../describe/quote.ts";
 import type { Undescribed } from "../describe/resource.ts";
 import type { PolicyStatement } from "../ir/policy-document.ts";
@@ -51,7 +52,17 @@ function permissionsOf(
     case "enableIotLogging":
       return [
         allow("EnableLogging", ["iot:SetV2LoggingOptions"], ["*"]),
-        allow("PassLoggingRole", ["iam:PassRole"], [useLoggingRole(policies).arn]),
+        {
+          ...allow("PassLoggingRole", ["iam:PassRole"], [useLoggingRole(policies).arn]),
+          // As AWS's managed policy has it: the role is AWS IoT's to use, and nobody else's.
+          conditions: [
+            {
+              operator: "StringEquals",
+              key: "iam:PassedToService",
+              values: [servicePrincipal("iot", stack.partition)],
+            },
+          ],
+        },
       ];
     default:
       return assertNever(action);

@@ -89,6 +89,15 @@ describe("one role a purpose", () => {
     `);
   });
 
+  test("hands the logging role to AWS IoT and to no other service", () => {
+    const permissions = ofKind(stack, "iam-role").flatMap((role) => role.permissions);
+    expect(permissions.filter(({ actions }) => actions.includes("iam:PassRole"))).toMatchObject([
+      {
+        conditions: [{ operator: "StringEquals", key: "iam:PassedToService", values: ["iot.amazonaws.com"] }],
+      },
+    ]);
+  });
+
   test("may do no more than that purpose needs", () => {
     const lines = ofKind(stack, "iam-role").flatMap(({ name, permissions, managedPolicies }) => [
       name,
