@@ -27,7 +27,7 @@ export function metricAlarm(alarm: MetricAlarm): readonly Draft[] {
 function sourceArguments({ source, periodSeconds }: MetricAlarm): readonly Argument[] {
   if ("query" in source) {
     const query = [
-      attribute("id", "violations"),
+      attribute("id", "total"),
       attribute("expression", source.query),
       attribute("period", periodSeconds),
       attribute("return_data", true),
