@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
+import { closeServer, listenLocally, readBody, respond } from "./http-server.ts";
 
 /** A request that is not `GetCallerIdentity`: a plan that makes one depends on more than its configuration. */
 export interface UnexpectedCall {
@@ -32,28 +33,22 @@ export async function startAwsEndpoint(account: string): Promise<AwsEndpoint> {
         const call = describeCall(request, body);
         if (call.service === "sts" && call.action === "GetCallerIdentity") {
           identityCalls += 1;
-          respond(response, 200, callerIdentity(account));
+          respond(response, 200, "text/xml", callerIdentity(account));
           return;
         }
         unexpected.push(call);
-        respond(response, 503, "this endpoint knows only sts:GetCallerIdentity");
+        respond(response, 503, "text/plain", "this endpoint knows only sts:GetCallerIdentity");
       },
       () => response.destroy(),
     );
   });
-  const port = await listen(server);
+  const port = await listenLocally(server);
   return {
     url: `http://127.0.0.1:${port}`,
     identityCalls: () => identityCalls,
     unexpectedCalls: () => unexpected,
-    close: () => close(server),
+    close: () => closeServer(server),
   };
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString("utf8");
 }
 
 function describeCall(request: IncomingMessage, body: string): UnexpectedCall {
@@ -69,12 +64,6 @@ function describeCall(request: IncomingMessage, body: string): UnexpectedCall {
   };
 }
 
-// One write of head and body: the provider's HTTP client was seen to lose connections between two.
-function respond(response: ServerResponse, status: number, body: string): void {
-  response.writeHead(status, { "content-type": "text/xml", "content-length": Buffer.byteLength(body) });
-  response.end(body);
-}
-
 function callerIdentity(account: string): string {
   return `<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">
   <GetCallerIdentityResult>
@@ -84,22 +73,4 @@ function callerIdentity(account: string): string {
   </GetCallerIdentityResult>
   <ResponseMetadata><RequestId>00000000-0000-0000-0000-000000000000</RequestId></ResponseMetadata>
 </GetCallerIdentityResponse>`;
-}
-
-function listen(server: Server): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      if (address === null || typeof address === "string") reject(new Error("the endpoint has no port"));
-      else resolve(address.port);
-    });
-  });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.closeAllConnections();
-    server.close(() => resolve());
-  });
 }

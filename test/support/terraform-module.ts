@@ -23,6 +23,9 @@ export interface PlanRun {
   readonly plan: JsonObject | undefined;
 }
 
+/** What came of an apply. */
+export type ApplyRun = Omit<PlanRun, "plan">;
+
 /** A copy of a generated folder, initialized, from which plans are made without reaching the world. */
 export interface TerraformModule {
   readonly folder: string;
@@ -30,6 +33,9 @@ export interface TerraformModule {
   readonly validate: () => Promise<{ readonly valid: boolean; readonly messages: readonly Message[] }>;
   /** @param endpoint answers every AWS call of the provider */
   readonly plan: (endpoint: string, ...options: readonly string[]) => Promise<PlanRun>;
+  /** Makes the endpoint what the module says. */
+  readonly apply: (endpoint: string, ...options: readonly string[]) => Promise<ApplyRun>;
+  readonly destroy: (endpoint: string) => Promise<ApplyRun>;
   readonly remove: () => Promise<void>;
 }
 
@@ -54,6 +60,10 @@ export async function prepareModule(stackFolder: string, terraform: Terraform): 
       env: environmentOf(home, terraform, endpoint),
       timeoutMs: TIMEOUT_MS,
     });
+  const change = async (command: string, endpoint: string, options: readonly string[]): Promise<ApplyRun> => {
+    const changed = await run([command, "-json", "-input=false", "-auto-approve", ...options], endpoint);
+    return { succeeded: changed.code === 0, messages: messagesIn(changed.stdout) };
+  };
   succeed("init", await run(["init", "-input=false", "-no-color", `-plugin-dir=${terraform.mirror}`]));
   return {
     folder,
@@ -71,6 +81,8 @@ export async function prepareModule(stackFolder: string, terraform: Terraform): 
       const shown = succeed("show", await run(["show", "-json", "plan.tfplan"]));
       return { succeeded: true, messages, plan: parseJsonObject(shown.stdout) };
     },
+    apply: (endpoint, ...options) => change("apply", endpoint, options),
+    destroy: (endpoint) => change("destroy", endpoint, []),
     remove: () => rm(root, { recursive: true, force: true }),
   };
 }
