@@ -17,9 +17,13 @@ export interface WrittenProject {
   readonly remove: () => void;
 }
 
-export function writeProject(files: readonly GeneratedFile[]): WrittenProject {
+/** @param modules the `node_modules` in which the generated code finds its packages */
+export function writeProject(
+  files: readonly GeneratedFile[],
+  modules = join(ROOT, "node_modules"),
+): WrittenProject {
   const folder = mkdtempSync(join(tmpdir(), "palisade-generated-"));
-  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
+  symlinkSync(modules, join(folder, "node_modules"));
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
   writeFileSync(join(folder, "tsconfig.json"), typeScriptSettings());
   for (const { path, text } of files) {
