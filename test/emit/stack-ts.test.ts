@@ -90,7 +90,7 @@ describe("stack.ts", () => {
             }),
           });
           // watches all registered things
-          // ExcessiveMessages (policies/sensors.yaml:20) alarms when any registered thing sends more than 100
+          // - ExcessiveMessages (policies/sensors.yaml:20) alarms when any registered thing sends more than 100
           // messages in 5 minutes
           new CloudcontrolapiResource(this, "security_profile_Sensors", {
             typeName: "AWS::IoT::SecurityProfile",

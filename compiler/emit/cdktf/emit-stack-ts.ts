@@ -132,7 +132,7 @@ export function notesOn(stack: Stack): Notes {
   return (node: Resource) =>
     node.kind === "security-profile"
       ? behaviorSentences(node, metrics).map(
-          ({ name, sentence, origin }) => `  ${name} (${placeOf(origin)}) ${sentence}`,
+          ({ name, sentence, origin }) => `- ${name} (${placeOf(origin)}) ${sentence}`,
         )
       : [];
 }

@@ -27,7 +27,7 @@ export function iamRole(role: IamRole, region: string): readonly Draft[] {
     ...(role.permissions.length === 0 ? [] : [permissions]),
     ...role.managedPolicies.map((arn) => ({
       type: "aws_iam_role_policy_attachment",
-      id: logicalId("managed_policy_of_role", `${purpose}/${arn.slice(arn.lastIndexOf("/") + 1)}`),
+      id: logicalId("managed_policy_of_role", `${purpose}-${arn.slice(arn.lastIndexOf("/") + 1)}`),
       arguments: [name, attribute("policy_arn", arn)],
       dependsOn: [],
     })),

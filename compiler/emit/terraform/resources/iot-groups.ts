@@ -46,10 +46,12 @@ export function iotPolicy(policy: IotPolicy): readonly Draft[] {
         attribute("name", policy.name),
         attribute("policy", json(iotPolicyJson(policy.statements))),
       ],
+      // Only its attachment waits for the group.
+      dependsOn: [],
     },
     ...policy.attachedTo.map((target) => ({
       type: "aws_iot_policy_attachment",
-      id: logicalId("attachment_of_policy", `${policy.name}/${target.name}`),
+      id: logicalId("attachment_of_policy", `${policy.name}-${target.name}`),
       arguments: [attribute("policy", reference(main, "name")), attribute("target", target.arn)],
     })),
   ];
