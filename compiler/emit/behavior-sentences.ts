@@ -13,10 +13,20 @@ export interface BehaviorSentence {
 }
 
 /** When each behaviour of a profile alarms. */
-export function behaviorSentences(
-  profile: SecurityProfile,
-  metrics: MetricTable,
-): readonly BehaviorSentence[] {
+export type SentencesOf = (profile: SecurityProfile) => readonly BehaviorSentence[];
+
+/** The sentences of a stack: worked out once for each profile, although several files hold them. */
+export function sentencesIn(stack: Stack): SentencesOf {
+  const metrics = customMetricsOf(stack);
+  const known = new Map<SecurityProfile, readonly BehaviorSentence[]>();
+  return (profile) => {
+    const sentences = known.get(profile) ?? behaviorSentences(profile, metrics);
+    known.set(profile, sentences);
+    return sentences;
+  };
+}
+
+function behaviorSentences(profile: SecurityProfile, metrics: MetricTable): readonly BehaviorSentence[] {
   return profile.behaviors.map((behavior) => {
     const facts = findMetric(behavior.metric) ?? metrics.get(behavior.metric);
     if (facts === undefined)
@@ -26,10 +36,10 @@ export function behaviorSentences(
   });
 }
 
-export type MetricTable = ReadonlyMap<string, MetricFacts>;
+type MetricTable = ReadonlyMap<string, MetricFacts>;
 
 /** The custom metrics of a stack by name. */
-export function customMetricsOf(stack: Stack): MetricTable {
+function customMetricsOf(stack: Stack): MetricTable {
   return new Map(
     stack.resources.flatMap((node) =>
       node.kind === "custom-metric"

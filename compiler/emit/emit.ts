@@ -1,7 +1,8 @@
 import type { Stack } from "../ir/stack.ts";
 import { compareText } from "../util/compare.ts";
+import { sentencesIn } from "./behavior-sentences.ts";
 import { mainFrame } from "./cdktf/emit-main-ts.ts";
-import { fillStackFrame, notesOn, stackFrame } from "./cdktf/emit-stack-ts.ts";
+import { fillStackFrame, notesFrom, stackFrame } from "./cdktf/emit-stack-ts.ts";
 import type { FileFrame, PrintFrames } from "./cdktf/file-frame.ts";
 import type { Framework } from "./framework.ts";
 import type { GeneratedFile } from "./generated-file.ts";
@@ -16,13 +17,20 @@ export async function emit(
   framework: Framework,
   printFrames: PrintFrames = printFramesHere,
 ): Promise<readonly GeneratedFile[]> {
-  const emitted = stacks.map((stack) => ({ stack, module: terraformModule(stack) }));
+  const emitted = stacks.map((stack) => ({
+    stack,
+    module: terraformModule(stack),
+    sentencesOf: sentencesIn(stack),
+  }));
   const stackFrames = emitted.map(({ module }) => stackFrame(module, framework));
   const [main = "", ...frames] = await printFrames([mainFrame(stacks, framework), ...stackFrames]);
   const files: readonly GeneratedFile[] = [
-    ...emitted.flatMap(({ stack, module }, index) => [
+    ...emitted.flatMap(({ stack, module, sentencesOf }, index) => [
       { path: `${stack.name}/cdk.tf.json`, text: printTerraformJson(module) },
-      { path: `${stack.name}/stack.ts`, text: fillStackFrame(frames[index] ?? "", module, notesOn(stack)) },
+      {
+        path: `${stack.name}/stack.ts`,
+        text: fillStackFrame(frames[index] ?? "", module, notesFrom(sentencesOf)),
+      },
     ]),
     { path: "main.ts", text: main },
   ];

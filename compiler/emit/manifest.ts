@@ -4,10 +4,17 @@ import type { Stack } from "../ir/stack.ts";
 import type { Origin } from "../source/origin.ts";
 import { compareText } from "../util/compare.ts";
 import { VERSION } from "../util/version.ts";
-import { behaviorSentences, customMetricsOf, type MetricTable } from "./behavior-sentences.ts";
+import type { SentencesOf } from "./behavior-sentences.ts";
 import type { GeneratedFile } from "./generated-file.ts";
 import { formatAddress, type TerraformModule } from "./terraform/model.ts";
-import { INDENT, type Member, objectText, quote } from "./terraform-json/text.ts";
+import {
+  INDENT,
+  type LargeMember,
+  type Member,
+  objectPieces,
+  objectText,
+  quote,
+} from "./terraform-json/text.ts";
 
 /** The version of the manifest's own format. */
 const MANIFEST_VERSION = 1;
@@ -16,6 +23,7 @@ const MANIFEST_VERSION = 1;
 export interface EmittedStack {
   readonly stack: Stack;
   readonly module: TerraformModule;
+  readonly sentencesOf: SentencesOf;
 }
 
 /** A file that was read. */
@@ -36,20 +44,20 @@ export function emitManifest(
   outputs: readonly GeneratedFile[],
 ): string {
   const sorted = [...stacks].sort((a, b) => compareText(a.stack.name, b.stack.name));
-  const members: readonly Member[] = [
-    ["version", String(MANIFEST_VERSION)],
-    ["palisade", quote(VERSION)],
-    ["inputs", hashes(inputs)],
-    ["outputs", hashes(outputs)],
+  const members: readonly LargeMember[] = [
+    ["version", [String(MANIFEST_VERSION)]],
+    ["palisade", [quote(VERSION)]],
+    ["inputs", [hashes(inputs)]],
+    ["outputs", [hashes(outputs)]],
     [
       "stacks",
-      objectText(
-        sorted.map((emitted) => [emitted.stack.name, stackText(emitted, margin(2))]),
+      objectPieces(
+        sorted.map((emitted) => [emitted.stack.name, stackPieces(emitted, margin(2))]),
         margin(1),
       ),
     ],
   ];
-  return `${objectText(members, "")}\n`;
+  return [...objectPieces(members, ""), "\n"].join("");
 }
 
 function margin(level: number): string {
@@ -68,32 +76,31 @@ function sha256(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
 
-function stackText({ stack, module }: EmittedStack, at: string): string {
-  const metrics = customMetricsOf(stack);
+function stackPieces({ stack, module, sentencesOf }: EmittedStack, at: string): readonly string[] {
   const resources = module.resources
     .map(
-      (resource): Member => [
+      (resource): LargeMember => [
         formatAddress(resource),
-        resourceText(resource.node, metrics, at + INDENT.repeat(2)),
+        [resourceText(resource.node, sentencesOf, at + INDENT.repeat(2))],
       ],
     )
     .sort(([a], [b]) => compareText(a, b));
-  return objectText(
+  return objectPieces(
     [
-      ["deployment", quote(stack.deployment)],
-      ["account", quote(stack.account)],
-      ["region", quote(stack.region)],
-      ["resources", objectText(resources, at + INDENT)],
+      ["deployment", [quote(stack.deployment)]],
+      ["account", [quote(stack.account)]],
+      ["region", [quote(stack.region)]],
+      ["resources", objectPieces(resources, at + INDENT)],
     ],
     at,
   );
 }
 
-function resourceText(node: Resource, metrics: MetricTable, at: string): string {
+function resourceText(node: Resource, sentencesOf: SentencesOf, at: string): string {
   const members = [...originMembers(node.origin), summary(node.summary)];
   if (node.kind !== "security-profile" || node.behaviors.length === 0) return objectText(members, at);
   const inner = at + INDENT;
-  const behaviors = behaviorSentences(node, metrics).map(
+  const behaviors = sentencesOf(node).map(
     ({ name, sentence, origin }): Member => [
       name,
       objectText([...originMembers(origin), summary(sentence)], inner + INDENT),

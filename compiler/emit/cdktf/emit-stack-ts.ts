@@ -1,7 +1,6 @@
 import type { Resource } from "../../ir/resource.ts";
-import type { Stack } from "../../ir/stack.ts";
 import { compareText } from "../../util/compare.ts";
-import { behaviorSentences, customMetricsOf } from "../behavior-sentences.ts";
+import type { SentencesOf } from "../behavior-sentences.ts";
 import type { Framework } from "../framework.ts";
 import type { TerraformModule } from "../terraform/model.ts";
 import { backendStatements } from "./backend-statements.ts";
@@ -53,23 +52,21 @@ const BODY = "/* body */";
 export function fillStackFrame(frame: string, module: TerraformModule, notes: Notes): string {
   // The last one: above it stands a comment with names of files.
   const start = frame.lastIndexOf(BODY);
-  return (
-    frame.slice(0, start).trimEnd() +
-    `\n${constructorBody(module, notes)}` +
-    frame.slice(start + BODY.length + 1)
-  );
+  const top = frame.slice(0, start).trimEnd();
+  // Joined once: each level that is joined copies all of the text.
+  return `${top}\n${sections(module, notes).join("\n")}${frame.slice(start + BODY.length + 1)}`;
 }
 
-function constructorBody(module: TerraformModule, notes: Notes): string {
+/** The statements of the constructor, with an empty line between each two sections. */
+function sections(module: TerraformModule, notes: Notes): readonly string[] {
   const constants = constantNames(module, referredIds(module));
-  const sections = [
+  return [
     `${MARGIN}super(scope, id);\n`,
     settings(module),
     sharedLocals(module, constants),
-    policySections(module, constants, notes),
+    ...policySections(module, constants, notes),
     driftSection(module, constants),
-  ];
-  return sections.filter((section) => section !== "").join("\n");
+  ].filter((section) => section !== "");
 }
 
 function settings(module: TerraformModule): string {
@@ -127,12 +124,9 @@ function importOf(module: string, names: readonly string[]): ImportFrame {
 }
 
 /** When each behaviour of a profile alarms, with the line on which it stands. */
-export function notesOn(stack: Stack): Notes {
-  const metrics = customMetricsOf(stack);
+export function notesFrom(sentencesOf: SentencesOf): Notes {
   return (node: Resource) =>
     node.kind === "security-profile"
-      ? behaviorSentences(node, metrics).map(
-          ({ name, sentence, origin }) => `- ${name} (${placeOf(origin)}) ${sentence}`,
-        )
+      ? sentencesOf(node).map(({ name, sentence, origin }) => `- ${name} (${placeOf(origin)}) ${sentence}`)
       : [];
 }

@@ -28,10 +28,12 @@ export function sharedLocals(module: TerraformModule, constants: ConstantNames):
 }
 
 /** The resources, under a heading for each declaration that they come from. */
-export function policySections(module: TerraformModule, constants: ConstantNames, notes: Notes): string {
-  return groupByPolicy(module.resources)
-    .map((group) => policySection(group, constants, notes))
-    .join("\n");
+export function policySections(
+  module: TerraformModule,
+  constants: ConstantNames,
+  notes: Notes,
+): readonly string[] {
+  return groupByPolicy(module.resources).map((group) => policySection(group, constants, notes));
 }
 
 /** The checks, and what they look at. */

@@ -8,7 +8,7 @@ import {
 } from "../terraform/model.ts";
 import { terraformModule } from "../terraform/module.ts";
 import { argumentMembers, valueText } from "./print-value.ts";
-import { INDENT, listText, type Member, objectText, quote } from "./text.ts";
+import { INDENT, type LargeMember, listText, type Member, objectPieces, objectText, quote } from "./text.ts";
 
 /** `cdk.tf.json`: a complete Terraform root module, ending with a line break. */
 export function emitTerraformJson(stack: Stack): string {
@@ -17,21 +17,21 @@ export function emitTerraformJson(stack: Stack): string {
 
 /** Prints a module. Every property named `//` is a comment to Terraform. */
 export function printTerraformJson(module: TerraformModule): string {
-  const members: readonly Member[] = [
-    ["//", quote(module.comment)],
-    ["terraform", terraformBlock(module)],
-    ["provider", providerBlock(module)],
+  const members: readonly LargeMember[] = [
+    ["//", [quote(module.comment)]],
+    ["terraform", [terraformBlock(module)]],
+    ["provider", [providerBlock(module)]],
     ...section(
       "locals",
-      module.locals.map((local) => [local.name, valueText(local.value, MARGIN_2)]),
+      module.locals.map((local) => [local.name, [valueText(local.value, MARGIN_2)]]),
     ),
     ...section("resource", resourceMembers(module.resources)),
     ...section(
       "check",
-      module.checks.map((check) => [check.name, checkBlock(check)]),
+      module.checks.map((check) => [check.name, [checkBlock(check)]]),
     ),
   ];
-  return `${objectText(members, "")}\n`;
+  return [...objectPieces(members, ""), "\n"].join("");
 }
 
 const MARGIN_1 = INDENT;
@@ -41,8 +41,8 @@ const MARGIN_4 = INDENT.repeat(4);
 const MARGIN_5 = INDENT.repeat(5);
 
 /** Terraform refuses none of these when they are empty, but nobody wants to read them. */
-function section(name: string, members: readonly Member[]): readonly Member[] {
-  return members.length === 0 ? [] : [[name, objectText(members, MARGIN_1)]];
+function section(name: string, members: readonly LargeMember[]): readonly LargeMember[] {
+  return members.length === 0 ? [] : [[name, objectPieces(members, MARGIN_1)]];
 }
 
 function terraformBlock(module: TerraformModule): string {
@@ -76,17 +76,17 @@ function providerBlock({ provider }: TerraformModule): string {
 }
 
 /** By type, in the order in which the types first appear; within a type in canonical order. */
-function resourceMembers(resources: readonly TerraformResource[]): readonly Member[] {
-  const types = new Map<string, Member[]>();
+function resourceMembers(resources: readonly TerraformResource[]): readonly LargeMember[] {
+  const types = new Map<string, LargeMember[]>();
   for (const resource of resources) {
-    const member: Member = [resource.id, resourceBlock(resource)];
+    const member: LargeMember = [resource.id, [resourceBlock(resource)]];
     const others = types.get(resource.type);
     if (others === undefined) types.set(resource.type, [member]);
     else others.push(member);
   }
   return [...types]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([type, members]) => [type, objectText(members, MARGIN_2)]);
+    .map(([type, members]) => [type, objectPieces(members, MARGIN_2)]);
 }
 
 function resourceBlock({ node, arguments: body, dependsOn }: TerraformResource): string {
