@@ -13,7 +13,7 @@ import { type ResolvedStack, resolveStacks } from "./resolve/resolve-stacks.ts";
 import { explainSubstitutions } from "./resolve/substituted-document.ts";
 import type { SourceFile } from "./source/source-file.ts";
 import type { YamlDocument } from "./source/yaml-document.ts";
-import { type PolicyDocument, validatePolicy } from "./validate/validate-policy.ts";
+import { type PolicyDocument, validatePolicy, validateResolvedPolicy } from "./validate/validate-policy.ts";
 import { type ProjectDocument, validateProject } from "./validate/validate-project.ts";
 
 /** What is compiled: texts, and a way to the files that they name. */
@@ -69,7 +69,9 @@ export async function check(input: Input): Promise<Checked> {
   if (hasErrors(diagnostics)) return stop(diagnostics);
 
   const resolved = resolveStacks(validated.value.project, validated.value.policies);
-  const revalidated = revalidate(resolved.value, validated.value.policies);
+  // A reference that leads nowhere still stands in its document: no more is said of it than that.
+  const revalidateBy = hasErrors(resolved.diagnostics) ? validatePolicy : validateResolvedPolicy;
+  const revalidated = revalidate(resolved.value, validated.value.policies, revalidateBy);
   diagnostics = [...diagnostics, ...resolved.diagnostics, ...revalidated.diagnostics];
   if (hasErrors(diagnostics)) return stop(diagnostics);
 
@@ -123,6 +125,7 @@ function validateAll(parsed: Parsed): Result<Validated> {
 function revalidate(
   stacks: readonly ResolvedStack[],
   validated: readonly PolicyDocument[],
+  validate: typeof validatePolicy,
 ): Result<readonly { identity: ResolvedStack["identity"]; policies: readonly PolicyDocument[] }[]> {
   const known = new Map(validated.map((policy) => [policy.document, policy]));
   const diagnostics: Diagnostic[] = [];
@@ -131,7 +134,7 @@ function revalidate(
     policies: documents.flatMap((document) => {
       const policy = known.get(document);
       if (policy !== undefined) return policy;
-      const result = validatePolicy(document);
+      const result = validate(document);
       diagnostics.push(...explainSubstitutions([document], result.diagnostics));
       return result.value ?? [];
     }),

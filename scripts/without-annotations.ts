@@ -4,11 +4,12 @@ import type { Schema } from "../compiler/validate/schema.ts";
 export function withoutAnnotations(schema: Schema): Schema {
   const { title, description, examples, default: _default, ...rest } = schema;
   const kept = Object.entries(rest).filter(
-    ([keyword]) => !keyword.startsWith("x-") && keyword !== "markdownDescription",
+    ([keyword]) => !keyword.startsWith("x-") && !FOR_EDITORS.includes(keyword),
   );
   return Object.fromEntries(kept.map(([keyword, value]) => [keyword, strip(keyword, value)]));
 }
 
+const FOR_EDITORS = ["$comment", "defaultSnippets", "markdownDescription"];
 const MAPS_OF_SCHEMAS = ["properties", "$defs"];
 const SCHEMAS = ["items", "additionalProperties", "propertyNames", "if", "then", "else"];
 

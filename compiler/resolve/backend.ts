@@ -5,7 +5,7 @@ import type { Place } from "../source/place.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
 import type { Json } from "../util/stable-json.ts";
 import { type ArgumentReferences, replaceInArgument } from "./backend-argument.ts";
-import { secretInBackend, unknownBackend } from "./deployment-diagnostics.ts";
+import { secretInBackend, severalBackends, unknownBackend } from "./deployment-diagnostics.ts";
 
 /** A stack, as far as its backend depends on it. */
 export type StackNames = ArgumentReferences & { readonly name: string };
@@ -24,10 +24,16 @@ export function stackBackend(
   stack: StackNames,
   place: Place,
 ): Result<Backend> {
-  // The schema lets exactly one backend through.
-  const [only] = Object.entries(declared ?? {});
-  if (only === undefined) return { value: LOCAL_BACKEND, diagnostics: [] };
-  const [type, args] = only;
+  const [first, ...others] = Object.entries(declared ?? {});
+  if (first === undefined) return { value: LOCAL_BACKEND, diagnostics: [] };
+  const [type, args] = first;
+  if (others.length > 0) {
+    const related = [{ message: "the other backend", location: place.at(type).key() }];
+    const diagnostics = others.map(([name]) =>
+      severalBackends.at(place.at(name).key(), { type: name, other: type }, { related }),
+    );
+    return { value: LOCAL_BACKEND, diagnostics };
+  }
   const facts = findBackend(type);
   if (facts === undefined) return { value: LOCAL_BACKEND, diagnostics: [unknownBackendAt(type, place)] };
   return fillArguments(facts, args, stack, place.at(type));

@@ -43,6 +43,15 @@ export const sameAccountAndRegion = defineDiagnostic<{ account: string; region: 
   mend: "Give each deployment an account or regions of its own.",
 });
 
+export const severalBackends = defineDiagnostic<{ type: string; other: string }>({
+  code: "resolve/several-backends",
+  severity: "error",
+  title: "two backends in one deployment",
+  message: ({ type, other }) => `a deployment has one backend, and \`${type}\` stands beside \`${other}\``,
+  why: "Terraform keeps the state of a stack in one place.",
+  mend: "Remove all but one.",
+});
+
 export const unknownBackend = defineDiagnostic<{
   type: string;
   suggestion: string | undefined;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { orNearest } from "../diagnostics/suggestion.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
-import { isSlipOf } from "./certain.ts";
+import { isSameButForSpelling } from "../util/is-same-but-for-spelling.ts";
 import { codePointCount } from "./code-point-count.ts";
 import {
   DEPENDENT_KEY,
@@ -28,13 +28,21 @@ export function explainUnknownKey(mistake: Mistake): Diagnostic {
   const key = textParam(mistake, "additionalProperty");
   const suggestion = nearestKey(mistake);
   const place = mistake.place.at(key);
-  const certain = suggestion !== undefined && isSlipOf(key, suggestion) && !hasKey(mistake.value, suggestion);
+  const certain =
+    suggestion !== undefined && isSameButForSpelling(key, suggestion) && !hasKey(mistake.value, suggestion);
   const nearest = orNearest(suggestion, knownKeys(mistake), "key");
   return UNKNOWN_KEY.at(
     place.key(),
     { ...whereIs(mistake.place), key, nearest },
-    { fix: certain ? renameKey(place, suggestion) : undefined },
+    { help: foreignWord(mistake, key), fix: certain ? renameKey(place, suggestion) : undefined },
   );
+}
+
+/** What to write in place of a key that AWS's API has and that is called otherwise here. */
+function foreignWord({ around }: Mistake, key: string): string | undefined {
+  return around
+    .flatMap((schema) => Object.entries(schema["x-foreign"] ?? {}))
+    .find(([word]) => word === key)?.[1];
 }
 
 export function explainMissingKey(mistake: Mistake): Diagnostic {
@@ -118,7 +126,7 @@ export function explainWrongName(mistake: Mistake): Diagnostic {
   const nearest = suggestion === undefined ? "" : `; did you mean \`${suggestion}\`?`;
   const problem = `is not ${named["x-expected"] ?? "a name that is allowed here"}${nearest}`;
   const certain =
-    suggestion !== undefined && isSlipOf(name, suggestion) && !hasKey(mistake.value, suggestion);
+    suggestion !== undefined && isSameButForSpelling(name, suggestion) && !hasKey(mistake.value, suggestion);
   const fix = certain ? renameKey(mistake.place.at(name), suggestion) : undefined;
   return WRONG_NAME.at(location, { name, problem }, { fix });
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, Fix } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
+import { isSameButForSpelling } from "../util/is-same-but-for-spelling.ts";
 import type { Json } from "../util/stable-json.ts";
-import { isSlipOf } from "./certain.ts";
 import { codePointCount } from "./code-point-count.ts";
 import { describeType, describeValue, listChoices } from "./describe-value.ts";
 import {
@@ -76,7 +76,7 @@ function suggest(
   const written = mistake.value;
   const suggestion = typeof written === "string" ? didYouMean(written, names) : undefined;
   if (suggestion === undefined || typeof written !== "string") return { nearest: "", fix: undefined };
-  const fix = isSlipOf(written, suggestion) ? replaceValue(mistake.place, suggestion) : undefined;
+  const fix = isSameButForSpelling(written, suggestion) ? replaceValue(mistake.place, suggestion) : undefined;
   return { nearest: `; did you mean \`${suggestion}\`?`, fix };
 }
 
@@ -87,18 +87,13 @@ export function explainWrongLength(mistake: Mistake): Diagnostic {
 }
 
 export function explainWrongCount(mistake: Mistake): Diagnostic {
-  const { minItems, maxItems, minProperties, maxProperties, properties } = mistake.schema;
+  const { minItems, maxItems, minProperties, maxProperties } = mistake.schema;
   const isList = Array.isArray(mistake.value);
   const [min, max] = isList ? [minItems, maxItems] : [minProperties, maxProperties];
   const count =
     typeof mistake.value === "object" && mistake.value !== null ? Object.keys(mistake.value).length : 0;
-  const keys = Object.keys(properties ?? {});
-  const expected =
-    min === 1 && max === 1 && keys.length > 0
-      ? `exactly one of ${listChoices(keys, "and")}`
-      : countWords(min, max);
   return WRONG_COUNT.at(isList ? mistake.place.value() : mistake.place.key(), {
-    expected,
+    expected: countWords(min, max),
     found: count === 0 ? describeValue(mistake.value) : `${count}`,
   });
 }

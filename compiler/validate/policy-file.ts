@@ -46,9 +46,10 @@ export type NormalCondition =
  */
 export type RetainedMetric = RetainedMetricOptions | string;
 /**
- * `true`, `false`, or a map with the threshold of a check that has one.
+ * `true` or `false`; of `DEVICE_CERTIFICATE_EXPIRING_CHECK` and `DEVICE_CERTIFICATE_AGE_CHECK` also a map with the threshold: `{ within: 60d }` of the one, `{ olderThan: 365d }` of the other.
  */
 export type AuditCheckSetting = AuditCheckOptions | boolean;
+export type AuditCheckOptions = ExpiryThreshold | AgeThreshold;
 /**
  * When an audit runs (exactly one of `daily`, `weekly`, `biweekly` and `monthly`) and what it checks.
  */
@@ -669,7 +670,7 @@ export interface Audit {
    */
   readonly alertTopic?: string;
   /**
-   * Which checks are switched on. `all` switches every check on; entries below it refine that.
+   * Which checks are switched on. `all` switches on every check that AWS offers in the region; entries below it refine that.
    */
   readonly checks: {
     readonly [k: string]: AuditCheckSetting;
@@ -685,15 +686,19 @@ export interface Audit {
    */
   readonly suppressions?: readonly AuditSuppression[];
 }
-export interface AuditCheckOptions {
+export interface ExpiryThreshold {
   /**
-   * Reports certificates that expire within this time.
+   * Reports certificates that expire within this time, in whole days. Only of `DEVICE_CERTIFICATE_EXPIRING_CHECK`.
    */
-  readonly within?: string;
+  readonly within: string;
+  readonly olderThan?: never;
+}
+export interface AgeThreshold {
+  readonly within?: never;
   /**
-   * Reports certificates that have been active for this time or longer.
+   * Reports certificates that have been active for this time or longer, in whole days. Only of `DEVICE_CERTIFICATE_AGE_CHECK`.
    */
-  readonly olderThan?: string;
+  readonly olderThan: string;
 }
 export interface DailyAudit {
   /**

@@ -34,8 +34,8 @@ function isSchema(node: unknown): node is Schema {
  */
 export function decidingKeys(around: readonly Schema[]): readonly string[] {
   const keys: string[] = [];
-  let level = around.at(-1);
-  if (level?.if?.required === undefined) return keys;
+  // Outermost may be a union by type, of which a map is one branch.
+  let level = around.findLast((schema) => schema.if?.required !== undefined);
   for (; level !== undefined; level = level.else) {
     if (level.if === undefined) keys.push(...(level.required ?? []));
     else keys.push(...(level.if.required ?? []));

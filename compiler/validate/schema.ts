@@ -34,6 +34,8 @@ export interface Schema {
   readonly "x-expected"?: string;
   /** Whether the examples are names that an author may have meant: those of a text are not. */
   readonly "x-suggest"?: boolean;
+  /** Keys by which AWS's API and its documentation call what stands here under another key, and what to write instead. */
+  readonly "x-foreign"?: Readonly<Record<string, string>>;
   /** How to mend a value that does not fit, where more can be said than what was expected. */
   readonly "x-help"?: string;
 }

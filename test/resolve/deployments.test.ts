@@ -215,6 +215,17 @@ deployments:
     `);
   });
 
+  test("is one", () => {
+    expect(
+      one("    regions: [us-east-1]\n    backend: { s3: { bucket: b }, local: {} }\n"),
+    ).toMatchInlineSnapshot(`
+      "palisade.yaml:6:35 error resolve/several-backends
+        a deployment has one backend, and \`local\` stands beside \`s3\`
+        > local
+        palisade.yaml:6:16 the other backend: s3"
+    `);
+  });
+
   test("holds no secrets", () => {
     expect(
       one("    regions: [us-east-1]\n    backend: { s3: { bucket: b, secret_key: hunter2 } }\n"),

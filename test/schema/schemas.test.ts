@@ -6,6 +6,9 @@ import { resolveRef, type Schema } from "../../compiler/validate/schema.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
+/** Definitions that only stand behind `if`. */
+const CONDITIONS = ["reference", "textWithReference"];
+
 interface Named {
   readonly path: string;
   readonly schema: Schema;
@@ -38,7 +41,14 @@ function allSchemas(schema: Schema, path = "#"): readonly Named[] {
 
 function createAjv(schema: Schema, strict: boolean): Ajv2020 {
   const ajv = new Ajv2020({ strict, strictRequired: false, allowUnionTypes: true });
-  ajv.addVocabulary(["x-expected", "x-help", "x-suggest", "markdownDescription"]);
+  ajv.addVocabulary([
+    "x-expected",
+    "x-foreign",
+    "x-help",
+    "x-suggest",
+    "defaultSnippets",
+    "markdownDescription",
+  ]);
   ajv.addSchema(schema);
   return ajv;
 }
@@ -74,12 +84,40 @@ describe.each(["policy", "project"])("%s.schema.json", (name) => {
   });
 
   test("explains every definition, with an example", () => {
-    const definitions = Object.entries(root.$defs ?? {});
+    // Conditions are not shown to anyone: with a title, editors would show it in the place of the key's own.
+    const definitions = Object.entries(root.$defs ?? {}).filter(([key]) => !CONDITIONS.includes(key));
     const unexplained = definitions.filter(
       ([, { title, description, examples }]) => !title || !description || !examples?.length,
     );
     // Days, variable types and the like show their values by their enum.
     expect(unexplained.map(([key]) => key)).toEqual([]);
+  });
+
+  test("does not explain its conditions", () => {
+    const explained = schemas.filter(({ path, schema }) => {
+      const target = schema.$ref === undefined ? schema : resolveRef(root, schema.$ref);
+      return path.endsWith("/if") && (target.title ?? target.description) !== undefined;
+    });
+    expect(explained.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("leaves explanations to the key, not to the branches of its value", () => {
+    // The language server shows the words of the innermost schema that fits.
+    const shadowing = schemas.filter(({ path, schema: { $ref, description } }) => {
+      const target = $ref === undefined ? description : resolveRef(root, $ref).description;
+      return /\/(then|else)$/.test(path) && target !== undefined && !path.endsWith("/retainedMetric/else");
+    });
+    expect(shadowing.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("offers maps for values that may be a scalar as snippets, which editors can name", () => {
+    // The language server of YAML shows a map among the examples of a scalar as `[object Object]`.
+    const nameless = schemas.filter(({ schema: { examples = [], $ref, if: condition } }) => {
+      const isMap = (example: unknown) => typeof example === "object" && !Array.isArray(example);
+      const target = $ref === undefined ? condition : resolveRef(root, $ref).if;
+      return target?.type === "object" && examples.some(isMap);
+    });
+    expect(nameless.map(({ path }) => path)).toEqual([]);
   });
 
   test("has examples and defaults that it accepts itself", () => {

@@ -8,7 +8,11 @@ import { type ResolvedStack, resolveStacks } from "../../compiler/resolve/resolv
 import { explainSubstitutions } from "../../compiler/resolve/substituted-document.ts";
 import { SourceFile } from "../../compiler/source/source-file.ts";
 import type { YamlDocument } from "../../compiler/source/yaml-document.ts";
-import { type PolicyDocument, validatePolicy } from "../../compiler/validate/validate-policy.ts";
+import {
+  type PolicyDocument,
+  validatePolicy,
+  validateResolvedPolicy,
+} from "../../compiler/validate/validate-policy.ts";
 import { type ProjectDocument, validateProject } from "../../compiler/validate/validate-project.ts";
 import { renderDiagnostics } from "./render-diagnostics.ts";
 
@@ -34,7 +38,9 @@ export function analyzed(texts: Texts, files: ReferencedFiles = new Map()): Resu
   const known = new Map(policies.map((policy) => [policy.document, policy]));
   const inputs = stacks.value.map(({ identity, documents }) => ({
     identity,
-    policies: documents.map((document) => known.get(document) ?? validPolicy(document)),
+    policies: documents.map(
+      (document) => known.get(document) ?? validPolicy(document, validateResolvedPolicy),
+    ),
   }));
   return analyze(inputs, files);
 }
@@ -64,7 +70,7 @@ function validated(texts: Texts): {
   const policies = entries
     .filter(([path]) => path !== "palisade.yaml")
     .flatMap(([path, text]) => parsed(path, text))
-    .map(validPolicy);
+    .map((document) => validPolicy(document, validatePolicy));
   const projectText = texts["palisade.yaml"];
   if (projectText === undefined) return { project: undefined, policies };
   const [document] = parsed("palisade.yaml", projectText);
@@ -73,8 +79,8 @@ function validated(texts: Texts): {
   return { project: project?.value, policies };
 }
 
-function validPolicy(document: YamlDocument): PolicyDocument {
-  const { value, diagnostics } = validatePolicy(document);
+function validPolicy(document: YamlDocument, validate: typeof validatePolicy): PolicyDocument {
+  const { value, diagnostics } = validate(document);
   demandNoErrors(explainSubstitutions([document], diagnostics));
   if (value === undefined) throw new Error("a policy without an error and without a value");
   return value;

@@ -6,12 +6,65 @@ describe("unknown keys", () => {
     expect(policyMistakes("securityProfile: { A: { targets: [all-things] } }")).toMatchInlineSnapshot(`
       "policy.yaml:2:1 error validate/unknown-key
         unknown key "securityProfile" at the top level; did you mean \`securityProfiles\`?
-        > securityProfile
-        fix: replace \`securityProfile\` by \`securityProfiles\`"
+        > securityProfile"
     `);
-    expect(mend("version: 1\nsecurityProfile: { A: { targets: [all-things] } }\n")).toBe(
+    expect(policyMistakes("security-profiles: { A: { targets: [all-things] } }")).toMatchInlineSnapshot(`
+      "policy.yaml:2:1 error validate/unknown-key
+        unknown key "security-profiles" at the top level; did you mean \`securityProfiles\`?
+        > security-profiles
+        fix: replace \`security-profiles\` by \`securityProfiles\`"
+    `);
+    expect(mend("version: 1\nsecurity-profiles: { A: { targets: [all-things] } }\n")).toBe(
       "version: 1\nsecurityProfiles: { A: { targets: [all-things] } }\n",
     );
+  });
+
+  test("of AWS's own API are answered with what is written here instead", () => {
+    expect(
+      behaviorMistakes("metric: a, criteria: { comparisonOperator: greater-than, value: { count: 100 } }"),
+    ).toMatchInlineSnapshot(`
+      "policy.yaml:6:23 error validate/unknown-key
+        unknown key "criteria" in \`securityProfiles.Sensors.behaviors.B\`; known: \`metric\`, \`dimension\`, \`alarmWhen\`, \`normalWhen\`, \`alarmAfter\`, \`clearAfter\`, \`suppressAlerts\`, \`exportMetric\`, \`because\`, \`description\`
+        > criteria
+        help: AWS's criteria say what is NORMAL: hand them on with \`normalWhen\`, or say what is anomalous with \`alarmWhen\`"
+    `);
+    expect(
+      behaviorMistakes("metric: a, alarmWhen: { greaterThan: 100, durationSeconds: 300 }"),
+    ).toMatchInlineSnapshot(`
+      "policy.yaml:6:36 error validate/unknown-key
+        unknown key "greaterThan" in \`securityProfiles.Sensors.behaviors.B.alarmWhen\`; known: \`moreThan\`, \`atLeast\`, \`lessThan\`, \`atMost\`, \`inside\`, \`outside\`, \`anomalous\`, \`within\`
+        > greaterThan
+        help: it is called \`moreThan\` here
+      policy.yaml:6:54 error validate/unknown-key
+        unknown key "durationSeconds" in \`securityProfiles.Sensors.behaviors.B.alarmWhen\`; known: \`moreThan\`, \`atLeast\`, \`lessThan\`, \`atMost\`, \`inside\`, \`outside\`, \`anomalous\`, \`within\`
+        > durationSeconds
+        help: it is called \`within\` here: \`within: 5m\`"
+    `);
+    expect(behaviorMistakes("metric: a, normalWhen: { anomalous: high }")).toMatchInlineSnapshot(`
+      "policy.yaml:6:37 error validate/unknown-key
+        unknown key "anomalous" in \`securityProfiles.Sensors.behaviors.B.normalWhen\`; known: \`moreThan\`, \`atLeast\`, \`lessThan\`, \`atMost\`, \`inside\`, \`outside\`, \`within\`
+        > anomalous
+        help: ML Detect learns by itself what is normal: write \`alarmWhen: { anomalous: … }\`"
+    `);
+    expect(
+      policyMistakes(
+        "audit: { checks: { all: true }, schedules: { Daily: { frequency: DAILY, checks: enabled } } }\n" +
+          "mitigationActions: { A: { type: ADD_THINGS_TO_THING_GROUP }, B: { updateDeviceCertificate: revoke } }",
+      ),
+    ).toMatchInlineSnapshot(`
+      "policy.yaml:2:55 error validate/unknown-key
+        unknown key "frequency" in \`audit.schedules.Daily\`; known: \`daily\`, \`weekly\`, \`biweekly\`, \`monthly\`, \`checks\`
+        > frequency
+        help: how often is written as a key: \`daily: true\`, \`weekly: MON\`, \`biweekly: MON\` or \`monthly: 1\`
+      policy.yaml:3:27 error validate/unknown-key
+        unknown key "type" in \`mitigationActions.A\`; known: \`addToThingGroups\`, \`overrideDynamicGroups\`, \`publishToTopic\`, \`replaceDefaultPolicyVersion\`, \`updateDeviceCertificate\`, \`updateCaCertificate\`, \`enableIotLogging\`
+        > type
+        help: an action is written as a key: \`addToThingGroups\`, \`publishToTopic\`, \`replaceDefaultPolicyVersion\`, \`updateDeviceCertificate\`, \`updateCaCertificate\` or \`enableIotLogging\`
+      policy.yaml:3:92 error validate/unknown-value
+        expected \`deactivate\`, found the text "revoke"
+        > revoke
+        help: AWS sets the certificate INACTIVE; no mitigation action revokes it"
+    `);
   });
 
   test("list what is known where nothing is near", () => {
@@ -34,8 +87,7 @@ describe("unknown keys", () => {
     expect(behaviorMistakes("metrc: aws:num-disconnects, alarmWhen: { moreThan: 1 }")).toMatchInlineSnapshot(`
       "policy.yaml:6:12 error validate/unknown-key
         unknown key "metrc" in \`securityProfiles.Sensors.behaviors.B\`; did you mean \`metric\`?
-        > metrc
-        fix: replace \`metrc\` by \`metric\`"
+        > metrc"
     `);
     expect(
       behaviorMistakes("metric: aws:num-disconnects, alarmwhen: { moreThan: 1 }"),
@@ -190,7 +242,6 @@ describe("names", () => {
       "policy.yaml:2:29 error validate/unknown-key
         unknown key "parrent" in \`thingGroups.__proto__\`; did you mean \`parent\`?
         > parrent
-        fix: replace \`parrent\` by \`parent\`
       policy.yaml:2:56 error validate/wrong-type
         expected a map, found the number 1
         > 1"

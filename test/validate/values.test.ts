@@ -17,7 +17,7 @@ describe("values of the wrong type", () => {
     `);
     expect(behaviorMistakes("metric: a, alarmWhen: 5")).toMatchInlineSnapshot(`
       "policy.yaml:6:34 error validate/wrong-type
-        expected a map, found the number 5
+        expected a map such as { moreThan: 100, within: 5m }, found the number 5
         > 5"
     `);
     expect(behaviorMistakes("metric: a, alarmWhen: { inside: 23 }")).toMatchInlineSnapshot(`
@@ -80,8 +80,7 @@ describe("values that are not possible", () => {
     expect(behaviorMistakes("metric: a, alarmWhen: { anomalous: hihg }")).toMatchInlineSnapshot(`
       "policy.yaml:6:47 error validate/unknown-value
         expected one of \`low\`, \`medium\` or \`high\`, found the text "hihg"; did you mean \`high\`?
-        > hihg
-        fix: replace \`hihg\` by \`high\`"
+        > hihg"
     `);
     expect(policyMistakes("customMetrics: { m: { type: float } }")).toMatchInlineSnapshot(`
       "policy.yaml:2:29 error validate/unknown-value
@@ -100,7 +99,7 @@ describe("values that are not possible", () => {
       "policy.yaml:2:36 error validate/unknown-value
         expected \`all-things\`, \`all-registered-things\`, \`all-unregistered-things\` or a map { thingGroup: name }, found the text "TelemetryDevices"
         > TelemetryDevices
-        help: a thing group is written { thingGroup: name }"
+        help: a thing group is written { thingGroup: name }, all things of the account all-things; ARNs are made by the compiler"
     `);
   });
 
@@ -208,12 +207,10 @@ describe("lists and maps", () => {
         > [a, b, c, d, e, f]"
     `);
     expect(
-      projectMistakes(
-        'deployments: { p: { account: "111122223333", regions: [us-east-1], backend: { s3: {}, local: {} } } }',
-      ),
+      projectMistakes('deployments: { p: { account: "111122223333", regions: [us-east-1], backend: {} } }'),
     ).toMatchInlineSnapshot(`
       "palisade.yaml:2:68 error validate/wrong-count
-        expected exactly one of \`local\`, \`s3\`, \`azurerm\`, \`gcs\`, \`http\`, \`consul\`, \`kubernetes\`, \`pg\`, \`cos\`, \`oss\`, \`oci\` and \`remote\`, found 2
+        expected at least one entry, found an empty map
         > backend"
     `);
   });

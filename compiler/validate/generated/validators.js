@@ -3,17 +3,17 @@ import { appendViolations } from "../append-violations.ts";
 import { codePointCount } from "../code-point-count.ts";
 import { hasDuplicates } from "../duplicates.ts";
 
-export const policyFile = validate140;
-const schema166 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://palisade.dev/schema/policy.schema.json","type":"object","properties":{"version":{"const":1},"variables":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variable"}},"alertTopics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/topicName"},"additionalProperties":{"$ref":"#/$defs/alertTopic"}},"customMetrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/customMetricName"},"additionalProperties":{"$ref":"#/$defs/customMetric"}},"dimensions":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/dimension"}},"thingGroups":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/thingGroup"}},"securityProfiles":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/securityProfile"}},"audit":{"$ref":"#/$defs/audit"},"mitigationActions":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/mitigationAction"}},"quarantine":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/quarantineGroup"}},"responses":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/response"}},"fleetIndexing":{"$ref":"#/$defs/fleetIndexing"},"logging":{"$ref":"#/$defs/logging"},"violationAlarms":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/alarmName"},"additionalProperties":{"$ref":"#/$defs/violationAlarm"}},"dashboards":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/dashboardName"},"additionalProperties":{"$ref":"#/$defs/dashboard"}},"jobTemplates":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jobTemplateName"},"additionalProperties":{"$ref":"#/$defs/jobTemplate"}},"fleetMetrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fleetMetricName"},"additionalProperties":{"$ref":"#/$defs/fleetMetric"}}},"required":["version"],"additionalProperties":false,"$defs":{"accountId":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{12}$"}},"ageThreshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"olderThan":{"$ref":"#/$defs/duration"}},"required":["olderThan"],"additionalProperties":false},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}}},"alarmCondition":{"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"anomalous":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["low","medium","high"]}},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"anomalous":false,"within":false}},"else":{"if":{"required":["outside"]},"then":{"properties":{"anomalous":false,"within":false}},"else":{"properties":{"within":false},"required":["anomalous"]}}}}}}},"alarmName":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"alertTopic":{"type":"object","properties":{"topic":{"$ref":"#/$defs/topicNameValue"},"topicArn":{"$ref":"#/$defs/topicArn"},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":100}},"kmsKey":{"$ref":"#/$defs/keyArn"},"subscribers":{"type":"array","items":{"$ref":"#/$defs/subscriber"}}},"additionalProperties":false,"if":{"required":["topicArn"]},"then":{"properties":{"topic":false,"displayName":false}},"else":{}},"audit":{"type":"object","properties":{"alertTopic":{"$ref":"#/$defs/topicNameValue"},"checks":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(all|[A-Z0-9_-]+)$"},"properties":{"all":{"$ref":"#/$defs/truth"},"AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/truth"},"UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/truth"},"CA_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/truth"},"CA_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/truth"},"CONFLICTING_CLIENT_IDS_CHECK":{"$ref":"#/$defs/truth"},"DEVICE_CERTIFICATE_AGE_CHECK":{"$ref":"#/$defs/ageThreshold"},"DEVICE_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/expiryThreshold"},"DEVICE_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/truth"},"DEVICE_CERTIFICATE_SHARED_CHECK":{"$ref":"#/$defs/truth"},"INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK":{"$ref":"#/$defs/truth"},"IOT_POLICY_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/truth"},"IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK":{"$ref":"#/$defs/truth"},"IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK":{"$ref":"#/$defs/truth"},"IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/truth"},"LOGGING_DISABLED_CHECK":{"$ref":"#/$defs/truth"},"REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/truth"},"REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/truth"}},"additionalProperties":{"$ref":"#/$defs/auditCheckSetting"}},"schedules":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/auditSchedule"}},"suppressions":{"type":"array","items":{"$ref":"#/$defs/auditSuppression"}}},"required":["checks"],"additionalProperties":false},"auditCheckName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[A-Z0-9_-]+$"}},"auditCheckSetting":{"if":{"type":"object"},"then":{"type":"object","properties":{"within":{"$ref":"#/$defs/duration"},"olderThan":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}}},"auditResource":{"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"deviceCertificateId":{"$ref":"#/$defs/line"},"caCertificateId":{"$ref":"#/$defs/line"},"clientId":{"$ref":"#/$defs/line"},"cognitoIdentityPoolId":{"$ref":"#/$defs/line"},"iamRoleArn":{"$ref":"#/$defs/line"},"roleAliasArn":{"$ref":"#/$defs/line"},"policyVersionIdentifier":{"type":"object","properties":{"policyName":{"$ref":"#/$defs/line"},"policyVersionId":{"$ref":"#/$defs/line"}},"required":["policyName"],"additionalProperties":false},"issuerCertificateIdentifier":{"type":"object","properties":{"issuerCertificateSubject":{"$ref":"#/$defs/line"},"issuerId":{"$ref":"#/$defs/line"},"issuerCertificateSerialNumber":{"$ref":"#/$defs/line"}},"additionalProperties":false,"minProperties":1}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"auditSchedule":{"type":"object","properties":{"daily":{"const":true},"weekly":{"if":{"$ref":"#/$defs/reference"},"else":{"$ref":"#/$defs/dayOfWeek"}},"biweekly":{"if":{"$ref":"#/$defs/reference"},"else":{"$ref":"#/$defs/dayOfWeek"}},"monthly":{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":31},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["LAST"]}}},"checks":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["enabled"]}}}},"required":["checks"],"additionalProperties":false,"if":{"required":["daily"]},"then":{"properties":{"weekly":false,"biweekly":false,"monthly":false}},"else":{"if":{"required":["weekly"]},"then":{"properties":{"biweekly":false,"monthly":false}},"else":{"if":{"required":["biweekly"]},"then":{"properties":{"monthly":false}},"else":{"required":["monthly"]}}}},"auditSuppression":{"type":"object","properties":{"check":{"$ref":"#/$defs/auditCheckName"},"resource":{"$ref":"#/$defs/auditResource"},"until":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}},"because":{"$ref":"#/$defs/line"}},"required":["check","resource"],"additionalProperties":false},"because":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"behavior":{"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"alarmWhen":{"$ref":"#/$defs/alarmCondition"},"normalWhen":{"$ref":"#/$defs/normalCondition"},"alarmAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"clearAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"suppressAlerts":{"$ref":"#/$defs/truth"},"exportMetric":{"$ref":"#/$defs/truth"},"because":{"$ref":"#/$defs/because"},"description":{"$ref":"#/$defs/line"}},"required":["metric"],"additionalProperties":false,"if":{"required":["alarmWhen"]},"then":{"properties":{"normalWhen":false}},"else":{"required":["normalWhen"]}},"customField":{"type":"object","properties":{"name":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1024}},"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["Boolean","Number","String"]}}},"required":["name","type"],"additionalProperties":false},"customMetric":{"type":"object","properties":{"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["number","number-list","string-list","ip-address-list"]}},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":128}}},"required":["type"],"additionalProperties":false},"customMetricName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?!aws:)[a-zA-Z0-9:_-]+$"},"dashboard":{"type":"object","properties":{"profiles":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all"]}}},"audit":{"$ref":"#/$defs/truth"}},"additionalProperties":false,"minProperties":1},"dashboardName":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[a-zA-Z0-9_-]+$"},"dayOfWeek":{"enum":["SUN","MON","TUE","WED","THU","FRI","SAT"]},"dimension":{"type":"object","properties":{"topicFilters":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}}},"required":["topicFilters"],"additionalProperties":false},"dimensionUse":{"type":"object","properties":{"name":{"$ref":"#/$defs/thingNameValue"},"operator":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["in","not-in"]}}},"required":["name"],"additionalProperties":false},"duration":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"elements":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"expiryThreshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"within":{"$ref":"#/$defs/duration"}},"required":["within"],"additionalProperties":false},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}}},"fleetIndexing":{"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["off","registry","registry-and-shadow"]}},"connectivity":{"$ref":"#/$defs/truth"},"violations":{"$ref":"#/$defs/truth"},"thingGroups":{"$ref":"#/$defs/truth"},"namedShadows":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/shadowName"}}},"customFields":{"type":"array","items":{"$ref":"#/$defs/customField"}}},"required":["things"],"additionalProperties":false},"fleetMetric":{"type":"object","properties":{"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"aggregation":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^(count|sum|average|minimum|maximum|sumOfSquares|variance|stdDev|cardinality|p[0-9]{1,2}(\\.[0-9]{1,2})?|p100)$"}},"field":{"$ref":"#/$defs/line"},"period":{"$ref":"#/$defs/duration"},"unit":{"$ref":"#/$defs/line"},"description":{"$ref":"#/$defs/line"}},"required":["query","aggregation","period"],"additionalProperties":false},"fleetMetricName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_.-]+$"},"groupDescription":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2028,"pattern":"^[\\x20-\\x7E]*$"}},"jobTemplate":{"type":"object","properties":{"document":{"$ref":"#/$defs/line"},"description":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":2028}}},"required":["document","description"],"additionalProperties":false},"jobTemplateName":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_-]+$"},"keyArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+$"}},"lambdaArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_-]{1,64}(:[a-zA-Z0-9_$-]{1,128})?$"}},"line":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"logging":{"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG","DISABLED"]}}},"required":["level"],"additionalProperties":false},"metricName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"}},"mitigationAction":{"type":"object","properties":{"addToThingGroups":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}},"overrideDynamicGroups":{"$ref":"#/$defs/truth"},"publishToTopic":{"$ref":"#/$defs/topicNameValue"},"replaceDefaultPolicyVersion":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["blank"]}},"updateDeviceCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"updateCaCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"enableIotLogging":{"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG"]}}},"required":["level"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["addToThingGroups"]},"then":{"properties":{"publishToTopic":false,"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false}},"else":{"if":{"required":["publishToTopic"]},"then":{"properties":{"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["replaceDefaultPolicyVersion"]},"then":{"properties":{"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateDeviceCertificate"]},"then":{"properties":{"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateCaCertificate"]},"then":{"properties":{"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"properties":{"overrideDynamicGroups":false},"required":["enableIotLogging"]}}}}}},"normalCondition":{"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"within":false}},"else":{"properties":{"within":false},"required":["outside"]}}}}}},"plainName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_-]+$"},"plainNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"$ref":"#/$defs/plainName"}},"profileDescription":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":1000,"pattern":"^[\\x20-\\x7E]*$"}},"quarantineGroup":{"type":"object","properties":{"description":{"$ref":"#/$defs/groupDescription"},"allow":{"type":"object","properties":{"publish":{"$ref":"#/$defs/topicList"},"subscribe":{"$ref":"#/$defs/topicList"}},"additionalProperties":false}},"required":["allow"],"additionalProperties":false},"queueName":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[a-zA-Z0-9_-]+$"},"queueNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"$ref":"#/$defs/queueName"}},"reference":{"type":"string","pattern":"^\\$\\{[^}]*\\}$"},"response":{"type":"object","properties":{"when":{"type":"object","properties":{"violation":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behaviors":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}}},"required":["profile"],"additionalProperties":false},"finding":{"type":"object","properties":{"checks":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}}}},"required":["checks"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["violation"]},"then":{"properties":{"finding":false}},"else":{"required":["finding"]}},"do":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/plainNameValue"}}},"limit":{"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"per":{"$ref":"#/$defs/duration"}},"required":["things","per"],"additionalProperties":false},"approval":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["none","required"]}}},"required":["when","do"],"additionalProperties":false},"retainedMetric":{"if":{"type":"object"},"then":{"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"exportMetric":{"$ref":"#/$defs/truth"}},"required":["metric"],"additionalProperties":false},"else":{"$ref":"#/$defs/metricName"}},"securityProfile":{"type":"object","properties":{"description":{"$ref":"#/$defs/profileDescription"},"targets":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/target"}}},"alertTopic":{"$ref":"#/$defs/topicNameValue"},"behaviors":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/behavior"},"maxProperties":100},"retainMetrics":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/retainedMetric"}}},"exportMetrics":{"type":"object","properties":{"topic":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[^+#]+$"}}},"required":["topic"],"additionalProperties":false}},"required":["targets"],"additionalProperties":false},"shadowName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9:_-]+$"}},"subscriber":{"type":"object","properties":{"email":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":320,"pattern":"^[^@\\s]+@[^@\\s]+$"}},"queue":{"$ref":"#/$defs/queueNameValue"},"https":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^https://[^\\s/?#]+[^\\s]*$"}},"lambda":{"$ref":"#/$defs/lambdaArn"}},"additionalProperties":false,"if":{"required":["email"]},"then":{"properties":{"queue":false,"https":false,"lambda":false}},"else":{"if":{"required":["queue"]},"then":{"properties":{"https":false,"lambda":false}},"else":{"if":{"required":["https"]},"then":{"properties":{"lambda":false}},"else":{"required":["lambda"]}}}},"target":{"if":{"type":"object"},"then":{"type":"object","properties":{"thingGroup":{"$ref":"#/$defs/thingNameValue"}},"required":["thingGroup"],"additionalProperties":false},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all-things","all-registered-things","all-unregistered-things"]}}},"textWithReference":{"type":"string","pattern":"(^|[^$])\\$\\{"},"thingGroup":{"type":"object","properties":{"existing":{"const":true},"inViolationOf":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"}},"required":["profile"],"additionalProperties":false},"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1000}},"description":{"$ref":"#/$defs/groupDescription"},"parent":{"$ref":"#/$defs/thingNameValue"},"attributes":{"type":"object","propertyNames":{"type":"string","maxLength":128,"pattern":"^[a-zA-Z0-9_.,@/:#-]+$"},"additionalProperties":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":800,"pattern":"^[a-zA-Z0-9_.,@/:#=\\[\\]-]*$"}}}},"additionalProperties":false,"if":{"required":["existing"]},"then":{"properties":{"inViolationOf":false,"query":false,"description":false,"parent":false,"attributes":false}},"else":{"if":{"required":["inViolationOf"]},"then":{"properties":{"query":false,"parent":false,"attributes":false}},"else":{"if":{"required":["query"]},"then":{"properties":{"parent":false,"attributes":false}},"else":{}}}},"thingName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"},"thingNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"$ref":"#/$defs/thingName"}},"thresholdValue":{"if":{"type":"string"},"then":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^([0-9]{1,9} ?[smhd]|[0-9]{1,15}(\\.[0-9]{1,9})? ?([kKMG]i?)?B|p[0-9]{1,3}(\\.[0-9]{1,3})?)$"}},"else":{"type":"number"}},"topicArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:sns:[a-z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]{1,256}$"}},"topicList":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}},"topicName":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_-]+$"},"topicNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"$ref":"#/$defs/topicName"}},"truth":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}},"variable":{"type":"object","properties":{"type":{"$ref":"#/$defs/variableType"},"default":{"$ref":"#/$defs/variableValue"},"description":{"type":"string"}},"required":["type"],"additionalProperties":false},"variableName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"},"variableType":{"enum":["string","number","boolean","list"]},"variableValue":{"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}},"violationAlarm":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"},"atLeast":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"within":{"$ref":"#/$defs/duration"},"alertTopic":{"$ref":"#/$defs/topicNameValue"},"description":{"$ref":"#/$defs/line"}},"required":["alertTopic"],"additionalProperties":false,"dependentRequired":{"behavior":["profile"]}}}};
+export const policyFile = validate131;
+const schema161 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://palisade.dev/schema/policy.schema.json","type":"object","properties":{"version":{"const":1},"variables":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variable"}},"alertTopics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/topicName"},"additionalProperties":{"$ref":"#/$defs/alertTopic"}},"customMetrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/customMetricName"},"additionalProperties":{"$ref":"#/$defs/customMetric"}},"dimensions":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/dimension"}},"thingGroups":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/thingGroup"}},"securityProfiles":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/securityProfile"}},"audit":{"$ref":"#/$defs/audit"},"mitigationActions":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/mitigationAction"}},"quarantine":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/quarantineGroup"}},"responses":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/response"}},"fleetIndexing":{"$ref":"#/$defs/fleetIndexing"},"logging":{"$ref":"#/$defs/logging"},"violationAlarms":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/alarmName"},"additionalProperties":{"$ref":"#/$defs/violationAlarm"}},"dashboards":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/dashboardName"},"additionalProperties":{"$ref":"#/$defs/dashboard"}},"jobTemplates":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jobTemplateName"},"additionalProperties":{"$ref":"#/$defs/jobTemplate"}},"fleetMetrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fleetMetricName"},"additionalProperties":{"$ref":"#/$defs/fleetMetric"}}},"required":["version"],"additionalProperties":false,"$defs":{"accountId":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{12}$"}},"alarmCondition":{"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"anomalous":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["low","medium","high"]}},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"anomalous":false,"within":false}},"else":{"if":{"required":["outside"]},"then":{"properties":{"anomalous":false,"within":false}},"else":{"properties":{"within":false},"required":["anomalous"]}}}}}}},"alarmName":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"alertTopic":{"type":"object","properties":{"topic":{"$ref":"#/$defs/topicNameValue"},"topicArn":{"$ref":"#/$defs/topicArn"},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":100}},"kmsKey":{"$ref":"#/$defs/keyArn"},"subscribers":{"type":"array","items":{"$ref":"#/$defs/subscriber"}}},"additionalProperties":false,"if":{"required":["topicArn"]},"then":{"properties":{"topic":false,"displayName":false}},"else":{}},"audit":{"type":"object","properties":{"alertTopic":{"$ref":"#/$defs/topicNameValue"},"checks":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(all|[A-Z0-9_-]+)$"},"properties":{"all":{"$ref":"#/$defs/truth"},"AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"CA_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"CA_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"CONFLICTING_CLIENT_IDS_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_AGE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_SHARED_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_POLICY_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"LOGGING_DISABLED_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"}},"additionalProperties":{"$ref":"#/$defs/auditCheckSetting"}},"schedules":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/auditSchedule"}},"suppressions":{"type":"array","items":{"$ref":"#/$defs/auditSuppression"}}},"required":["checks"],"additionalProperties":false},"auditCheckName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[A-Z0-9_-]+$"}},"auditCheckSetting":{"if":{"type":"object"},"then":{"type":"object","properties":{"within":{"$ref":"#/$defs/duration"},"olderThan":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["within"]},"then":{"properties":{"olderThan":false}},"else":{"required":["olderThan"]}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}}},"auditResource":{"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"deviceCertificateId":{"$ref":"#/$defs/line"},"caCertificateId":{"$ref":"#/$defs/line"},"clientId":{"$ref":"#/$defs/line"},"cognitoIdentityPoolId":{"$ref":"#/$defs/line"},"iamRoleArn":{"$ref":"#/$defs/line"},"roleAliasArn":{"$ref":"#/$defs/line"},"policyVersionIdentifier":{"type":"object","properties":{"policyName":{"$ref":"#/$defs/line"},"policyVersionId":{"$ref":"#/$defs/line"}},"required":["policyName"],"additionalProperties":false},"issuerCertificateIdentifier":{"type":"object","properties":{"issuerCertificateSubject":{"$ref":"#/$defs/line"},"issuerId":{"$ref":"#/$defs/line"},"issuerCertificateSerialNumber":{"$ref":"#/$defs/line"}},"additionalProperties":false,"minProperties":1}},"additionalProperties":false,"minProperties":1},"auditSchedule":{"type":"object","properties":{"daily":{"const":true},"weekly":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["SUN","MON","TUE","WED","THU","FRI","SAT"]}},"biweekly":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["SUN","MON","TUE","WED","THU","FRI","SAT"]}},"monthly":{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":31},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["LAST"]}}},"checks":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["enabled"]}}}},"required":["checks"],"additionalProperties":false,"if":{"required":["daily"]},"then":{"properties":{"weekly":false,"biweekly":false,"monthly":false}},"else":{"if":{"required":["weekly"]},"then":{"properties":{"biweekly":false,"monthly":false}},"else":{"if":{"required":["biweekly"]},"then":{"properties":{"monthly":false}},"else":{"required":["monthly"]}}}},"auditSuppression":{"type":"object","properties":{"check":{"$ref":"#/$defs/auditCheckName"},"resource":{"$ref":"#/$defs/auditResource"},"until":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}},"because":{"$ref":"#/$defs/line"}},"required":["check","resource"],"additionalProperties":false},"because":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"behavior":{"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"alarmWhen":{"$ref":"#/$defs/alarmCondition"},"normalWhen":{"$ref":"#/$defs/normalCondition"},"alarmAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"clearAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"suppressAlerts":{"$ref":"#/$defs/truth"},"exportMetric":{"$ref":"#/$defs/truth"},"because":{"$ref":"#/$defs/because"},"description":{"$ref":"#/$defs/line"}},"required":["metric"],"additionalProperties":false,"if":{"required":["alarmWhen"]},"then":{"properties":{"normalWhen":false}},"else":{"required":["normalWhen"]}},"customField":{"type":"object","properties":{"name":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1024}},"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["Boolean","Number","String"]}}},"required":["name","type"],"additionalProperties":false},"customMetric":{"type":"object","properties":{"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["number","number-list","string-list","ip-address-list"]}},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":128}}},"required":["type"],"additionalProperties":false},"customMetricName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?!aws:)[a-zA-Z0-9:_-]+$"},"dashboard":{"type":"object","properties":{"profiles":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all"]}}},"audit":{"$ref":"#/$defs/truth"}},"additionalProperties":false,"minProperties":1},"dashboardName":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[a-zA-Z0-9_-]+$"},"dimension":{"type":"object","properties":{"topicFilters":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}}},"required":["topicFilters"],"additionalProperties":false},"dimensionUse":{"type":"object","properties":{"name":{"$ref":"#/$defs/thingNameValue"},"operator":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["in","not-in"]}}},"required":["name"],"additionalProperties":false},"duration":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"elements":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"fleetIndexing":{"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["off","registry","registry-and-shadow"]}},"connectivity":{"$ref":"#/$defs/truth"},"violations":{"$ref":"#/$defs/truth"},"thingGroups":{"$ref":"#/$defs/truth"},"namedShadows":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/shadowName"}}},"customFields":{"type":"array","items":{"$ref":"#/$defs/customField"}}},"required":["things"],"additionalProperties":false},"fleetMetric":{"type":"object","properties":{"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"aggregation":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^(count|sum|average|minimum|maximum|sumOfSquares|variance|stdDev|cardinality|p[0-9]{1,2}(\\.[0-9]{1,2})?|p100)$"}},"field":{"$ref":"#/$defs/line"},"period":{"$ref":"#/$defs/duration"},"unit":{"$ref":"#/$defs/line"},"description":{"$ref":"#/$defs/line"}},"required":["query","aggregation","period"],"additionalProperties":false},"fleetMetricName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_.-]+$"},"groupDescription":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2028,"pattern":"^[\\x20-\\x7E]*$"}},"jobTemplate":{"type":"object","properties":{"document":{"$ref":"#/$defs/line"},"description":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":2028}}},"required":["document","description"],"additionalProperties":false},"jobTemplateName":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_-]+$"},"keyArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+$"}},"lambdaArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_-]{1,64}(:[a-zA-Z0-9_$-]{1,128})?$"}},"line":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"logging":{"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG","DISABLED"]}}},"required":["level"],"additionalProperties":false},"metricName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"}},"mitigationAction":{"type":"object","properties":{"addToThingGroups":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}},"overrideDynamicGroups":{"$ref":"#/$defs/truth"},"publishToTopic":{"$ref":"#/$defs/topicNameValue"},"replaceDefaultPolicyVersion":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["blank"]}},"updateDeviceCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"updateCaCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"enableIotLogging":{"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG"]}}},"required":["level"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["addToThingGroups"]},"then":{"properties":{"publishToTopic":false,"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false}},"else":{"if":{"required":["publishToTopic"]},"then":{"properties":{"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["replaceDefaultPolicyVersion"]},"then":{"properties":{"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateDeviceCertificate"]},"then":{"properties":{"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateCaCertificate"]},"then":{"properties":{"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"properties":{"overrideDynamicGroups":false},"required":["enableIotLogging"]}}}}}},"normalCondition":{"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"within":false}},"else":{"properties":{"within":false},"required":["outside"]}}}}}},"plainName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_-]+$"},"plainNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_-]+$"}},"profileDescription":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":1000,"pattern":"^[\\x20-\\x7E]*$"}},"quarantineGroup":{"type":"object","properties":{"description":{"$ref":"#/$defs/groupDescription"},"allow":{"type":"object","properties":{"publish":{"$ref":"#/$defs/topicList"},"subscribe":{"$ref":"#/$defs/topicList"}},"additionalProperties":false}},"required":["allow"],"additionalProperties":false},"queueName":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[a-zA-Z0-9_-]+$"},"queueNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[a-zA-Z0-9_-]+$"}},"reference":{"type":"string","pattern":"^\\$\\{[^}]*\\}$"},"response":{"type":"object","properties":{"when":{"type":"object","properties":{"violation":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behaviors":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}}},"required":["profile"],"additionalProperties":false},"finding":{"type":"object","properties":{"checks":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}}}},"required":["checks"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["violation"]},"then":{"properties":{"finding":false}},"else":{"required":["finding"]}},"do":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/plainNameValue"}}},"limit":{"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"per":{"$ref":"#/$defs/duration"}},"required":["things","per"],"additionalProperties":false},"approval":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["none","required"]}}},"required":["when","do"],"additionalProperties":false},"retainedMetric":{"if":{"type":"object"},"then":{"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"exportMetric":{"$ref":"#/$defs/truth"}},"required":["metric"],"additionalProperties":false},"else":{"$ref":"#/$defs/metricName"}},"securityProfile":{"type":"object","properties":{"description":{"$ref":"#/$defs/profileDescription"},"targets":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/target"}}},"alertTopic":{"$ref":"#/$defs/topicNameValue"},"behaviors":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/behavior"},"maxProperties":100},"retainMetrics":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/retainedMetric"}}},"exportMetrics":{"type":"object","properties":{"topic":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[^+#]+$"}}},"required":["topic"],"additionalProperties":false}},"required":["targets"],"additionalProperties":false},"shadowName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9:_-]+$"}},"subscriber":{"type":"object","properties":{"email":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":320,"pattern":"^[^@\\s]+@[^@\\s]+$"}},"queue":{"$ref":"#/$defs/queueNameValue"},"https":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^https://[^\\s/?#]+[^\\s]*$"}},"lambda":{"$ref":"#/$defs/lambdaArn"}},"additionalProperties":false,"if":{"required":["email"]},"then":{"properties":{"queue":false,"https":false,"lambda":false}},"else":{"if":{"required":["queue"]},"then":{"properties":{"https":false,"lambda":false}},"else":{"if":{"required":["https"]},"then":{"properties":{"lambda":false}},"else":{"required":["lambda"]}}}},"target":{"if":{"type":"object"},"then":{"type":"object","properties":{"thingGroup":{"$ref":"#/$defs/thingNameValue"}},"required":["thingGroup"],"additionalProperties":false},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all-things","all-registered-things","all-unregistered-things"]}}},"textWithReference":{"type":"string","pattern":"(^|[^$])\\$\\{"},"thingGroup":{"type":"object","properties":{"existing":{"const":true},"inViolationOf":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"}},"required":["profile"],"additionalProperties":false},"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1000}},"description":{"$ref":"#/$defs/groupDescription"},"parent":{"$ref":"#/$defs/thingNameValue"},"attributes":{"type":"object","propertyNames":{"type":"string","maxLength":128,"pattern":"^[a-zA-Z0-9_.,@/:#-]+$"},"additionalProperties":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":800,"pattern":"^[a-zA-Z0-9_.,@/:#=\\[\\]-]*$"}}}},"additionalProperties":false,"if":{"required":["existing"]},"then":{"properties":{"inViolationOf":false,"query":false,"description":false,"parent":false,"attributes":false}},"else":{"if":{"required":["inViolationOf"]},"then":{"properties":{"query":false,"parent":false,"attributes":false}},"else":{"if":{"required":["query"]},"then":{"properties":{"parent":false,"attributes":false}},"else":{}}}},"thingName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"},"thingNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"}},"thresholdValue":{"if":{"type":"string"},"then":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^([0-9]{1,9} ?[smhd]|[0-9]{1,15}(\\.[0-9]{1,9})? ?([kKMG]i?)?B|p[0-9]{1,3}(\\.[0-9]{1,3})?)$"}},"else":{"type":"number"}},"topicArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:sns:[a-z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]{1,256}$"}},"topicList":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}},"topicName":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_-]+$"},"topicNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_-]+$"}},"truth":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}},"variable":{"type":"object","properties":{"type":{"$ref":"#/$defs/variableType"},"default":{"$ref":"#/$defs/variableValue"},"description":{"type":"string"}},"required":["type"],"additionalProperties":false},"variableName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"},"variableType":{"enum":["string","number","boolean","list"]},"variableValue":{"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}},"violationAlarm":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"},"atLeast":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"within":{"$ref":"#/$defs/duration"},"alertTopic":{"$ref":"#/$defs/topicNameValue"},"description":{"$ref":"#/$defs/line"}},"required":["alertTopic"],"additionalProperties":false,"dependentRequired":{"behavior":["profile"]}}}};
 const func7 = Object.prototype.hasOwnProperty;
-const schema153 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"};
+const schema148 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"};
 const func4 = codePointCount;
-const pattern95 = new RegExp("^[a-zA-Z][a-zA-Z0-9_-]*$", "u");
+const pattern97 = new RegExp("^[a-zA-Z][a-zA-Z0-9_-]*$", "u");
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -41,7 +41,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern95.test(data)){
+if(!pattern97.test(data)){
 const err2 = {instancePath,schemaPath:"#/$defs/variableName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-zA-Z0-9_-]*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -62,19 +62,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema152 = {"type":"object","properties":{"type":{"$ref":"#/$defs/variableType"},"default":{"$ref":"#/$defs/variableValue"},"description":{"type":"string"}},"required":["type"],"additionalProperties":false};
-const wrapper86 = {validate: validate110};
-const schema154 = {"enum":["string","number","boolean","list"]};
+const schema147 = {"type":"object","properties":{"type":{"$ref":"#/$defs/variableType"},"default":{"$ref":"#/$defs/variableValue"},"description":{"type":"string"}},"required":["type"],"additionalProperties":false};
+const wrapper84 = {validate: validate101};
+const schema149 = {"enum":["string","number","boolean","list"]};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -82,7 +82,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "string") || (data === "number")) || (data === "boolean")) || (data === "list"))){
-const err0 = {instancePath,schemaPath:"#/$defs/variableType/enum",keyword:"enum",params:{allowedValues: schema154.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/variableType/enum",keyword:"enum",params:{allowedValues: schema149.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -91,18 +91,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const wrapper87 = {validate: validate111};
-const schema155 = {"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}};
+const wrapper85 = {validate: validate102};
+const schema150 = {"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -140,7 +140,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/variableValue/then/items/type",keyword:"type",params:{type: schema155.then.items.type}};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/variableValue/then/items/type",keyword:"type",params:{type: schema150.then.items.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -171,7 +171,7 @@ ifClause0 = "then";
 else {
 const _errs7 = errors;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err3 = {instancePath,schemaPath:"#/$defs/variableValue/else/type",keyword:"type",params:{type: schema155.else.type}};
+const err3 = {instancePath,schemaPath:"#/$defs/variableValue/else/type",keyword:"type",params:{type: schema150.else.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -194,17 +194,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate102.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate111.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate102.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -235,14 +235,14 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(wrapper86.validate(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper86.validate.errors);
+if(!(wrapper84.validate(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper84.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.default !== undefined){
-if(!(wrapper87.validate(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper87.validate.errors);
+if(!(wrapper85.validate(data.default, {instancePath:instancePath+"/default",parentData:data,parentDataProperty:"default",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper85.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -269,18 +269,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema147 = {"type":"string","minLength":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_-]+$"};
-const pattern29 = new RegExp("^[a-zA-Z0-9_-]+$", "u");
+const schema142 = {"type":"string","minLength":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_-]+$"};
+const pattern28 = new RegExp("^[a-zA-Z0-9_-]+$", "u");
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -308,7 +308,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern29.test(data)){
+if(!pattern28.test(data)){
 const err2 = {instancePath,schemaPath:"#/$defs/topicName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -329,21 +329,21 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","properties":{"topic":{"$ref":"#/$defs/topicNameValue"},"topicArn":{"$ref":"#/$defs/topicArn"},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":100}},"kmsKey":{"$ref":"#/$defs/keyArn"},"subscribers":{"type":"array","items":{"$ref":"#/$defs/subscriber"}}},"additionalProperties":false,"if":{"required":["topicArn"]},"then":{"properties":{"topic":false,"displayName":false}},"else":{}};
+const schema36 = {"type":"object","properties":{"topic":{"$ref":"#/$defs/topicNameValue"},"topicArn":{"$ref":"#/$defs/topicArn"},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":100}},"kmsKey":{"$ref":"#/$defs/keyArn"},"subscribers":{"type":"array","items":{"$ref":"#/$defs/subscriber"}}},"additionalProperties":false,"if":{"required":["topicArn"]},"then":{"properties":{"topic":false,"displayName":false}},"else":{}};
 const schema32 = {"type":"string","pattern":"(^|[^$])\\$\\{"};
-const wrapper8 = {validate: validate105};
-const schema148 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"$ref":"#/$defs/topicName"}};
+const wrapper7 = {validate: validate97};
+const schema143 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_-]+$"}};
 const pattern4 = new RegExp("(^|[^$])\\$\\{", "u");
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -390,15 +390,9 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs4 = errors;
-if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate104.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/$defs/topicNameValue/if",keyword:"if",params:{failingKeyword: "else"}};
+if(typeof data === "string"){
+if(func4(data) > 256){
+const err2 = {instancePath,schemaPath:"#/$defs/topicNameValue/else/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -407,19 +401,63 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate105.errors = vErrors;
+if(func4(data) < 1){
+const err3 = {instancePath,schemaPath:"#/$defs/topicNameValue/else/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern28.test(data)){
+const err4 = {instancePath,schemaPath:"#/$defs/topicNameValue/else/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]+$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/$defs/topicNameValue/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err6 = {instancePath,schemaPath:"#/$defs/topicNameValue/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const wrapper9 = {validate: validate102};
-const schema143 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:sns:[a-z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]{1,256}$"}};
-const pattern90 = new RegExp("^arn:aws(-[a-z]+)*:sns:[a-z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]{1,256}$", "u");
+const wrapper8 = {validate: validate94};
+const schema138 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:sns:[a-z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]{1,256}$"}};
+const pattern91 = new RegExp("^arn:aws(-[a-z]+)*:sns:[a-z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]{1,256}$", "u");
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -477,7 +515,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern90.test(data)){
+if(!pattern91.test(data)){
 const err3 = {instancePath,schemaPath:"#/$defs/topicArn/else/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-[a-z]+)*:sns:[a-z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]{1,256}$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -511,19 +549,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const wrapper10 = {validate: validate60};
-const schema91 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+$"}};
-const pattern47 = new RegExp("^arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+$", "u");
+const wrapper9 = {validate: validate55};
+const schema86 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+$"}};
+const pattern45 = new RegExp("^arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+$", "u");
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -581,7 +619,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern47.test(data)){
+if(!pattern45.test(data)){
 const err3 = {instancePath,schemaPath:"#/$defs/keyArn/else/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -615,80 +653,21 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const wrapper11 = {validate: validate92};
-const schema130 = {"type":"object","properties":{"email":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":320,"pattern":"^[^@\\s]+@[^@\\s]+$"}},"queue":{"$ref":"#/$defs/queueNameValue"},"https":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^https://[^\\s/?#]+[^\\s]*$"}},"lambda":{"$ref":"#/$defs/lambdaArn"}},"additionalProperties":false,"if":{"required":["email"]},"then":{"properties":{"queue":false,"https":false,"lambda":false}},"else":{"if":{"required":["queue"]},"then":{"properties":{"https":false,"lambda":false}},"else":{"if":{"required":["https"]},"then":{"properties":{"lambda":false}},"else":{"required":["lambda"]}}}};
+const wrapper10 = {validate: validate85};
+const schema125 = {"type":"object","properties":{"email":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":320,"pattern":"^[^@\\s]+@[^@\\s]+$"}},"queue":{"$ref":"#/$defs/queueNameValue"},"https":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^https://[^\\s/?#]+[^\\s]*$"}},"lambda":{"$ref":"#/$defs/lambdaArn"}},"additionalProperties":false,"if":{"required":["email"]},"then":{"properties":{"queue":false,"https":false,"lambda":false}},"else":{"if":{"required":["queue"]},"then":{"properties":{"https":false,"lambda":false}},"else":{"if":{"required":["https"]},"then":{"properties":{"lambda":false}},"else":{"required":["lambda"]}}}};
 const pattern77 = new RegExp("^[^@\\s]+@[^@\\s]+$", "u");
 const pattern79 = new RegExp("^https://[^\\s/?#]+[^\\s]*$", "u");
-const schema115 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"$ref":"#/$defs/queueName"}};
-const schema114 = {"type":"string","minLength":1,"maxLength":80,"pattern":"^[a-zA-Z0-9_-]+$"};
+const schema110 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[a-zA-Z0-9_-]+$"}};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func4(data) > 80){
-const err0 = {instancePath,schemaPath:"#/$defs/queueName/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func4(data) < 1){
-const err1 = {instancePath,schemaPath:"#/$defs/queueName/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern29.test(data)){
-const err2 = {instancePath,schemaPath:"#/$defs/queueName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]+$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/$defs/queueName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate76.errors = vErrors;
-return errors === 0;
-}
-validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -735,15 +714,9 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs4 = errors;
-if(!(validate76(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate76.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/$defs/queueNameValue/if",keyword:"if",params:{failingKeyword: "else"}};
+if(typeof data === "string"){
+if(func4(data) > 80){
+const err2 = {instancePath,schemaPath:"#/$defs/queueNameValue/else/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -752,18 +725,62 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate77.errors = vErrors;
+if(func4(data) < 1){
+const err3 = {instancePath,schemaPath:"#/$defs/queueNameValue/else/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern28.test(data)){
+const err4 = {instancePath,schemaPath:"#/$defs/queueNameValue/else/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]+$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/$defs/queueNameValue/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err6 = {instancePath,schemaPath:"#/$defs/queueNameValue/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema93 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_-]{1,64}(:[a-zA-Z0-9_$-]{1,128})?$"}};
-const pattern49 = new RegExp("^arn:aws(-[a-z]+)*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_-]{1,64}(:[a-zA-Z0-9_$-]{1,128})?$", "u");
+const schema88 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_-]{1,64}(:[a-zA-Z0-9_$-]{1,128})?$"}};
+const pattern47 = new RegExp("^arn:aws(-[a-z]+)*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_-]{1,64}(:[a-zA-Z0-9_$-]{1,128})?$", "u");
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -821,7 +838,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern49.test(data)){
+if(!pattern47.test(data)){
 const err3 = {instancePath,schemaPath:"#/$defs/lambdaArn/else/pattern",keyword:"pattern",params:{pattern: "^arn:aws(-[a-z]+)*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_-]{1,64}(:[a-zA-Z0-9_$-]{1,128})?$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -855,16 +872,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1235,8 +1252,8 @@ errors++;
 }
 }
 if(data.queue !== undefined){
-if(!(validate77(data.queue, {instancePath:instancePath+"/queue",parentData:data,parentDataProperty:"queue",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate77.errors);
+if(!(validate71(data.queue, {instancePath:instancePath+"/queue",parentData:data,parentDataProperty:"queue",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -1329,8 +1346,8 @@ errors++;
 }
 }
 if(data.lambda !== undefined){
-if(!(validate61(data.lambda, {instancePath:instancePath+"/lambda",parentData:data,parentDataProperty:"lambda",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate61.errors);
+if(!(validate56(data.lambda, {instancePath:instancePath+"/lambda",parentData:data,parentDataProperty:"lambda",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -1345,16 +1362,16 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate23.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1443,14 +1460,14 @@ errors++;
 }
 }
 if(data.topic !== undefined){
-if(!(wrapper8.validate(data.topic, {instancePath:instancePath+"/topic",parentData:data,parentDataProperty:"topic",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper8.validate.errors);
+if(!(wrapper7.validate(data.topic, {instancePath:instancePath+"/topic",parentData:data,parentDataProperty:"topic",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper7.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.topicArn !== undefined){
-if(!(wrapper9.validate(data.topicArn, {instancePath:instancePath+"/topicArn",parentData:data,parentDataProperty:"topicArn",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper9.validate.errors);
+if(!(wrapper8.validate(data.topicArn, {instancePath:instancePath+"/topicArn",parentData:data,parentDataProperty:"topicArn",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper8.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -1533,8 +1550,8 @@ errors++;
 }
 }
 if(data.kmsKey !== undefined){
-if(!(wrapper10.validate(data.kmsKey, {instancePath:instancePath+"/kmsKey",parentData:data,parentDataProperty:"kmsKey",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper10.validate.errors);
+if(!(wrapper9.validate(data.kmsKey, {instancePath:instancePath+"/kmsKey",parentData:data,parentDataProperty:"kmsKey",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper9.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -1543,8 +1560,8 @@ let data6 = data.subscribers;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(wrapper11.validate(data6[i0], {instancePath:instancePath+"/subscribers/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper11.validate.errors);
+if(!(wrapper10.validate(data6[i0], {instancePath:instancePath+"/subscribers/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper10.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -1571,18 +1588,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^(?!aws:)[a-zA-Z0-9:_-]+$"};
-const pattern27 = new RegExp("^(?!aws:)[a-zA-Z0-9:_-]+$", "u");
+const schema62 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^(?!aws:)[a-zA-Z0-9:_-]+$"};
+const pattern26 = new RegExp("^(?!aws:)[a-zA-Z0-9:_-]+$", "u");
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1610,7 +1627,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern27.test(data)){
+if(!pattern26.test(data)){
 const err2 = {instancePath,schemaPath:"#/$defs/customMetricName/pattern",keyword:"pattern",params:{pattern: "^(?!aws:)[a-zA-Z0-9:_-]+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1631,19 +1648,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"object","properties":{"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["number","number-list","string-list","ip-address-list"]}},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":128}}},"required":["type"],"additionalProperties":false};
+const schema59 = {"type":"object","properties":{"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["number","number-list","string-list","ip-address-list"]}},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":128}}},"required":["type"],"additionalProperties":false};
 const schema34 = {"type":"string","pattern":"^\\$\\{[^}]*\\}$"};
 const pattern6 = new RegExp("^\\$\\{[^}]*\\}$", "u");
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1716,7 +1733,7 @@ vErrors = null;
 if(!_valid0){
 const _errs7 = errors;
 if(!((((data0 === "number") || (data0 === "number-list")) || (data0 === "string-list")) || (data0 === "ip-address-list"))){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/customMetric/properties/type/else/enum",keyword:"enum",params:{allowedValues: schema61.properties.type.else.enum}};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/customMetric/properties/type/else/enum",keyword:"enum",params:{allowedValues: schema59.properties.type.else.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1828,18 +1845,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema138 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"};
-const pattern53 = new RegExp("^[a-zA-Z0-9:_-]+$", "u");
+const schema133 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"};
+const pattern51 = new RegExp("^[a-zA-Z0-9:_-]+$", "u");
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1867,7 +1884,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern53.test(data)){
+if(!pattern51.test(data)){
 const err2 = {instancePath,schemaPath:"#/$defs/thingName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9:_-]+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -1888,18 +1905,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"type":"object","properties":{"topicFilters":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}}},"required":["topicFilters"],"additionalProperties":false};
+const schema66 = {"type":"object","properties":{"topicFilters":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}}},"required":["topicFilters"],"additionalProperties":false};
 const func0 = hasDuplicates;
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2074,19 +2091,19 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema135 = {"type":"object","properties":{"existing":{"const":true},"inViolationOf":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"}},"required":["profile"],"additionalProperties":false},"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1000}},"description":{"$ref":"#/$defs/groupDescription"},"parent":{"$ref":"#/$defs/thingNameValue"},"attributes":{"type":"object","propertyNames":{"type":"string","maxLength":128,"pattern":"^[a-zA-Z0-9_.,@/:#-]+$"},"additionalProperties":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":800,"pattern":"^[a-zA-Z0-9_.,@/:#=\\[\\]-]*$"}}}},"additionalProperties":false,"if":{"required":["existing"]},"then":{"properties":{"inViolationOf":false,"query":false,"description":false,"parent":false,"attributes":false}},"else":{"if":{"required":["inViolationOf"]},"then":{"properties":{"query":false,"parent":false,"attributes":false}},"else":{"if":{"required":["query"]},"then":{"properties":{"parent":false,"attributes":false}},"else":{}}}};
-const wrapper56 = {validate: validate99};
-const schema139 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"$ref":"#/$defs/thingName"}};
+const schema130 = {"type":"object","properties":{"existing":{"const":true},"inViolationOf":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"}},"required":["profile"],"additionalProperties":false},"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1000}},"description":{"$ref":"#/$defs/groupDescription"},"parent":{"$ref":"#/$defs/thingNameValue"},"attributes":{"type":"object","propertyNames":{"type":"string","maxLength":128,"pattern":"^[a-zA-Z0-9_.,@/:#-]+$"},"additionalProperties":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":800,"pattern":"^[a-zA-Z0-9_.,@/:#=\\[\\]-]*$"}}}},"additionalProperties":false,"if":{"required":["existing"]},"then":{"properties":{"inViolationOf":false,"query":false,"description":false,"parent":false,"attributes":false}},"else":{"if":{"required":["inViolationOf"]},"then":{"properties":{"query":false,"parent":false,"attributes":false}},"else":{"if":{"required":["query"]},"then":{"properties":{"parent":false,"attributes":false}},"else":{}}}};
+const wrapper54 = {validate: validate92};
+const schema134 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2133,15 +2150,9 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs4 = errors;
-if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate98.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/$defs/thingNameValue/if",keyword:"if",params:{failingKeyword: "else"}};
+if(typeof data === "string"){
+if(func4(data) > 128){
+const err2 = {instancePath,schemaPath:"#/$defs/thingNameValue/else/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2150,20 +2161,64 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate99.errors = vErrors;
+if(func4(data) < 1){
+const err3 = {instancePath,schemaPath:"#/$defs/thingNameValue/else/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern51.test(data)){
+const err4 = {instancePath,schemaPath:"#/$defs/thingNameValue/else/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9:_-]+$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/$defs/thingNameValue/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err6 = {instancePath,schemaPath:"#/$defs/thingNameValue/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern82 = new RegExp("^[a-zA-Z0-9_.,@/:#-]+$", "u");
 const pattern84 = new RegExp("^[a-zA-Z0-9_.,@/:#=\\[\\]-]*$", "u");
-const schema86 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2028,"pattern":"^[\\x20-\\x7E]*$"}};
-const pattern43 = new RegExp("^[\\x20-\\x7E]*$", "u");
+const schema81 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2028,"pattern":"^[\\x20-\\x7E]*$"}};
+const pattern41 = new RegExp("^[\\x20-\\x7E]*$", "u");
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2221,7 +2276,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern43.test(data)){
+if(!pattern41.test(data)){
 const err3 = {instancePath,schemaPath:"#/$defs/groupDescription/else/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]*$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -2255,16 +2310,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2608,14 +2663,14 @@ errors++;
 }
 }
 if(data11.profile !== undefined){
-if(!(wrapper56.validate(data11.profile, {instancePath:instancePath+"/inViolationOf/profile",parentData:data11,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper56.validate.errors);
+if(!(wrapper54.validate(data11.profile, {instancePath:instancePath+"/inViolationOf/profile",parentData:data11,parentDataProperty:"profile",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper54.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data11.behavior !== undefined){
-if(!(wrapper56.validate(data11.behavior, {instancePath:instancePath+"/inViolationOf/behavior",parentData:data11,parentDataProperty:"behavior",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper56.validate.errors);
+if(!(wrapper54.validate(data11.behavior, {instancePath:instancePath+"/inViolationOf/behavior",parentData:data11,parentDataProperty:"behavior",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper54.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -2720,14 +2775,14 @@ errors++;
 }
 }
 if(data.description !== undefined){
-if(!(validate57(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate57.errors);
+if(!(validate52(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data.parent !== undefined){
-if(!(wrapper56.validate(data.parent, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper56.validate.errors);
+if(!(wrapper54.validate(data.parent, {instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper54.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -2891,18 +2946,18 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema124 = {"type":"object","properties":{"description":{"$ref":"#/$defs/profileDescription"},"targets":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/target"}}},"alertTopic":{"$ref":"#/$defs/topicNameValue"},"behaviors":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/behavior"},"maxProperties":100},"retainMetrics":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/retainedMetric"}}},"exportMetrics":{"type":"object","properties":{"topic":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[^+#]+$"}}},"required":["topic"],"additionalProperties":false}},"required":["targets"],"additionalProperties":false};
-const schema111 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":1000,"pattern":"^[\\x20-\\x7E]*$"}};
+const schema119 = {"type":"object","properties":{"description":{"$ref":"#/$defs/profileDescription"},"targets":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/target"}}},"alertTopic":{"$ref":"#/$defs/topicNameValue"},"behaviors":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/behavior"},"maxProperties":100},"retainMetrics":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/retainedMetric"}}},"exportMetrics":{"type":"object","properties":{"topic":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[^+#]+$"}}},"required":["topic"],"additionalProperties":false}},"required":["targets"],"additionalProperties":false};
+const schema106 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":1000,"pattern":"^[\\x20-\\x7E]*$"}};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2960,7 +3015,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern43.test(data)){
+if(!pattern41.test(data)){
 const err3 = {instancePath,schemaPath:"#/$defs/profileDescription/else/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]*$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -2994,19 +3049,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"alarmWhen":{"$ref":"#/$defs/alarmCondition"},"normalWhen":{"$ref":"#/$defs/normalCondition"},"alarmAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"clearAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"suppressAlerts":{"$ref":"#/$defs/truth"},"exportMetric":{"$ref":"#/$defs/truth"},"because":{"$ref":"#/$defs/because"},"description":{"$ref":"#/$defs/line"}},"required":["metric"],"additionalProperties":false,"if":{"required":["alarmWhen"]},"then":{"properties":{"normalWhen":false}},"else":{"required":["normalWhen"]}};
-const wrapper50 = {validate: validate64};
-const schema99 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"}};
+const schema53 = {"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"alarmWhen":{"$ref":"#/$defs/alarmCondition"},"normalWhen":{"$ref":"#/$defs/normalCondition"},"alarmAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"clearAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"suppressAlerts":{"$ref":"#/$defs/truth"},"exportMetric":{"$ref":"#/$defs/truth"},"because":{"$ref":"#/$defs/because"},"description":{"$ref":"#/$defs/line"}},"required":["metric"],"additionalProperties":false,"if":{"required":["alarmWhen"]},"then":{"properties":{"normalWhen":false}},"else":{"required":["normalWhen"]}};
+const wrapper48 = {validate: validate59};
+const schema94 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3074,7 +3129,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern53.test(data)){
+if(!pattern51.test(data)){
 const err4 = {instancePath,schemaPath:"#/$defs/metricName/else/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9:_-]+$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -3108,18 +3163,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const wrapper51 = {validate: validate47};
-const schema71 = {"type":"object","properties":{"name":{"$ref":"#/$defs/thingNameValue"},"operator":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["in","not-in"]}}},"required":["name"],"additionalProperties":false};
+const wrapper49 = {validate: validate44};
+const schema68 = {"type":"object","properties":{"name":{"$ref":"#/$defs/thingNameValue"},"operator":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["in","not-in"]}}},"required":["name"],"additionalProperties":false};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3150,8 +3205,8 @@ errors++;
 }
 }
 if(data.name !== undefined){
-if(!(wrapper56.validate(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper56.validate.errors);
+if(!(wrapper54.validate(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper54.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -3198,7 +3253,7 @@ vErrors = null;
 if(!_valid0){
 const _errs8 = errors;
 if(!((data1 === "in") || (data1 === "not-in"))){
-const err4 = {instancePath:instancePath+"/operator",schemaPath:"#/$defs/dimensionUse/properties/operator/else/enum",keyword:"enum",params:{allowedValues: schema71.properties.operator.else.enum}};
+const err4 = {instancePath:instancePath+"/operator",schemaPath:"#/$defs/dimensionUse/properties/operator/else/enum",keyword:"enum",params:{allowedValues: schema68.properties.operator.else.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3232,21 +3287,21 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const wrapper52 = {validate: validate66};
-const schema107 = {"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"within":false}},"else":{"properties":{"within":false},"required":["outside"]}}}}}};
-const wrapper1 = {validate: validate101};
-const schema141 = {"if":{"type":"string"},"then":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^([0-9]{1,9} ?[smhd]|[0-9]{1,15}(\\.[0-9]{1,9})? ?([kKMG]i?)?B|p[0-9]{1,3}(\\.[0-9]{1,3})?)$"}},"else":{"type":"number"}};
-const pattern88 = new RegExp("^([0-9]{1,9} ?[smhd]|[0-9]{1,15}(\\.[0-9]{1,9})? ?([kKMG]i?)?B|p[0-9]{1,3}(\\.[0-9]{1,3})?)$", "u");
+const wrapper50 = {validate: validate61};
+const schema102 = {"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"within":false}},"else":{"properties":{"within":false},"required":["outside"]}}}}}};
+const wrapper0 = {validate: validate93};
+const schema136 = {"if":{"type":"string"},"then":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^([0-9]{1,9} ?[smhd]|[0-9]{1,15}(\\.[0-9]{1,9})? ?([kKMG]i?)?B|p[0-9]{1,3}(\\.[0-9]{1,3})?)$"}},"else":{"type":"number"}};
+const pattern89 = new RegExp("^([0-9]{1,9} ?[smhd]|[0-9]{1,15}(\\.[0-9]{1,9})? ?([kKMG]i?)?B|p[0-9]{1,3}(\\.[0-9]{1,3})?)$", "u");
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3320,7 +3375,7 @@ vErrors = null;
 if(!_valid1){
 const _errs8 = errors;
 if(typeof data === "string"){
-if(!pattern88.test(data)){
+if(!pattern89.test(data)){
 const err3 = {instancePath,schemaPath:"#/$defs/thresholdValue/then/else/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,9} ?[smhd]|[0-9]{1,15}(\\.[0-9]{1,9})? ?([kKMG]i?)?B|p[0-9]{1,3}(\\.[0-9]{1,3})?)$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -3384,17 +3439,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"items":{"type":["string","number"]}}};
+const schema72 = {"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"items":{"type":["string","number"]}}};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3456,7 +3511,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/elements/else/items/type",keyword:"type",params:{type: schema75.else.items.type}};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/elements/else/items/type",keyword:"type",params:{type: schema72.else.items.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3493,19 +3548,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate46.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate49.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate46.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema73 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}};
-const pattern33 = new RegExp("^[0-9]{1,9} ?[smhd]$", "u");
+const schema70 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}};
+const pattern32 = new RegExp("^[0-9]{1,9} ?[smhd]$", "u");
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3553,7 +3608,7 @@ vErrors = null;
 if(!_valid0){
 const _errs4 = errors;
 if(typeof data === "string"){
-if(!pattern33.test(data)){
+if(!pattern32.test(data)){
 const err2 = {instancePath,schemaPath:"#/$defs/duration/else/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9} ?[smhd]$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3587,16 +3642,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4135,44 +4190,44 @@ errors++;
 }
 }
 if(data.moreThan !== undefined){
-if(!(wrapper1.validate(data.moreThan, {instancePath:instancePath+"/moreThan",parentData:data,parentDataProperty:"moreThan",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper1.validate.errors);
+if(!(wrapper0.validate(data.moreThan, {instancePath:instancePath+"/moreThan",parentData:data,parentDataProperty:"moreThan",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper0.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.atLeast !== undefined){
-if(!(wrapper1.validate(data.atLeast, {instancePath:instancePath+"/atLeast",parentData:data,parentDataProperty:"atLeast",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper1.validate.errors);
+if(!(wrapper0.validate(data.atLeast, {instancePath:instancePath+"/atLeast",parentData:data,parentDataProperty:"atLeast",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper0.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.lessThan !== undefined){
-if(!(wrapper1.validate(data.lessThan, {instancePath:instancePath+"/lessThan",parentData:data,parentDataProperty:"lessThan",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper1.validate.errors);
+if(!(wrapper0.validate(data.lessThan, {instancePath:instancePath+"/lessThan",parentData:data,parentDataProperty:"lessThan",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper0.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.atMost !== undefined){
-if(!(wrapper1.validate(data.atMost, {instancePath:instancePath+"/atMost",parentData:data,parentDataProperty:"atMost",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper1.validate.errors);
+if(!(wrapper0.validate(data.atMost, {instancePath:instancePath+"/atMost",parentData:data,parentDataProperty:"atMost",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper0.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.inside !== undefined){
-if(!(validate49(data.inside, {instancePath:instancePath+"/inside",parentData:data,parentDataProperty:"inside",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate49.errors);
+if(!(validate46(data.inside, {instancePath:instancePath+"/inside",parentData:data,parentDataProperty:"inside",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
 if(data.outside !== undefined){
-if(!(validate49(data.outside, {instancePath:instancePath+"/outside",parentData:data,parentDataProperty:"outside",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate49.errors);
+if(!(validate46(data.outside, {instancePath:instancePath+"/outside",parentData:data,parentDataProperty:"outside",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate46.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate48(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate48.errors);
+if(!(validate45(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -4187,18 +4242,18 @@ vErrors.push(err29);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const wrapper14 = {validate: validate107};
-const schema150 = {"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}};
+const wrapper13 = {validate: validate98};
+const schema145 = {"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4268,18 +4323,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const wrapper36 = {validate: validate62};
-const schema95 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}};
+const wrapper36 = {validate: validate57};
+const schema90 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4361,21 +4416,21 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"anomalous":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["low","medium","high"]}},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"anomalous":false,"within":false}},"else":{"if":{"required":["outside"]},"then":{"properties":{"anomalous":false,"within":false}},"else":{"properties":{"within":false},"required":["anomalous"]}}}}}}};
-const wrapper5 = {validate: validate49};
+const schema33 = {"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"anomalous":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["low","medium","high"]}},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"anomalous":false,"within":false}},"else":{"if":{"required":["outside"]},"then":{"properties":{"anomalous":false,"within":false}},"else":{"properties":{"within":false},"required":["anomalous"]}}}}}}};
+const wrapper4 = {validate: validate46};
 
-const wrapper0 = {validate: validate48};
+const wrapper6 = {validate: validate45};
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate21.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5056,38 +5111,38 @@ errors++;
 }
 }
 if(data.moreThan !== undefined){
-if(!(wrapper1.validate(data.moreThan, {instancePath:instancePath+"/moreThan",parentData:data,parentDataProperty:"moreThan",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper1.validate.errors);
+if(!(wrapper0.validate(data.moreThan, {instancePath:instancePath+"/moreThan",parentData:data,parentDataProperty:"moreThan",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper0.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.atLeast !== undefined){
-if(!(wrapper1.validate(data.atLeast, {instancePath:instancePath+"/atLeast",parentData:data,parentDataProperty:"atLeast",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper1.validate.errors);
+if(!(wrapper0.validate(data.atLeast, {instancePath:instancePath+"/atLeast",parentData:data,parentDataProperty:"atLeast",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper0.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.lessThan !== undefined){
-if(!(wrapper1.validate(data.lessThan, {instancePath:instancePath+"/lessThan",parentData:data,parentDataProperty:"lessThan",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper1.validate.errors);
+if(!(wrapper0.validate(data.lessThan, {instancePath:instancePath+"/lessThan",parentData:data,parentDataProperty:"lessThan",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper0.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.atMost !== undefined){
-if(!(wrapper1.validate(data.atMost, {instancePath:instancePath+"/atMost",parentData:data,parentDataProperty:"atMost",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper1.validate.errors);
+if(!(wrapper0.validate(data.atMost, {instancePath:instancePath+"/atMost",parentData:data,parentDataProperty:"atMost",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper0.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.inside !== undefined){
-if(!(wrapper5.validate(data.inside, {instancePath:instancePath+"/inside",parentData:data,parentDataProperty:"inside",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper5.validate.errors);
+if(!(wrapper4.validate(data.inside, {instancePath:instancePath+"/inside",parentData:data,parentDataProperty:"inside",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper4.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.outside !== undefined){
-if(!(wrapper5.validate(data.outside, {instancePath:instancePath+"/outside",parentData:data,parentDataProperty:"outside",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper5.validate.errors);
+if(!(wrapper4.validate(data.outside, {instancePath:instancePath+"/outside",parentData:data,parentDataProperty:"outside",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper4.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -5134,7 +5189,7 @@ vErrors = null;
 if(!_valid6){
 const _errs37 = errors;
 if(!(((data30 === "low") || (data30 === "medium")) || (data30 === "high"))){
-const err40 = {instancePath:instancePath+"/anomalous",schemaPath:"#/$defs/alarmCondition/properties/anomalous/else/enum",keyword:"enum",params:{allowedValues: schema35.properties.anomalous.else.enum}};
+const err40 = {instancePath:instancePath+"/anomalous",schemaPath:"#/$defs/alarmCondition/properties/anomalous/else/enum",keyword:"enum",params:{allowedValues: schema33.properties.anomalous.else.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5158,8 +5213,8 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(wrapper0.validate(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper0.validate.errors);
+if(!(wrapper6.validate(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper6.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -5174,17 +5229,17 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}};
+const schema51 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5266,16 +5321,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5371,7 +5426,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema55.properties, key0))){
+if(!(func7.call(schema53.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/$defs/behavior/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -5383,26 +5438,26 @@ errors++;
 }
 }
 if(data.metric !== undefined){
-if(!(wrapper50.validate(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper50.validate.errors);
+if(!(wrapper48.validate(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper48.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.dimension !== undefined){
-if(!(wrapper51.validate(data.dimension, {instancePath:instancePath+"/dimension",parentData:data,parentDataProperty:"dimension",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper51.validate.errors);
+if(!(wrapper49.validate(data.dimension, {instancePath:instancePath+"/dimension",parentData:data,parentDataProperty:"dimension",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper49.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.alarmWhen !== undefined){
-if(!(validate22(data.alarmWhen, {instancePath:instancePath+"/alarmWhen",parentData:data,parentDataProperty:"alarmWhen",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate22.errors);
+if(!(validate21(data.alarmWhen, {instancePath:instancePath+"/alarmWhen",parentData:data,parentDataProperty:"alarmWhen",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate21.errors);
 errors = vErrors.length;
 }
 }
 if(data.normalWhen !== undefined){
-if(!(wrapper52.validate(data.normalWhen, {instancePath:instancePath+"/normalWhen",parentData:data,parentDataProperty:"normalWhen",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper52.validate.errors);
+if(!(wrapper50.validate(data.normalWhen, {instancePath:instancePath+"/normalWhen",parentData:data,parentDataProperty:"normalWhen",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper50.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -5583,20 +5638,20 @@ errors++;
 }
 }
 if(data.suppressAlerts !== undefined){
-if(!(wrapper14.validate(data.suppressAlerts, {instancePath:instancePath+"/suppressAlerts",parentData:data,parentDataProperty:"suppressAlerts",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper14.validate.errors);
+if(!(wrapper13.validate(data.suppressAlerts, {instancePath:instancePath+"/suppressAlerts",parentData:data,parentDataProperty:"suppressAlerts",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper13.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.exportMetric !== undefined){
-if(!(wrapper14.validate(data.exportMetric, {instancePath:instancePath+"/exportMetric",parentData:data,parentDataProperty:"exportMetric",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper14.validate.errors);
+if(!(wrapper13.validate(data.exportMetric, {instancePath:instancePath+"/exportMetric",parentData:data,parentDataProperty:"exportMetric",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper13.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.because !== undefined){
-if(!(validate36(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate36.errors);
+if(!(validate34(data.because, {instancePath:instancePath+"/because",parentData:data,parentDataProperty:"because",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -5617,17 +5672,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema123 = {"if":{"type":"object"},"then":{"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"exportMetric":{"$ref":"#/$defs/truth"}},"required":["metric"],"additionalProperties":false},"else":{"$ref":"#/$defs/metricName"}};
+const schema118 = {"if":{"type":"object"},"then":{"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"exportMetric":{"$ref":"#/$defs/truth"}},"required":["metric"],"additionalProperties":false},"else":{"$ref":"#/$defs/metricName"}};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5684,20 +5739,20 @@ errors++;
 }
 }
 if(data.metric !== undefined){
-if(!(validate64(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate64.errors);
+if(!(validate59(data.metric, {instancePath:instancePath+"/metric",parentData:data,parentDataProperty:"metric",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.dimension !== undefined){
-if(!(validate47(data.dimension, {instancePath:instancePath+"/dimension",parentData:data,parentDataProperty:"dimension",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate47.errors);
+if(!(validate44(data.dimension, {instancePath:instancePath+"/dimension",parentData:data,parentDataProperty:"dimension",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate44.errors);
 errors = vErrors.length;
 }
 }
 if(data.exportMetric !== undefined){
-if(!(wrapper14.validate(data.exportMetric, {instancePath:instancePath+"/exportMetric",parentData:data,parentDataProperty:"exportMetric",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper14.validate.errors);
+if(!(wrapper13.validate(data.exportMetric, {instancePath:instancePath+"/exportMetric",parentData:data,parentDataProperty:"exportMetric",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper13.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -5721,8 +5776,8 @@ ifClause0 = "then";
 }
 else {
 const _errs9 = errors;
-if(!(validate64(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate64.errors);
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -5739,20 +5794,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate76.errors = vErrors;
 evaluated0.props = props1;
 return errors === 0;
 }
-validate83.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate76.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const pattern73 = new RegExp("^[^+#]+$", "u");
-const wrapper79 = {validate: validate95};
-const schema133 = {"if":{"type":"object"},"then":{"type":"object","properties":{"thingGroup":{"$ref":"#/$defs/thingNameValue"}},"required":["thingGroup"],"additionalProperties":false},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all-things","all-registered-things","all-unregistered-things"]}}};
+const wrapper77 = {validate: validate88};
+const schema128 = {"if":{"type":"object"},"then":{"type":"object","properties":{"thingGroup":{"$ref":"#/$defs/thingNameValue"}},"required":["thingGroup"],"additionalProperties":false},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all-things","all-registered-things","all-unregistered-things"]}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5809,8 +5864,8 @@ errors++;
 }
 }
 if(data.thingGroup !== undefined){
-if(!(wrapper56.validate(data.thingGroup, {instancePath:instancePath+"/thingGroup",parentData:data,parentDataProperty:"thingGroup",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper56.validate.errors);
+if(!(wrapper54.validate(data.thingGroup, {instancePath:instancePath+"/thingGroup",parentData:data,parentDataProperty:"thingGroup",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper54.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -5875,7 +5930,7 @@ vErrors = null;
 if(!_valid1){
 const _errs12 = errors;
 if(!(((data === "all-things") || (data === "all-registered-things")) || (data === "all-unregistered-things"))){
-const err6 = {instancePath,schemaPath:"#/$defs/target/else/else/enum",keyword:"enum",params:{allowedValues: schema133.else.else.enum}};
+const err6 = {instancePath,schemaPath:"#/$defs/target/else/else/enum",keyword:"enum",params:{allowedValues: schema128.else.else.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5911,19 +5966,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate88.errors = vErrors;
 evaluated0.props = props1;
 return errors === 0;
 }
-validate95.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate88.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const wrapper81 = {validate: validate98};
+const wrapper79 = {validate: validate91};
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5954,8 +6009,8 @@ errors++;
 }
 }
 if(data.description !== undefined){
-if(!(validate73(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate73.errors);
+if(!(validate67(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -6014,8 +6069,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(wrapper79.validate(data1[i0], {instancePath:instancePath+"/targets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper79.validate.errors);
+if(!(wrapper77.validate(data1[i0], {instancePath:instancePath+"/targets/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper77.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -6055,8 +6110,8 @@ errors++;
 }
 }
 if(data.alertTopic !== undefined){
-if(!(wrapper8.validate(data.alertTopic, {instancePath:instancePath+"/alertTopic",parentData:data,parentDataProperty:"alertTopic",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper8.validate.errors);
+if(!(wrapper7.validate(data.alertTopic, {instancePath:instancePath+"/alertTopic",parentData:data,parentDataProperty:"alertTopic",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper7.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -6085,8 +6140,8 @@ errors++;
 }
 for(const key1 in data4){
 const _errs14 = errors;
-if(!(wrapper81.validate(key1, {instancePath:instancePath+"/behaviors",parentData:data4,parentDataProperty:"behaviors",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper81.validate.errors);
+if(!(wrapper79.validate(key1, {instancePath:instancePath+"/behaviors",parentData:data4,parentDataProperty:"behaviors",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper79.validate.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs14 === errors;
@@ -6102,8 +6157,8 @@ errors++;
 }
 }
 for(const key2 in data4){
-if(!(validate37(data4[key2], {instancePath:instancePath+"/behaviors/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate37.errors);
+if(!(validate35(data4[key2], {instancePath:instancePath+"/behaviors/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -6174,8 +6229,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate83(data6[i1], {instancePath:instancePath+"/retainMetrics/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate83.errors);
+if(!(validate76(data6[i1], {instancePath:instancePath+"/retainMetrics/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -6360,19 +6415,19 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"object","properties":{"alertTopic":{"$ref":"#/$defs/topicNameValue"},"checks":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(all|[A-Z0-9_-]+)$"},"properties":{"all":{"$ref":"#/$defs/truth"},"AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/truth"},"UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/truth"},"CA_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/truth"},"CA_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/truth"},"CONFLICTING_CLIENT_IDS_CHECK":{"$ref":"#/$defs/truth"},"DEVICE_CERTIFICATE_AGE_CHECK":{"$ref":"#/$defs/ageThreshold"},"DEVICE_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/expiryThreshold"},"DEVICE_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/truth"},"DEVICE_CERTIFICATE_SHARED_CHECK":{"$ref":"#/$defs/truth"},"INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK":{"$ref":"#/$defs/truth"},"IOT_POLICY_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/truth"},"IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK":{"$ref":"#/$defs/truth"},"IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK":{"$ref":"#/$defs/truth"},"IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/truth"},"LOGGING_DISABLED_CHECK":{"$ref":"#/$defs/truth"},"REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/truth"},"REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/truth"}},"additionalProperties":{"$ref":"#/$defs/auditCheckSetting"}},"schedules":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/auditSchedule"}},"suppressions":{"type":"array","items":{"$ref":"#/$defs/auditSuppression"}}},"required":["checks"],"additionalProperties":false};
-const wrapper13 = {validate: validate28};
-const schema43 = {"if":{"type":"object"},"then":{"type":"object","properties":{"within":{"$ref":"#/$defs/duration"},"olderThan":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}}};
+const schema38 = {"type":"object","properties":{"alertTopic":{"$ref":"#/$defs/topicNameValue"},"checks":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(all|[A-Z0-9_-]+)$"},"properties":{"all":{"$ref":"#/$defs/truth"},"AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"CA_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"CA_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"CONFLICTING_CLIENT_IDS_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_AGE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_SHARED_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_POLICY_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"LOGGING_DISABLED_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"}},"additionalProperties":{"$ref":"#/$defs/auditCheckSetting"}},"schedules":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/auditSchedule"}},"suppressions":{"type":"array","items":{"$ref":"#/$defs/auditSuppression"}}},"required":["checks"],"additionalProperties":false};
+const wrapper12 = {validate: validate26};
+const schema41 = {"if":{"type":"object"},"then":{"type":"object","properties":{"within":{"$ref":"#/$defs/duration"},"olderThan":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["within"]},"then":{"properties":{"olderThan":false}},"else":{"required":["olderThan"]}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6405,9 +6460,13 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err1 = {instancePath,schemaPath:"#/$defs/auditCheckSetting/then/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+let missing0;
+if((data.within === undefined) && (missing0 = "within")){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6416,8 +6475,23 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(Object.keys(data).length < 1){
-const err2 = {instancePath,schemaPath:"#/$defs/auditCheckSetting/then/minProperties",keyword:"minProperties",params:{limit: 1}};
+}
+var _valid1 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.olderThan !== undefined){
+const err2 = {instancePath:instancePath+"/olderThan",schemaPath:"#/$defs/auditCheckSetting/then/then/properties/olderThan/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6426,9 +6500,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "within") || (key0 === "olderThan"))){
-const err3 = {instancePath,schemaPath:"#/$defs/auditCheckSetting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+var _valid1 = _errs7 === errors;
+valid1 = _valid1;
+if(valid1){
+var props0 = {};
+props0.olderThan = true;
+}
+ifClause1 = "then";
+}
+else {
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.olderThan === undefined){
+const err3 = {instancePath,schemaPath:"#/$defs/auditCheckSetting/then/else/required",keyword:"required",params:{missingProperty: "olderThan"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6438,21 +6523,12 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.within !== undefined){
-if(!(wrapper0.validate(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper0.validate.errors);
-errors = vErrors.length;
+var _valid1 = _errs8 === errors;
+valid1 = _valid1;
+ifClause1 = "else";
 }
-}
-if(data.olderThan !== undefined){
-if(!(wrapper0.validate(data.olderThan, {instancePath:instancePath+"/olderThan",parentData:data,parentDataProperty:"olderThan",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper0.validate.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/$defs/auditCheckSetting/then/type",keyword:"type",params:{type: "object"}};
+if(!valid1){
+const err4 = {instancePath,schemaPath:"#/$defs/auditCheckSetting/then/if",keyword:"if",params:{failingKeyword: ifClause1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6461,23 +6537,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var props2 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs8 = errors;
-const _errs9 = errors;
-let valid2 = true;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-const err5 = {};
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "within") || (key0 === "olderThan"))){
+const err5 = {instancePath,schemaPath:"#/$defs/auditCheckSetting/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6487,8 +6550,21 @@ vErrors.push(err5);
 errors++;
 }
 }
+if(data.within !== undefined){
+if(!(wrapper6.validate(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper6.validate.errors);
+errors = vErrors.length;
+}
+}
+if(data.olderThan !== undefined){
+if(!(wrapper6.validate(data.olderThan, {instancePath:instancePath+"/olderThan",parentData:data,parentDataProperty:"olderThan",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper6.validate.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err6 = {};
+const err6 = {instancePath,schemaPath:"#/$defs/auditCheckSetting/then/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6497,21 +6573,23 @@ vErrors.push(err6);
 }
 errors++;
 }
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props3 = true;
 }
-var _valid1 = _errs10 === errors;
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
+ifClause0 = "then";
 }
 else {
-vErrors = null;
-}
-}
-if(!_valid1){
+const _errs12 = errors;
 const _errs13 = errors;
-if(typeof data !== "boolean"){
-const err7 = {instancePath,schemaPath:"#/$defs/auditCheckSetting/else/else/type",keyword:"type",params:{type: "boolean"}};
+let valid4 = true;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6520,11 +6598,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid1 = _errs13 === errors;
-valid2 = _valid1;
 }
-if(!valid2){
-const err8 = {instancePath,schemaPath:"#/$defs/auditCheckSetting/else/if",keyword:"if",params:{failingKeyword: "else"}};
+else {
+const err8 = {};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6533,12 +6609,21 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid0 = _errs8 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
 }
-if(!valid0){
-const err9 = {instancePath,schemaPath:"#/$defs/auditCheckSetting/if",keyword:"if",params:{failingKeyword: ifClause0}};
+var _valid2 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs17 = errors;
+if(typeof data !== "boolean"){
+const err9 = {instancePath,schemaPath:"#/$defs/auditCheckSetting/else/else/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6547,190 +6632,46 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate28.errors = vErrors;
-evaluated0.props = props2;
-return errors === 0;
+var _valid2 = _errs17 === errors;
+valid4 = _valid2;
 }
-validate28.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-const wrapper20 = {validate: validate50};
-const schema77 = {"if":{"type":"object"},"then":{"type":"object","properties":{"within":{"$ref":"#/$defs/duration"}},"required":["within"],"additionalProperties":false},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}}};
-
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate50.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {};
+if(!valid4){
+const err10 = {instancePath,schemaPath:"#/$defs/auditCheckSetting/else/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
-vErrors = [err0];
+vErrors = [err10];
 }
 else {
-vErrors.push(err0);
+vErrors.push(err10);
 }
 errors++;
 }
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.within === undefined){
-const err1 = {instancePath,schemaPath:"#/$defs/expiryThreshold/then/required",keyword:"required",params:{missingProperty: "within"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "within")){
-const err2 = {instancePath,schemaPath:"#/$defs/expiryThreshold/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.within !== undefined){
-if(!(validate48(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate48.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/$defs/expiryThreshold/then/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var props0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs7 = errors;
-const _errs8 = errors;
-let valid2 = true;
-const _errs9 = errors;
-const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs12 = errors;
-if(typeof data !== "boolean"){
-const err6 = {instancePath,schemaPath:"#/$defs/expiryThreshold/else/else/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid1 = _errs12 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err7 = {instancePath,schemaPath:"#/$defs/expiryThreshold/else/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid0 = _errs7 === errors;
+var _valid0 = _errs12 === errors;
 valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err8 = {instancePath,schemaPath:"#/$defs/expiryThreshold/if",keyword:"if",params:{failingKeyword: ifClause0}};
+const err11 = {instancePath,schemaPath:"#/$defs/auditCheckSetting/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err11];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err11);
 }
 errors++;
 }
-validate50.errors = vErrors;
-evaluated0.props = props0;
+validate26.errors = vErrors;
+evaluated0.props = props3;
 return errors === 0;
 }
-validate50.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate26.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const wrapper31 = {validate: validate70};
-const schema108 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_-]+$"};
+const wrapper31 = {validate: validate65};
+const schema103 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_-]+$"};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6758,7 +6699,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern29.test(data)){
+if(!pattern28.test(data)){
 const err2 = {instancePath,schemaPath:"#/$defs/plainName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -6779,48 +6720,20 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const wrapper32 = {validate: validate31};
-const schema46 = {"type":"object","properties":{"daily":{"const":true},"weekly":{"if":{"$ref":"#/$defs/reference"},"else":{"$ref":"#/$defs/dayOfWeek"}},"biweekly":{"if":{"$ref":"#/$defs/reference"},"else":{"$ref":"#/$defs/dayOfWeek"}},"monthly":{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":31},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["LAST"]}}},"checks":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["enabled"]}}}},"required":["checks"],"additionalProperties":false,"if":{"required":["daily"]},"then":{"properties":{"weekly":false,"biweekly":false,"monthly":false}},"else":{"if":{"required":["weekly"]},"then":{"properties":{"biweekly":false,"monthly":false}},"else":{"if":{"required":["biweekly"]},"then":{"properties":{"monthly":false}},"else":{"required":["monthly"]}}}};
-const wrapper47 = {validate: validate45};
-const schema68 = {"enum":["SUN","MON","TUE","WED","THU","FRI","SAT"]};
+const wrapper32 = {validate: validate29};
+const schema44 = {"type":"object","properties":{"daily":{"const":true},"weekly":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["SUN","MON","TUE","WED","THU","FRI","SAT"]}},"biweekly":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["SUN","MON","TUE","WED","THU","FRI","SAT"]}},"monthly":{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":31},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["LAST"]}}},"checks":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["enabled"]}}}},"required":["checks"],"additionalProperties":false,"if":{"required":["daily"]},"then":{"properties":{"weekly":false,"biweekly":false,"monthly":false}},"else":{"if":{"required":["weekly"]},"then":{"properties":{"biweekly":false,"monthly":false}},"else":{"if":{"required":["biweekly"]},"then":{"properties":{"monthly":false}},"else":{"required":["monthly"]}}}};
+const schema39 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[A-Z0-9_-]+$"}};
+const pattern11 = new RegExp("^[A-Z0-9_-]+$", "u");
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((((((data === "SUN") || (data === "MON")) || (data === "TUE")) || (data === "WED")) || (data === "THU")) || (data === "FRI")) || (data === "SAT"))){
-const err0 = {instancePath,schemaPath:"#/$defs/dayOfWeek/enum",keyword:"enum",params:{allowedValues: schema68.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate45.errors = vErrors;
-return errors === 0;
-}
-validate45.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema41 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[A-Z0-9_-]+$"}};
-const pattern12 = new RegExp("^[A-Z0-9_-]+$", "u");
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6868,7 +6781,7 @@ vErrors = null;
 if(!_valid0){
 const _errs4 = errors;
 if(typeof data === "string"){
-if(!pattern12.test(data)){
+if(!pattern11.test(data)){
 const err2 = {instancePath,schemaPath:"#/$defs/auditCheckName/else/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9_-]+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -6902,16 +6815,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7257,20 +7170,26 @@ vErrors = null;
 }
 if(!_valid3){
 const _errs20 = errors;
-if(!(wrapper47.validate(data7, {instancePath:instancePath+"/weekly",parentData:data,parentDataProperty:"weekly",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper47.validate.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs20 === errors;
-valid7 = _valid3;
-}
-if(!valid7){
-const err18 = {instancePath:instancePath+"/weekly",schemaPath:"#/$defs/auditSchedule/properties/weekly/if",keyword:"if",params:{failingKeyword: "else"}};
+if(!(((((((data7 === "SUN") || (data7 === "MON")) || (data7 === "TUE")) || (data7 === "WED")) || (data7 === "THU")) || (data7 === "FRI")) || (data7 === "SAT"))){
+const err18 = {instancePath:instancePath+"/weekly",schemaPath:"#/$defs/auditSchedule/properties/weekly/else/enum",keyword:"enum",params:{allowedValues: schema44.properties.weekly.else.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+var _valid3 = _errs20 === errors;
+valid7 = _valid3;
+}
+if(!valid7){
+const err19 = {instancePath:instancePath+"/weekly",schemaPath:"#/$defs/auditSchedule/properties/weekly/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -7284,23 +7203,23 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data8 === "string"){
 if(!pattern6.test(data8)){
-const err19 = {};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
 const err20 = {};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -7317,20 +7236,26 @@ vErrors = null;
 }
 if(!_valid4){
 const _errs26 = errors;
-if(!(wrapper47.validate(data8, {instancePath:instancePath+"/biweekly",parentData:data,parentDataProperty:"biweekly",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper47.validate.errors);
-errors = vErrors.length;
+if(!(((((((data8 === "SUN") || (data8 === "MON")) || (data8 === "TUE")) || (data8 === "WED")) || (data8 === "THU")) || (data8 === "FRI")) || (data8 === "SAT"))){
+const err22 = {instancePath:instancePath+"/biweekly",schemaPath:"#/$defs/auditSchedule/properties/biweekly/else/enum",keyword:"enum",params:{allowedValues: schema44.properties.biweekly.else.enum}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
 }
 var _valid4 = _errs26 === errors;
 valid9 = _valid4;
 }
 if(!valid9){
-const err21 = {instancePath:instancePath+"/biweekly",schemaPath:"#/$defs/auditSchedule/properties/biweekly/if",keyword:"if",params:{failingKeyword: "else"}};
+const err23 = {instancePath:instancePath+"/biweekly",schemaPath:"#/$defs/auditSchedule/properties/biweekly/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err23];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -7341,12 +7266,12 @@ const _errs28 = errors;
 let valid11 = true;
 const _errs29 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err22 = {};
+const err24 = {};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err24];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -7364,33 +7289,33 @@ let ifClause3;
 if(_valid5){
 const _errs31 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err23 = {instancePath:instancePath+"/monthly",schemaPath:"#/$defs/auditSchedule/properties/monthly/then/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 31 || isNaN(data9)){
-const err24 = {instancePath:instancePath+"/monthly",schemaPath:"#/$defs/auditSchedule/properties/monthly/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data9 < 1 || isNaN(data9)){
-const err25 = {instancePath:instancePath+"/monthly",schemaPath:"#/$defs/auditSchedule/properties/monthly/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err25 = {instancePath:instancePath+"/monthly",schemaPath:"#/$defs/auditSchedule/properties/monthly/then/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 31 || isNaN(data9)){
+const err26 = {instancePath:instancePath+"/monthly",schemaPath:"#/$defs/auditSchedule/properties/monthly/then/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+const err27 = {instancePath:instancePath+"/monthly",schemaPath:"#/$defs/auditSchedule/properties/monthly/then/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -7408,23 +7333,23 @@ const _errs36 = errors;
 if(errors === _errs36){
 if(typeof data9 === "string"){
 if(!pattern6.test(data9)){
-const err26 = {};
+const err28 = {};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err28];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err28);
 }
 errors++;
 }
 }
 else {
-const err27 = {};
+const err29 = {};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err29];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err29);
 }
 errors++;
 }
@@ -7442,12 +7367,12 @@ vErrors = null;
 if(!_valid6){
 const _errs38 = errors;
 if(!(data9 === "LAST")){
-const err28 = {instancePath:instancePath+"/monthly",schemaPath:"#/$defs/auditSchedule/properties/monthly/else/else/enum",keyword:"enum",params:{allowedValues: schema46.properties.monthly.else.else.enum}};
+const err30 = {instancePath:instancePath+"/monthly",schemaPath:"#/$defs/auditSchedule/properties/monthly/else/else/enum",keyword:"enum",params:{allowedValues: schema44.properties.monthly.else.else.enum}};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err30];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err30);
 }
 errors++;
 }
@@ -7455,12 +7380,12 @@ var _valid6 = _errs38 === errors;
 valid12 = _valid6;
 }
 if(!valid12){
-const err29 = {instancePath:instancePath+"/monthly",schemaPath:"#/$defs/auditSchedule/properties/monthly/else/if",keyword:"if",params:{failingKeyword: "else"}};
+const err31 = {instancePath:instancePath+"/monthly",schemaPath:"#/$defs/auditSchedule/properties/monthly/else/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err31];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err31);
 }
 errors++;
 }
@@ -7469,12 +7394,12 @@ valid11 = _valid5;
 ifClause3 = "else";
 }
 if(!valid11){
-const err30 = {instancePath:instancePath+"/monthly",schemaPath:"#/$defs/auditSchedule/properties/monthly/if",keyword:"if",params:{failingKeyword: ifClause3}};
+const err32 = {instancePath:instancePath+"/monthly",schemaPath:"#/$defs/auditSchedule/properties/monthly/if",keyword:"if",params:{failingKeyword: ifClause3}};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err32];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err32);
 }
 errors++;
 }
@@ -7485,12 +7410,12 @@ const _errs40 = errors;
 let valid14 = true;
 const _errs41 = errors;
 if(!(Array.isArray(data10))){
-const err31 = {};
+const err33 = {};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err33];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err33);
 }
 errors++;
 }
@@ -7509,40 +7434,40 @@ if(_valid7){
 const _errs43 = errors;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err32 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/auditSchedule/properties/checks/then/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate27(data10[i0], {instancePath:instancePath+"/checks/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate27.errors);
-errors = vErrors.length;
-}
-}
-if(func0(data10)){
-const err33 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/auditSchedule/properties/checks/then/uniqueItems",keyword:"uniqueItems",params:{}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/auditSchedule/properties/checks/then/type",keyword:"type",params:{type: "array"}};
+const err34 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/auditSchedule/properties/checks/then/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate25(data10[i0], {instancePath:instancePath+"/checks/" + i0,parentData:data10,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate25.errors);
+errors = vErrors.length;
+}
+}
+if(func0(data10)){
+const err35 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/auditSchedule/properties/checks/then/uniqueItems",keyword:"uniqueItems",params:{}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/auditSchedule/properties/checks/then/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
@@ -7559,23 +7484,23 @@ const _errs49 = errors;
 if(errors === _errs49){
 if(typeof data10 === "string"){
 if(!pattern6.test(data10)){
-const err35 = {};
+const err37 = {};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err37];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err37);
 }
 errors++;
 }
 }
 else {
-const err36 = {};
+const err38 = {};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err38];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err38);
 }
 errors++;
 }
@@ -7593,34 +7518,7 @@ vErrors = null;
 if(!_valid8){
 const _errs51 = errors;
 if(!(data10 === "enabled")){
-const err37 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/auditSchedule/properties/checks/else/else/enum",keyword:"enum",params:{allowedValues: schema46.properties.checks.else.else.enum}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-var _valid8 = _errs51 === errors;
-valid17 = _valid8;
-}
-if(!valid17){
-const err38 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/auditSchedule/properties/checks/else/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-var _valid7 = _errs46 === errors;
-valid14 = _valid7;
-ifClause4 = "else";
-}
-if(!valid14){
-const err39 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/auditSchedule/properties/checks/if",keyword:"if",params:{failingKeyword: ifClause4}};
+const err39 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/auditSchedule/properties/checks/else/else/enum",keyword:"enum",params:{allowedValues: schema44.properties.checks.else.else.enum}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -7629,10 +7527,11 @@ vErrors.push(err39);
 }
 errors++;
 }
+var _valid8 = _errs51 === errors;
+valid17 = _valid8;
 }
-}
-else {
-const err40 = {instancePath,schemaPath:"#/$defs/auditSchedule/type",keyword:"type",params:{type: "object"}};
+if(!valid17){
+const err40 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/auditSchedule/properties/checks/else/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -7641,14 +7540,40 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate31.errors = vErrors;
+var _valid7 = _errs46 === errors;
+valid14 = _valid7;
+ifClause4 = "else";
+}
+if(!valid14){
+const err41 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/auditSchedule/properties/checks/if",keyword:"if",params:{failingKeyword: ifClause4}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/$defs/auditSchedule/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const wrapper33 = {validate: validate33};
-const schema51 = {"type":"object","properties":{"check":{"$ref":"#/$defs/auditCheckName"},"resource":{"$ref":"#/$defs/auditResource"},"until":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}},"because":{"$ref":"#/$defs/line"}},"required":["check","resource"],"additionalProperties":false};
-const schema45 = {"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"deviceCertificateId":{"$ref":"#/$defs/line"},"caCertificateId":{"$ref":"#/$defs/line"},"clientId":{"$ref":"#/$defs/line"},"cognitoIdentityPoolId":{"$ref":"#/$defs/line"},"iamRoleArn":{"$ref":"#/$defs/line"},"roleAliasArn":{"$ref":"#/$defs/line"},"policyVersionIdentifier":{"type":"object","properties":{"policyName":{"$ref":"#/$defs/line"},"policyVersionId":{"$ref":"#/$defs/line"}},"required":["policyName"],"additionalProperties":false},"issuerCertificateIdentifier":{"type":"object","properties":{"issuerCertificateSubject":{"$ref":"#/$defs/line"},"issuerId":{"$ref":"#/$defs/line"},"issuerCertificateSerialNumber":{"$ref":"#/$defs/line"}},"additionalProperties":false,"minProperties":1}},"additionalProperties":false,"minProperties":1,"maxProperties":1};
+const wrapper33 = {validate: validate31};
+const schema49 = {"type":"object","properties":{"check":{"$ref":"#/$defs/auditCheckName"},"resource":{"$ref":"#/$defs/auditResource"},"until":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}},"because":{"$ref":"#/$defs/line"}},"required":["check","resource"],"additionalProperties":false};
+const schema43 = {"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"deviceCertificateId":{"$ref":"#/$defs/line"},"caCertificateId":{"$ref":"#/$defs/line"},"clientId":{"$ref":"#/$defs/line"},"cognitoIdentityPoolId":{"$ref":"#/$defs/line"},"iamRoleArn":{"$ref":"#/$defs/line"},"roleAliasArn":{"$ref":"#/$defs/line"},"policyVersionIdentifier":{"type":"object","properties":{"policyName":{"$ref":"#/$defs/line"},"policyVersionId":{"$ref":"#/$defs/line"}},"required":["policyName"],"additionalProperties":false},"issuerCertificateIdentifier":{"type":"object","properties":{"issuerCertificateSubject":{"$ref":"#/$defs/line"},"issuerId":{"$ref":"#/$defs/line"},"issuerCertificateSerialNumber":{"$ref":"#/$defs/line"}},"additionalProperties":false,"minProperties":1}},"additionalProperties":false,"minProperties":1};
 const schema31 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{12}$"}};
 const pattern5 = new RegExp("^[0-9]{12}$", "u");
 
@@ -7743,10 +7668,10 @@ return errors === 0;
 validate20.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7754,8 +7679,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/$defs/auditResource/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/$defs/auditResource/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7764,24 +7689,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/$defs/auditResource/minProperties",keyword:"minProperties",params:{limit: 1}};
+for(const key0 in data){
+if(!(func7.call(schema43.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/$defs/auditResource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func7.call(schema45.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/$defs/auditResource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
 }
 errors++;
 }
@@ -7832,23 +7747,23 @@ if(data.policyVersionIdentifier !== undefined){
 let data7 = data.policyVersionIdentifier;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.policyName === undefined){
-const err3 = {instancePath:instancePath+"/policyVersionIdentifier",schemaPath:"#/$defs/auditResource/properties/policyVersionIdentifier/required",keyword:"required",params:{missingProperty: "policyName"}};
+const err2 = {instancePath:instancePath+"/policyVersionIdentifier",schemaPath:"#/$defs/auditResource/properties/policyVersionIdentifier/required",keyword:"required",params:{missingProperty: "policyName"}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err2];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err2);
 }
 errors++;
 }
 for(const key1 in data7){
 if(!((key1 === "policyName") || (key1 === "policyVersionId"))){
-const err4 = {instancePath:instancePath+"/policyVersionIdentifier",schemaPath:"#/$defs/auditResource/properties/policyVersionIdentifier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const err3 = {instancePath:instancePath+"/policyVersionIdentifier",schemaPath:"#/$defs/auditResource/properties/policyVersionIdentifier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err3];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -7867,12 +7782,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/policyVersionIdentifier",schemaPath:"#/$defs/auditResource/properties/policyVersionIdentifier/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath:instancePath+"/policyVersionIdentifier",schemaPath:"#/$defs/auditResource/properties/policyVersionIdentifier/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err4];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err4);
 }
 errors++;
 }
@@ -7881,23 +7796,23 @@ if(data.issuerCertificateIdentifier !== undefined){
 let data10 = data.issuerCertificateIdentifier;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(Object.keys(data10).length < 1){
-const err6 = {instancePath:instancePath+"/issuerCertificateIdentifier",schemaPath:"#/$defs/auditResource/properties/issuerCertificateIdentifier/minProperties",keyword:"minProperties",params:{limit: 1}};
+const err5 = {instancePath:instancePath+"/issuerCertificateIdentifier",schemaPath:"#/$defs/auditResource/properties/issuerCertificateIdentifier/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err5];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err5);
 }
 errors++;
 }
 for(const key2 in data10){
 if(!(((key2 === "issuerCertificateSubject") || (key2 === "issuerId")) || (key2 === "issuerCertificateSerialNumber"))){
-const err7 = {instancePath:instancePath+"/issuerCertificateIdentifier",schemaPath:"#/$defs/auditResource/properties/issuerCertificateIdentifier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err6 = {instancePath:instancePath+"/issuerCertificateIdentifier",schemaPath:"#/$defs/auditResource/properties/issuerCertificateIdentifier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err6];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err6);
 }
 errors++;
 }
@@ -7922,7 +7837,19 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/issuerCertificateIdentifier",schemaPath:"#/$defs/auditResource/properties/issuerCertificateIdentifier/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath:instancePath+"/issuerCertificateIdentifier",schemaPath:"#/$defs/auditResource/properties/issuerCertificateIdentifier/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/$defs/auditResource/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7931,29 +7858,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/$defs/auditResource/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-validate29.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern19 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern18 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7994,14 +7909,14 @@ errors++;
 }
 }
 if(data.check !== undefined){
-if(!(validate27(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate27.errors);
+if(!(validate25(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
 if(data.resource !== undefined){
-if(!(validate29(data.resource, {instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"resource",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate29.errors);
+if(!(validate27(data.resource, {instancePath:instancePath+"/resource",parentData:data,parentDataProperty:"resource",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -8048,7 +7963,7 @@ vErrors = null;
 if(!_valid0){
 const _errs9 = errors;
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern18.test(data2)){
 const err5 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/auditSuppression/properties/until/else/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -8100,187 +8015,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern10 = new RegExp("^(all|[A-Z0-9_-]+)$", "u");
-const schema33 = {"if":{"type":"object"},"then":{"type":"object","properties":{"olderThan":{"$ref":"#/$defs/duration"}},"required":["olderThan"],"additionalProperties":false},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}}};
+const pattern9 = new RegExp("^(all|[A-Z0-9_-]+)$", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.olderThan === undefined){
-const err1 = {instancePath,schemaPath:"#/$defs/ageThreshold/then/required",keyword:"required",params:{missingProperty: "olderThan"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "olderThan")){
-const err2 = {instancePath,schemaPath:"#/$defs/ageThreshold/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.olderThan !== undefined){
-if(!(wrapper0.validate(data.olderThan, {instancePath:instancePath+"/olderThan",parentData:data,parentDataProperty:"olderThan",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper0.validate.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/$defs/ageThreshold/then/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var props1 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs7 = errors;
-const _errs8 = errors;
-let valid2 = true;
-const _errs9 = errors;
-const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs12 = errors;
-if(typeof data !== "boolean"){
-const err6 = {instancePath,schemaPath:"#/$defs/ageThreshold/else/else/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid1 = _errs12 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err7 = {instancePath,schemaPath:"#/$defs/ageThreshold/else/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid0 = _errs7 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err8 = {instancePath,schemaPath:"#/$defs/ageThreshold/if",keyword:"if",params:{failingKeyword: ifClause0}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate21.errors = vErrors;
-evaluated0.props = props1;
-return errors === 0;
-}
-validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8311,8 +8056,8 @@ errors++;
 }
 }
 if(data.alertTopic !== undefined){
-if(!(wrapper8.validate(data.alertTopic, {instancePath:instancePath+"/alertTopic",parentData:data,parentDataProperty:"alertTopic",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper8.validate.errors);
+if(!(wrapper7.validate(data.alertTopic, {instancePath:instancePath+"/alertTopic",parentData:data,parentDataProperty:"alertTopic",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper7.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -8332,7 +8077,7 @@ errors++;
 for(const key1 in data1){
 const _errs5 = errors;
 if(typeof key1 === "string"){
-if(!pattern10.test(key1)){
+if(!pattern9.test(key1)){
 const err3 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/audit/properties/checks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(all|[A-Z0-9_-]+)$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
@@ -8366,118 +8111,118 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(func7.call(schema40.properties.checks.properties, key2))){
-if(!(wrapper13.validate(data1[key2], {instancePath:instancePath+"/checks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper13.validate.errors);
+if(!(func7.call(schema38.properties.checks.properties, key2))){
+if(!(wrapper12.validate(data1[key2], {instancePath:instancePath+"/checks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper12.validate.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data1.all !== undefined){
-if(!(wrapper14.validate(data1.all, {instancePath:instancePath+"/checks/all",parentData:data1,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper14.validate.errors);
+if(!(wrapper13.validate(data1.all, {instancePath:instancePath+"/checks/all",parentData:data1,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper13.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK !== undefined){
-if(!(wrapper14.validate(data1.AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK, {instancePath:instancePath+"/checks/AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK",parentData:data1,parentDataProperty:"AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper14.validate.errors);
+if(!(wrapper12.validate(data1.AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK, {instancePath:instancePath+"/checks/AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK",parentData:data1,parentDataProperty:"AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper12.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK !== undefined){
-if(!(wrapper14.validate(data1.UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK, {instancePath:instancePath+"/checks/UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK",parentData:data1,parentDataProperty:"UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper14.validate.errors);
+if(!(wrapper12.validate(data1.UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK, {instancePath:instancePath+"/checks/UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK",parentData:data1,parentDataProperty:"UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper12.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.CA_CERTIFICATE_EXPIRING_CHECK !== undefined){
-if(!(wrapper14.validate(data1.CA_CERTIFICATE_EXPIRING_CHECK, {instancePath:instancePath+"/checks/CA_CERTIFICATE_EXPIRING_CHECK",parentData:data1,parentDataProperty:"CA_CERTIFICATE_EXPIRING_CHECK",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper14.validate.errors);
+if(!(wrapper12.validate(data1.CA_CERTIFICATE_EXPIRING_CHECK, {instancePath:instancePath+"/checks/CA_CERTIFICATE_EXPIRING_CHECK",parentData:data1,parentDataProperty:"CA_CERTIFICATE_EXPIRING_CHECK",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper12.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.CA_CERTIFICATE_KEY_QUALITY_CHECK !== undefined){
-if(!(wrapper14.validate(data1.CA_CERTIFICATE_KEY_QUALITY_CHECK, {instancePath:instancePath+"/checks/CA_CERTIFICATE_KEY_QUALITY_CHECK",parentData:data1,parentDataProperty:"CA_CERTIFICATE_KEY_QUALITY_CHECK",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper14.validate.errors);
+if(!(wrapper12.validate(data1.CA_CERTIFICATE_KEY_QUALITY_CHECK, {instancePath:instancePath+"/checks/CA_CERTIFICATE_KEY_QUALITY_CHECK",parentData:data1,parentDataProperty:"CA_CERTIFICATE_KEY_QUALITY_CHECK",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper12.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.CONFLICTING_CLIENT_IDS_CHECK !== undefined){
-if(!(wrapper14.validate(data1.CONFLICTING_CLIENT_IDS_CHECK, {instancePath:instancePath+"/checks/CONFLICTING_CLIENT_IDS_CHECK",parentData:data1,parentDataProperty:"CONFLICTING_CLIENT_IDS_CHECK",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper14.validate.errors);
+if(!(wrapper12.validate(data1.CONFLICTING_CLIENT_IDS_CHECK, {instancePath:instancePath+"/checks/CONFLICTING_CLIENT_IDS_CHECK",parentData:data1,parentDataProperty:"CONFLICTING_CLIENT_IDS_CHECK",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper12.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.DEVICE_CERTIFICATE_AGE_CHECK !== undefined){
-if(!(validate21(data1.DEVICE_CERTIFICATE_AGE_CHECK, {instancePath:instancePath+"/checks/DEVICE_CERTIFICATE_AGE_CHECK",parentData:data1,parentDataProperty:"DEVICE_CERTIFICATE_AGE_CHECK",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate21.errors);
+if(!(wrapper12.validate(data1.DEVICE_CERTIFICATE_AGE_CHECK, {instancePath:instancePath+"/checks/DEVICE_CERTIFICATE_AGE_CHECK",parentData:data1,parentDataProperty:"DEVICE_CERTIFICATE_AGE_CHECK",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper12.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.DEVICE_CERTIFICATE_EXPIRING_CHECK !== undefined){
-if(!(wrapper20.validate(data1.DEVICE_CERTIFICATE_EXPIRING_CHECK, {instancePath:instancePath+"/checks/DEVICE_CERTIFICATE_EXPIRING_CHECK",parentData:data1,parentDataProperty:"DEVICE_CERTIFICATE_EXPIRING_CHECK",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper20.validate.errors);
+if(!(wrapper12.validate(data1.DEVICE_CERTIFICATE_EXPIRING_CHECK, {instancePath:instancePath+"/checks/DEVICE_CERTIFICATE_EXPIRING_CHECK",parentData:data1,parentDataProperty:"DEVICE_CERTIFICATE_EXPIRING_CHECK",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper12.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.DEVICE_CERTIFICATE_KEY_QUALITY_CHECK !== undefined){
-if(!(wrapper14.validate(data1.DEVICE_CERTIFICATE_KEY_QUALITY_CHECK, {instancePath:instancePath+"/checks/DEVICE_CERTIFICATE_KEY_QUALITY_CHECK",parentData:data1,parentDataProperty:"DEVICE_CERTIFICATE_KEY_QUALITY_CHECK",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper14.validate.errors);
+if(!(wrapper12.validate(data1.DEVICE_CERTIFICATE_KEY_QUALITY_CHECK, {instancePath:instancePath+"/checks/DEVICE_CERTIFICATE_KEY_QUALITY_CHECK",parentData:data1,parentDataProperty:"DEVICE_CERTIFICATE_KEY_QUALITY_CHECK",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper12.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.DEVICE_CERTIFICATE_SHARED_CHECK !== undefined){
-if(!(wrapper14.validate(data1.DEVICE_CERTIFICATE_SHARED_CHECK, {instancePath:instancePath+"/checks/DEVICE_CERTIFICATE_SHARED_CHECK",parentData:data1,parentDataProperty:"DEVICE_CERTIFICATE_SHARED_CHECK",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper14.validate.errors);
+if(!(wrapper12.validate(data1.DEVICE_CERTIFICATE_SHARED_CHECK, {instancePath:instancePath+"/checks/DEVICE_CERTIFICATE_SHARED_CHECK",parentData:data1,parentDataProperty:"DEVICE_CERTIFICATE_SHARED_CHECK",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper12.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK !== undefined){
-if(!(wrapper14.validate(data1.INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK, {instancePath:instancePath+"/checks/INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK",parentData:data1,parentDataProperty:"INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper14.validate.errors);
+if(!(wrapper12.validate(data1.INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK, {instancePath:instancePath+"/checks/INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK",parentData:data1,parentDataProperty:"INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper12.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.IOT_POLICY_OVERLY_PERMISSIVE_CHECK !== undefined){
-if(!(wrapper14.validate(data1.IOT_POLICY_OVERLY_PERMISSIVE_CHECK, {instancePath:instancePath+"/checks/IOT_POLICY_OVERLY_PERMISSIVE_CHECK",parentData:data1,parentDataProperty:"IOT_POLICY_OVERLY_PERMISSIVE_CHECK",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper14.validate.errors);
+if(!(wrapper12.validate(data1.IOT_POLICY_OVERLY_PERMISSIVE_CHECK, {instancePath:instancePath+"/checks/IOT_POLICY_OVERLY_PERMISSIVE_CHECK",parentData:data1,parentDataProperty:"IOT_POLICY_OVERLY_PERMISSIVE_CHECK",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper12.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK !== undefined){
-if(!(wrapper14.validate(data1.IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK, {instancePath:instancePath+"/checks/IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK",parentData:data1,parentDataProperty:"IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper14.validate.errors);
+if(!(wrapper12.validate(data1.IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK, {instancePath:instancePath+"/checks/IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK",parentData:data1,parentDataProperty:"IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper12.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK !== undefined){
-if(!(wrapper14.validate(data1.IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK, {instancePath:instancePath+"/checks/IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK",parentData:data1,parentDataProperty:"IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper14.validate.errors);
+if(!(wrapper12.validate(data1.IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK, {instancePath:instancePath+"/checks/IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK",parentData:data1,parentDataProperty:"IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper12.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK !== undefined){
-if(!(wrapper14.validate(data1.IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK, {instancePath:instancePath+"/checks/IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK",parentData:data1,parentDataProperty:"IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper14.validate.errors);
+if(!(wrapper12.validate(data1.IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK, {instancePath:instancePath+"/checks/IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK",parentData:data1,parentDataProperty:"IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper12.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.LOGGING_DISABLED_CHECK !== undefined){
-if(!(wrapper14.validate(data1.LOGGING_DISABLED_CHECK, {instancePath:instancePath+"/checks/LOGGING_DISABLED_CHECK",parentData:data1,parentDataProperty:"LOGGING_DISABLED_CHECK",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper14.validate.errors);
+if(!(wrapper12.validate(data1.LOGGING_DISABLED_CHECK, {instancePath:instancePath+"/checks/LOGGING_DISABLED_CHECK",parentData:data1,parentDataProperty:"LOGGING_DISABLED_CHECK",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper12.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK !== undefined){
-if(!(wrapper14.validate(data1.REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK, {instancePath:instancePath+"/checks/REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK",parentData:data1,parentDataProperty:"REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper14.validate.errors);
+if(!(wrapper12.validate(data1.REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK, {instancePath:instancePath+"/checks/REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK",parentData:data1,parentDataProperty:"REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper12.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK !== undefined){
-if(!(wrapper14.validate(data1.REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK, {instancePath:instancePath+"/checks/REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK",parentData:data1,parentDataProperty:"REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper14.validate.errors);
+if(!(wrapper12.validate(data1.REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK, {instancePath:instancePath+"/checks/REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK",parentData:data1,parentDataProperty:"REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper12.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -8575,17 +8320,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema101 = {"type":"object","properties":{"addToThingGroups":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}},"overrideDynamicGroups":{"$ref":"#/$defs/truth"},"publishToTopic":{"$ref":"#/$defs/topicNameValue"},"replaceDefaultPolicyVersion":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["blank"]}},"updateDeviceCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"updateCaCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"enableIotLogging":{"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG"]}}},"required":["level"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["addToThingGroups"]},"then":{"properties":{"publishToTopic":false,"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false}},"else":{"if":{"required":["publishToTopic"]},"then":{"properties":{"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["replaceDefaultPolicyVersion"]},"then":{"properties":{"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateDeviceCertificate"]},"then":{"properties":{"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateCaCertificate"]},"then":{"properties":{"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"properties":{"overrideDynamicGroups":false},"required":["enableIotLogging"]}}}}}};
+const schema96 = {"type":"object","properties":{"addToThingGroups":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}},"overrideDynamicGroups":{"$ref":"#/$defs/truth"},"publishToTopic":{"$ref":"#/$defs/topicNameValue"},"replaceDefaultPolicyVersion":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["blank"]}},"updateDeviceCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"updateCaCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"enableIotLogging":{"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG"]}}},"required":["level"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["addToThingGroups"]},"then":{"properties":{"publishToTopic":false,"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false}},"else":{"if":{"required":["publishToTopic"]},"then":{"properties":{"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["replaceDefaultPolicyVersion"]},"then":{"properties":{"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateDeviceCertificate"]},"then":{"properties":{"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateCaCertificate"]},"then":{"properties":{"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"properties":{"overrideDynamicGroups":false},"required":["enableIotLogging"]}}}}}};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9221,8 +8966,8 @@ errors++;
 }
 const len0 = data20.length;
 for(let i0=0; i0<len0; i0++){
-if(!(wrapper56.validate(data20[i0], {instancePath:instancePath+"/addToThingGroups/" + i0,parentData:data20,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper56.validate.errors);
+if(!(wrapper54.validate(data20[i0], {instancePath:instancePath+"/addToThingGroups/" + i0,parentData:data20,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper54.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -9262,14 +9007,14 @@ errors++;
 }
 }
 if(data.overrideDynamicGroups !== undefined){
-if(!(wrapper14.validate(data.overrideDynamicGroups, {instancePath:instancePath+"/overrideDynamicGroups",parentData:data,parentDataProperty:"overrideDynamicGroups",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper14.validate.errors);
+if(!(wrapper13.validate(data.overrideDynamicGroups, {instancePath:instancePath+"/overrideDynamicGroups",parentData:data,parentDataProperty:"overrideDynamicGroups",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper13.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.publishToTopic !== undefined){
-if(!(wrapper8.validate(data.publishToTopic, {instancePath:instancePath+"/publishToTopic",parentData:data,parentDataProperty:"publishToTopic",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper8.validate.errors);
+if(!(wrapper7.validate(data.publishToTopic, {instancePath:instancePath+"/publishToTopic",parentData:data,parentDataProperty:"publishToTopic",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper7.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -9316,7 +9061,7 @@ vErrors = null;
 if(!_valid6){
 const _errs37 = errors;
 if(!(data24 === "blank")){
-const err41 = {instancePath:instancePath+"/replaceDefaultPolicyVersion",schemaPath:"#/$defs/mitigationAction/properties/replaceDefaultPolicyVersion/else/enum",keyword:"enum",params:{allowedValues: schema101.properties.replaceDefaultPolicyVersion.else.enum}};
+const err41 = {instancePath:instancePath+"/replaceDefaultPolicyVersion",schemaPath:"#/$defs/mitigationAction/properties/replaceDefaultPolicyVersion/else/enum",keyword:"enum",params:{allowedValues: schema96.properties.replaceDefaultPolicyVersion.else.enum}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9382,7 +9127,7 @@ vErrors = null;
 if(!_valid7){
 const _errs43 = errors;
 if(!(data25 === "deactivate")){
-const err45 = {instancePath:instancePath+"/updateDeviceCertificate",schemaPath:"#/$defs/mitigationAction/properties/updateDeviceCertificate/else/enum",keyword:"enum",params:{allowedValues: schema101.properties.updateDeviceCertificate.else.enum}};
+const err45 = {instancePath:instancePath+"/updateDeviceCertificate",schemaPath:"#/$defs/mitigationAction/properties/updateDeviceCertificate/else/enum",keyword:"enum",params:{allowedValues: schema96.properties.updateDeviceCertificate.else.enum}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9448,7 +9193,7 @@ vErrors = null;
 if(!_valid8){
 const _errs49 = errors;
 if(!(data26 === "deactivate")){
-const err49 = {instancePath:instancePath+"/updateCaCertificate",schemaPath:"#/$defs/mitigationAction/properties/updateCaCertificate/else/enum",keyword:"enum",params:{allowedValues: schema101.properties.updateCaCertificate.else.enum}};
+const err49 = {instancePath:instancePath+"/updateCaCertificate",schemaPath:"#/$defs/mitigationAction/properties/updateCaCertificate/else/enum",keyword:"enum",params:{allowedValues: schema96.properties.updateCaCertificate.else.enum}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9539,7 +9284,7 @@ vErrors = null;
 if(!_valid9){
 const _errs58 = errors;
 if(!((((data28 === "ERROR") || (data28 === "WARN")) || (data28 === "INFO")) || (data28 === "DEBUG"))){
-const err55 = {instancePath:instancePath+"/enableIotLogging/level",schemaPath:"#/$defs/mitigationAction/properties/enableIotLogging/properties/level/else/enum",keyword:"enum",params:{allowedValues: schema101.properties.enableIotLogging.properties.level.else.enum}};
+const err55 = {instancePath:instancePath+"/enableIotLogging/level",schemaPath:"#/$defs/mitigationAction/properties/enableIotLogging/properties/level/else/enum",keyword:"enum",params:{allowedValues: schema96.properties.enableIotLogging.properties.level.else.enum}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -9585,19 +9330,19 @@ vErrors.push(err58);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema113 = {"type":"object","properties":{"description":{"$ref":"#/$defs/groupDescription"},"allow":{"type":"object","properties":{"publish":{"$ref":"#/$defs/topicList"},"subscribe":{"$ref":"#/$defs/topicList"}},"additionalProperties":false}},"required":["allow"],"additionalProperties":false};
-const wrapper74 = {validate: validate103};
-const schema145 = {"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}};
+const schema108 = {"type":"object","properties":{"description":{"$ref":"#/$defs/groupDescription"},"allow":{"type":"object","properties":{"publish":{"$ref":"#/$defs/topicList"},"subscribe":{"$ref":"#/$defs/topicList"}},"additionalProperties":false}},"required":["allow"],"additionalProperties":false};
+const wrapper72 = {validate: validate95};
+const schema140 = {"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9718,17 +9463,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate95.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate103.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate95.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9759,8 +9504,8 @@ errors++;
 }
 }
 if(data.description !== undefined){
-if(!(validate57(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate57.errors);
+if(!(validate52(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -9780,14 +9525,14 @@ errors++;
 }
 }
 if(data1.publish !== undefined){
-if(!(wrapper74.validate(data1.publish, {instancePath:instancePath+"/allow/publish",parentData:data1,parentDataProperty:"publish",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper74.validate.errors);
+if(!(wrapper72.validate(data1.publish, {instancePath:instancePath+"/allow/publish",parentData:data1,parentDataProperty:"publish",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper72.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data1.subscribe !== undefined){
-if(!(wrapper74.validate(data1.subscribe, {instancePath:instancePath+"/allow/subscribe",parentData:data1,parentDataProperty:"subscribe",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper74.validate.errors);
+if(!(wrapper72.validate(data1.subscribe, {instancePath:instancePath+"/allow/subscribe",parentData:data1,parentDataProperty:"subscribe",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper72.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -9814,18 +9559,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema117 = {"type":"object","properties":{"when":{"type":"object","properties":{"violation":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behaviors":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}}},"required":["profile"],"additionalProperties":false},"finding":{"type":"object","properties":{"checks":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}}}},"required":["checks"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["violation"]},"then":{"properties":{"finding":false}},"else":{"required":["finding"]}},"do":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/plainNameValue"}}},"limit":{"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"per":{"$ref":"#/$defs/duration"}},"required":["things","per"],"additionalProperties":false},"approval":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["none","required"]}}},"required":["when","do"],"additionalProperties":false};
-const schema109 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"$ref":"#/$defs/plainName"}};
+const schema112 = {"type":"object","properties":{"when":{"type":"object","properties":{"violation":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behaviors":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}}},"required":["profile"],"additionalProperties":false},"finding":{"type":"object","properties":{"checks":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}}}},"required":["checks"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["violation"]},"then":{"properties":{"finding":false}},"else":{"required":["finding"]}},"do":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/plainNameValue"}}},"limit":{"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"per":{"$ref":"#/$defs/duration"}},"required":["things","per"],"additionalProperties":false},"approval":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["none","required"]}}},"required":["when","do"],"additionalProperties":false};
+const schema104 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_-]+$"}};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9872,15 +9617,9 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs4 = errors;
-if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate70.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-const err2 = {instancePath,schemaPath:"#/$defs/plainNameValue/if",keyword:"if",params:{failingKeyword: "else"}};
+if(typeof data === "string"){
+if(func4(data) > 128){
+const err2 = {instancePath,schemaPath:"#/$defs/plainNameValue/else/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9889,16 +9628,60 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate71.errors = vErrors;
+if(func4(data) < 1){
+const err3 = {instancePath,schemaPath:"#/$defs/plainNameValue/else/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!pattern28.test(data)){
+const err4 = {instancePath,schemaPath:"#/$defs/plainNameValue/else/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]+$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/$defs/plainNameValue/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err6 = {instancePath,schemaPath:"#/$defs/plainNameValue/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10056,8 +9839,8 @@ errors++;
 }
 }
 if(data2.profile !== undefined){
-if(!(wrapper56.validate(data2.profile, {instancePath:instancePath+"/when/violation/profile",parentData:data2,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper56.validate.errors);
+if(!(wrapper54.validate(data2.profile, {instancePath:instancePath+"/when/violation/profile",parentData:data2,parentDataProperty:"profile",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper54.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -10116,8 +9899,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(wrapper56.validate(data4[i0], {instancePath:instancePath+"/when/violation/behaviors/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper56.validate.errors);
+if(!(wrapper54.validate(data4[i0], {instancePath:instancePath+"/when/violation/behaviors/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper54.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -10248,8 +10031,8 @@ errors++;
 }
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate27(data7[i1], {instancePath:instancePath+"/when/finding/checks/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate27.errors);
+if(!(validate25(data7[i1], {instancePath:instancePath+"/when/finding/checks/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -10377,8 +10160,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate71(data9[i2], {instancePath:instancePath+"/do/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate71.errors);
+if(!(validate66(data9[i2], {instancePath:instancePath+"/do/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -10531,8 +10314,8 @@ errors++;
 }
 }
 if(data11.per !== undefined){
-if(!(validate48(data11.per, {instancePath:instancePath+"/limit/per",parentData:data11,parentDataProperty:"per",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate48.errors);
+if(!(validate45(data11.per, {instancePath:instancePath+"/limit/per",parentData:data11,parentDataProperty:"per",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -10591,7 +10374,7 @@ vErrors = null;
 if(!_valid5){
 const _errs56 = errors;
 if(!((data14 === "none") || (data14 === "required"))){
-const err45 = {instancePath:instancePath+"/approval",schemaPath:"#/$defs/response/properties/approval/else/enum",keyword:"enum",params:{allowedValues: schema117.properties.approval.else.enum}};
+const err45 = {instancePath:instancePath+"/approval",schemaPath:"#/$defs/response/properties/approval/else/enum",keyword:"enum",params:{allowedValues: schema112.properties.approval.else.enum}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -10625,19 +10408,19 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["off","registry","registry-and-shadow"]}},"connectivity":{"$ref":"#/$defs/truth"},"violations":{"$ref":"#/$defs/truth"},"thingGroups":{"$ref":"#/$defs/truth"},"namedShadows":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/shadowName"}}},"customFields":{"type":"array","items":{"$ref":"#/$defs/customField"}}},"required":["things"],"additionalProperties":false};
-const wrapper62 = {validate: validate91};
-const schema128 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9:_-]+$"}};
+const schema74 = {"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["off","registry","registry-and-shadow"]}},"connectivity":{"$ref":"#/$defs/truth"},"violations":{"$ref":"#/$defs/truth"},"thingGroups":{"$ref":"#/$defs/truth"},"namedShadows":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/shadowName"}}},"customFields":{"type":"array","items":{"$ref":"#/$defs/customField"}}},"required":["things"],"additionalProperties":false};
+const wrapper60 = {validate: validate84};
+const schema123 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9:_-]+$"}};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10705,7 +10488,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern53.test(data)){
+if(!pattern51.test(data)){
 const err4 = {instancePath,schemaPath:"#/$defs/shadowName/else/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9:_-]+$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -10739,17 +10522,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"type":"object","properties":{"name":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1024}},"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["Boolean","Number","String"]}}},"required":["name","type"],"additionalProperties":false};
+const schema56 = {"type":"object","properties":{"name":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1024}},"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["Boolean","Number","String"]}}},"required":["name","type"],"additionalProperties":false};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10920,7 +10703,7 @@ vErrors = null;
 if(!_valid1){
 const _errs14 = errors;
 if(!(((data1 === "Boolean") || (data1 === "Number")) || (data1 === "String"))){
-const err11 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/customField/properties/type/else/enum",keyword:"enum",params:{allowedValues: schema58.properties.type.else.enum}};
+const err11 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/customField/properties/type/else/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.else.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10954,16 +10737,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11036,7 +10819,7 @@ vErrors = null;
 if(!_valid0){
 const _errs7 = errors;
 if(!(((data0 === "off") || (data0 === "registry")) || (data0 === "registry-and-shadow"))){
-const err4 = {instancePath:instancePath+"/things",schemaPath:"#/$defs/fleetIndexing/properties/things/else/enum",keyword:"enum",params:{allowedValues: schema79.properties.things.else.enum}};
+const err4 = {instancePath:instancePath+"/things",schemaPath:"#/$defs/fleetIndexing/properties/things/else/enum",keyword:"enum",params:{allowedValues: schema74.properties.things.else.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11060,20 +10843,20 @@ errors++;
 }
 }
 if(data.connectivity !== undefined){
-if(!(wrapper14.validate(data.connectivity, {instancePath:instancePath+"/connectivity",parentData:data,parentDataProperty:"connectivity",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper14.validate.errors);
+if(!(wrapper13.validate(data.connectivity, {instancePath:instancePath+"/connectivity",parentData:data,parentDataProperty:"connectivity",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper13.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.violations !== undefined){
-if(!(wrapper14.validate(data.violations, {instancePath:instancePath+"/violations",parentData:data,parentDataProperty:"violations",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper14.validate.errors);
+if(!(wrapper13.validate(data.violations, {instancePath:instancePath+"/violations",parentData:data,parentDataProperty:"violations",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper13.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.thingGroups !== undefined){
-if(!(wrapper14.validate(data.thingGroups, {instancePath:instancePath+"/thingGroups",parentData:data,parentDataProperty:"thingGroups",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper14.validate.errors);
+if(!(wrapper13.validate(data.thingGroups, {instancePath:instancePath+"/thingGroups",parentData:data,parentDataProperty:"thingGroups",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper13.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -11132,8 +10915,8 @@ errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(wrapper62.validate(data4[i0], {instancePath:instancePath+"/namedShadows/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper62.validate.errors);
+if(!(wrapper60.validate(data4[i0], {instancePath:instancePath+"/namedShadows/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper60.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -11177,8 +10960,8 @@ let data6 = data.customFields;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate40(data6[i1], {instancePath:instancePath+"/customFields/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate40.errors);
+if(!(validate38(data6[i1], {instancePath:instancePath+"/customFields/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
@@ -11205,17 +10988,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema97 = {"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG","DISABLED"]}}},"required":["level"],"additionalProperties":false};
+const schema92 = {"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG","DISABLED"]}}},"required":["level"],"additionalProperties":false};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11288,7 +11071,7 @@ vErrors = null;
 if(!_valid0){
 const _errs7 = errors;
 if(!(((((data0 === "ERROR") || (data0 === "WARN")) || (data0 === "INFO")) || (data0 === "DEBUG")) || (data0 === "DISABLED"))){
-const err4 = {instancePath:instancePath+"/level",schemaPath:"#/$defs/logging/properties/level/else/enum",keyword:"enum",params:{allowedValues: schema97.properties.level.else.enum}};
+const err4 = {instancePath:instancePath+"/level",schemaPath:"#/$defs/logging/properties/level/else/enum",keyword:"enum",params:{allowedValues: schema92.properties.level.else.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11322,18 +11105,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"};
-const pattern8 = new RegExp("^[\\x20-\\x7E]+$", "u");
+const schema35 = {"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"};
+const pattern7 = new RegExp("^[\\x20-\\x7E]+$", "u");
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate22.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11361,7 +11144,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern8.test(data)){
+if(!pattern7.test(data)){
 const err2 = {instancePath,schemaPath:"#/$defs/alarmName/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -11382,17 +11165,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema156 = {"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"},"atLeast":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"within":{"$ref":"#/$defs/duration"},"alertTopic":{"$ref":"#/$defs/topicNameValue"},"description":{"$ref":"#/$defs/line"}},"required":["alertTopic"],"additionalProperties":false,"dependentRequired":{"behavior":["profile"]}};
+const schema151 = {"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"},"atLeast":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"within":{"$ref":"#/$defs/duration"},"alertTopic":{"$ref":"#/$defs/topicNameValue"},"description":{"$ref":"#/$defs/line"}},"required":["alertTopic"],"additionalProperties":false,"dependentRequired":{"behavior":["profile"]}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11423,14 +11206,14 @@ errors++;
 }
 }
 if(data.profile !== undefined){
-if(!(validate99(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate99.errors);
+if(!(validate92(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.behavior !== undefined){
-if(!(validate99(data.behavior, {instancePath:instancePath+"/behavior",parentData:data,parentDataProperty:"behavior",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate99.errors);
+if(!(validate92(data.behavior, {instancePath:instancePath+"/behavior",parentData:data,parentDataProperty:"behavior",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -11513,20 +11296,20 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate48(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate48.errors);
+if(!(validate45(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.alertTopic !== undefined){
-if(!(validate105(data.alertTopic, {instancePath:instancePath+"/alertTopic",parentData:data,parentDataProperty:"alertTopic",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate105.errors);
+if(!(validate97(data.alertTopic, {instancePath:instancePath+"/alertTopic",parentData:data,parentDataProperty:"alertTopic",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate62(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate62.errors);
+if(!(validate57(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -11556,17 +11339,17 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"type":"string","minLength":1,"maxLength":255,"pattern":"^[a-zA-Z0-9_-]+$"};
+const schema65 = {"type":"string","minLength":1,"maxLength":255,"pattern":"^[a-zA-Z0-9_-]+$"};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11594,7 +11377,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern29.test(data)){
+if(!pattern28.test(data)){
 const err2 = {instancePath,schemaPath:"#/$defs/dashboardName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -11615,17 +11398,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"object","properties":{"profiles":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all"]}}},"audit":{"$ref":"#/$defs/truth"}},"additionalProperties":false,"minProperties":1};
+const schema63 = {"type":"object","properties":{"profiles":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all"]}}},"audit":{"$ref":"#/$defs/truth"}},"additionalProperties":false,"minProperties":1};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11696,8 +11479,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(wrapper56.validate(data0[i0], {instancePath:instancePath+"/profiles/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper56.validate.errors);
+if(!(wrapper54.validate(data0[i0], {instancePath:instancePath+"/profiles/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper54.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -11769,7 +11552,7 @@ vErrors = null;
 if(!_valid1){
 const _errs14 = errors;
 if(!(data0 === "all")){
-const err8 = {instancePath:instancePath+"/profiles",schemaPath:"#/$defs/dashboard/properties/profiles/else/else/enum",keyword:"enum",params:{allowedValues: schema65.properties.profiles.else.else.enum}};
+const err8 = {instancePath:instancePath+"/profiles",schemaPath:"#/$defs/dashboard/properties/profiles/else/else/enum",keyword:"enum",params:{allowedValues: schema63.properties.profiles.else.else.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11807,8 +11590,8 @@ errors++;
 }
 }
 if(data.audit !== undefined){
-if(!(wrapper14.validate(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper14.validate.errors);
+if(!(wrapper13.validate(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper13.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -11823,17 +11606,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema90 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_-]+$"};
+const schema85 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_-]+$"};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11861,7 +11644,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern29.test(data)){
+if(!pattern28.test(data)){
 const err2 = {instancePath,schemaPath:"#/$defs/jobTemplateName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_-]+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -11882,17 +11665,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"type":"object","properties":{"document":{"$ref":"#/$defs/line"},"description":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":2028}}},"required":["document","description"],"additionalProperties":false};
+const schema83 = {"type":"object","properties":{"document":{"$ref":"#/$defs/line"},"description":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":2028}}},"required":["document","description"],"additionalProperties":false};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12037,18 +11820,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_.-]+$"};
-const pattern41 = new RegExp("^[a-zA-Z0-9_.-]+$", "u");
+const schema80 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_.-]+$"};
+const pattern39 = new RegExp("^[a-zA-Z0-9_.-]+$", "u");
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12076,7 +11859,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern41.test(data)){
+if(!pattern39.test(data)){
 const err2 = {instancePath,schemaPath:"#/$defs/fleetMetricName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9_.-]+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -12097,18 +11880,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"type":"object","properties":{"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"aggregation":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^(count|sum|average|minimum|maximum|sumOfSquares|variance|stdDev|cardinality|p[0-9]{1,2}(\\.[0-9]{1,2})?|p100)$"}},"field":{"$ref":"#/$defs/line"},"period":{"$ref":"#/$defs/duration"},"unit":{"$ref":"#/$defs/line"},"description":{"$ref":"#/$defs/line"}},"required":["query","aggregation","period"],"additionalProperties":false};
-const pattern40 = new RegExp("^(count|sum|average|minimum|maximum|sumOfSquares|variance|stdDev|cardinality|p[0-9]{1,2}(\\.[0-9]{1,2})?|p100)$", "u");
+const schema77 = {"type":"object","properties":{"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"aggregation":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^(count|sum|average|minimum|maximum|sumOfSquares|variance|stdDev|cardinality|p[0-9]{1,2}(\\.[0-9]{1,2})?|p100)$"}},"field":{"$ref":"#/$defs/line"},"period":{"$ref":"#/$defs/duration"},"unit":{"$ref":"#/$defs/line"},"description":{"$ref":"#/$defs/line"}},"required":["query","aggregation","period"],"additionalProperties":false};
+const pattern38 = new RegExp("^(count|sum|average|minimum|maximum|sumOfSquares|variance|stdDev|cardinality|p[0-9]{1,2}(\\.[0-9]{1,2})?|p100)$", "u");
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12279,7 +12062,7 @@ vErrors = null;
 if(!_valid1){
 const _errs14 = errors;
 if(typeof data1 === "string"){
-if(!pattern40.test(data1)){
+if(!pattern38.test(data1)){
 const err11 = {instancePath:instancePath+"/aggregation",schemaPath:"#/$defs/fleetMetric/properties/aggregation/else/pattern",keyword:"pattern",params:{pattern: "^(count|sum|average|minimum|maximum|sumOfSquares|variance|stdDev|cardinality|p[0-9]{1,2}(\\.[0-9]{1,2})?|p100)$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -12321,8 +12104,8 @@ errors = vErrors.length;
 }
 }
 if(data.period !== undefined){
-if(!(validate48(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate48.errors);
+if(!(validate45(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate45.errors);
 errors = vErrors.length;
 }
 }
@@ -12349,17 +12132,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://palisade.dev/schema/policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12378,7 +12161,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema166.properties, key0))){
+if(!(func7.call(schema161.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -12416,8 +12199,8 @@ errors++;
 }
 for(const key1 in data1){
 const _errs5 = errors;
-if(!(validate109(key1, {instancePath:instancePath+"/variables",parentData:data1,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate109.errors);
+if(!(validate100(key1, {instancePath:instancePath+"/variables",parentData:data1,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -12433,8 +12216,8 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate108(data1[key2], {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate108.errors);
+if(!(validate99(data1[key2], {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -12465,8 +12248,8 @@ errors++;
 }
 for(const key3 in data3){
 const _errs10 = errors;
-if(!(validate104(key3, {instancePath:instancePath+"/alertTopics",parentData:data3,parentDataProperty:"alertTopics",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate104.errors);
+if(!(validate96(key3, {instancePath:instancePath+"/alertTopics",parentData:data3,parentDataProperty:"alertTopics",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -12482,8 +12265,8 @@ errors++;
 }
 }
 for(const key4 in data3){
-if(!(validate24(data3[key4], {instancePath:instancePath+"/alertTopics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate24.errors);
+if(!(validate23(data3[key4], {instancePath:instancePath+"/alertTopics/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -12514,8 +12297,8 @@ errors++;
 }
 for(const key5 in data5){
 const _errs15 = errors;
-if(!(validate42(key5, {instancePath:instancePath+"/customMetrics",parentData:data5,parentDataProperty:"customMetrics",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate42.errors);
+if(!(validate40(key5, {instancePath:instancePath+"/customMetrics",parentData:data5,parentDataProperty:"customMetrics",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate40.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs15 === errors;
@@ -12531,8 +12314,8 @@ errors++;
 }
 }
 for(const key6 in data5){
-if(!(validate41(data5[key6], {instancePath:instancePath+"/customMetrics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate41.errors);
+if(!(validate39(data5[key6], {instancePath:instancePath+"/customMetrics/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -12563,8 +12346,8 @@ errors++;
 }
 for(const key7 in data7){
 const _errs20 = errors;
-if(!(validate98(key7, {instancePath:instancePath+"/dimensions",parentData:data7,parentDataProperty:"dimensions",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate98.errors);
+if(!(validate91(key7, {instancePath:instancePath+"/dimensions",parentData:data7,parentDataProperty:"dimensions",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs20 === errors;
@@ -12580,8 +12363,8 @@ errors++;
 }
 }
 for(const key8 in data7){
-if(!(validate46(data7[key8], {instancePath:instancePath+"/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key8,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate46.errors);
+if(!(validate43(data7[key8], {instancePath:instancePath+"/dimensions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key8,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -12612,8 +12395,8 @@ errors++;
 }
 for(const key9 in data9){
 const _errs25 = errors;
-if(!(validate98(key9, {instancePath:instancePath+"/thingGroups",parentData:data9,parentDataProperty:"thingGroups",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate98.errors);
+if(!(validate91(key9, {instancePath:instancePath+"/thingGroups",parentData:data9,parentDataProperty:"thingGroups",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs25 === errors;
@@ -12629,8 +12412,8 @@ errors++;
 }
 }
 for(const key10 in data9){
-if(!(validate96(data9[key10], {instancePath:instancePath+"/thingGroups/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key10,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate96.errors);
+if(!(validate89(data9[key10], {instancePath:instancePath+"/thingGroups/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key10,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -12661,8 +12444,8 @@ errors++;
 }
 for(const key11 in data11){
 const _errs30 = errors;
-if(!(validate98(key11, {instancePath:instancePath+"/securityProfiles",parentData:data11,parentDataProperty:"securityProfiles",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate98.errors);
+if(!(validate91(key11, {instancePath:instancePath+"/securityProfiles",parentData:data11,parentDataProperty:"securityProfiles",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 var valid11 = _errs30 === errors;
@@ -12678,8 +12461,8 @@ errors++;
 }
 }
 for(const key12 in data11){
-if(!(validate87(data11[key12], {instancePath:instancePath+"/securityProfiles/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key12,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate87.errors);
+if(!(validate80(data11[key12], {instancePath:instancePath+"/securityProfiles/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key12,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -12696,8 +12479,8 @@ errors++;
 }
 }
 if(data.audit !== undefined){
-if(!(validate25(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate25.errors);
+if(!(validate24(data.audit, {instancePath:instancePath+"/audit",parentData:data,parentDataProperty:"audit",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -12716,8 +12499,8 @@ errors++;
 }
 for(const key13 in data14){
 const _errs36 = errors;
-if(!(validate70(key13, {instancePath:instancePath+"/mitigationActions",parentData:data14,parentDataProperty:"mitigationActions",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate70.errors);
+if(!(validate65(key13, {instancePath:instancePath+"/mitigationActions",parentData:data14,parentDataProperty:"mitigationActions",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs36 === errors;
@@ -12733,8 +12516,8 @@ errors++;
 }
 }
 for(const key14 in data14){
-if(!(validate65(data14[key14], {instancePath:instancePath+"/mitigationActions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key14,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate65.errors);
+if(!(validate60(data14[key14], {instancePath:instancePath+"/mitigationActions/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key14,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -12765,8 +12548,8 @@ errors++;
 }
 for(const key15 in data16){
 const _errs41 = errors;
-if(!(validate70(key15, {instancePath:instancePath+"/quarantine",parentData:data16,parentDataProperty:"quarantine",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate70.errors);
+if(!(validate65(key15, {instancePath:instancePath+"/quarantine",parentData:data16,parentDataProperty:"quarantine",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 var valid15 = _errs41 === errors;
@@ -12782,8 +12565,8 @@ errors++;
 }
 }
 for(const key16 in data16){
-if(!(validate74(data16[key16], {instancePath:instancePath+"/quarantine/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key16,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate74.errors);
+if(!(validate68(data16[key16], {instancePath:instancePath+"/quarantine/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data16,parentDataProperty:key16,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -12814,8 +12597,8 @@ errors++;
 }
 for(const key17 in data18){
 const _errs46 = errors;
-if(!(validate70(key17, {instancePath:instancePath+"/responses",parentData:data18,parentDataProperty:"responses",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate70.errors);
+if(!(validate65(key17, {instancePath:instancePath+"/responses",parentData:data18,parentDataProperty:"responses",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 var valid17 = _errs46 === errors;
@@ -12831,8 +12614,8 @@ errors++;
 }
 }
 for(const key18 in data18){
-if(!(validate79(data18[key18], {instancePath:instancePath+"/responses/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key18,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate79.errors);
+if(!(validate72(data18[key18], {instancePath:instancePath+"/responses/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data18,parentDataProperty:key18,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -12849,14 +12632,14 @@ errors++;
 }
 }
 if(data.fleetIndexing !== undefined){
-if(!(validate52(data.fleetIndexing, {instancePath:instancePath+"/fleetIndexing",parentData:data,parentDataProperty:"fleetIndexing",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate52.errors);
+if(!(validate47(data.fleetIndexing, {instancePath:instancePath+"/fleetIndexing",parentData:data,parentDataProperty:"fleetIndexing",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.logging !== undefined){
-if(!(validate63(data.logging, {instancePath:instancePath+"/logging",parentData:data,parentDataProperty:"logging",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate63.errors);
+if(!(validate58(data.logging, {instancePath:instancePath+"/logging",parentData:data,parentDataProperty:"logging",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -12875,8 +12658,8 @@ errors++;
 }
 for(const key19 in data22){
 const _errs53 = errors;
-if(!(validate23(key19, {instancePath:instancePath+"/violationAlarms",parentData:data22,parentDataProperty:"violationAlarms",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate23.errors);
+if(!(validate22(key19, {instancePath:instancePath+"/violationAlarms",parentData:data22,parentDataProperty:"violationAlarms",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs53 === errors;
@@ -12892,8 +12675,8 @@ errors++;
 }
 }
 for(const key20 in data22){
-if(!(validate112(data22[key20], {instancePath:instancePath+"/violationAlarms/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key20,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate112.errors);
+if(!(validate103(data22[key20], {instancePath:instancePath+"/violationAlarms/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key20,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -12924,8 +12707,8 @@ errors++;
 }
 for(const key21 in data24){
 const _errs58 = errors;
-if(!(validate44(key21, {instancePath:instancePath+"/dashboards",parentData:data24,parentDataProperty:"dashboards",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate44.errors);
+if(!(validate42(key21, {instancePath:instancePath+"/dashboards",parentData:data24,parentDataProperty:"dashboards",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate42.errors);
 errors = vErrors.length;
 }
 var valid21 = _errs58 === errors;
@@ -12941,8 +12724,8 @@ errors++;
 }
 }
 for(const key22 in data24){
-if(!(validate43(data24[key22], {instancePath:instancePath+"/dashboards/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key22,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate43.errors);
+if(!(validate41(data24[key22], {instancePath:instancePath+"/dashboards/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key22,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate41.errors);
 errors = vErrors.length;
 }
 }
@@ -12973,8 +12756,8 @@ errors++;
 }
 for(const key23 in data26){
 const _errs63 = errors;
-if(!(validate59(key23, {instancePath:instancePath+"/jobTemplates",parentData:data26,parentDataProperty:"jobTemplates",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate59.errors);
+if(!(validate54(key23, {instancePath:instancePath+"/jobTemplates",parentData:data26,parentDataProperty:"jobTemplates",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 var valid23 = _errs63 === errors;
@@ -12990,8 +12773,8 @@ errors++;
 }
 }
 for(const key24 in data26){
-if(!(validate58(data26[key24], {instancePath:instancePath+"/jobTemplates/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key24,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate58.errors);
+if(!(validate53(data26[key24], {instancePath:instancePath+"/jobTemplates/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data26,parentDataProperty:key24,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -13022,8 +12805,8 @@ errors++;
 }
 for(const key25 in data28){
 const _errs68 = errors;
-if(!(validate56(key25, {instancePath:instancePath+"/fleetMetrics",parentData:data28,parentDataProperty:"fleetMetrics",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate56.errors);
+if(!(validate51(key25, {instancePath:instancePath+"/fleetMetrics",parentData:data28,parentDataProperty:"fleetMetrics",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate51.errors);
 errors = vErrors.length;
 }
 var valid25 = _errs68 === errors;
@@ -13039,8 +12822,8 @@ errors++;
 }
 }
 for(const key26 in data28){
-if(!(validate54(data28[key26], {instancePath:instancePath+"/fleetMetrics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data28,parentDataProperty:key26,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate54.errors);
+if(!(validate49(data28[key26], {instancePath:instancePath+"/fleetMetrics/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data28,parentDataProperty:key26,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate49.errors);
 errors = vErrors.length;
 }
 }
@@ -13067,20 +12850,20 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const projectFile = validate170;
-const schema167 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://palisade.dev/schema/project.schema.json","type":"object","properties":{"version":{"const":1},"policies":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"output":{"type":"string","minLength":1},"framework":{"enum":["cdktf","cdktn"]},"deployments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/deploymentName"},"additionalProperties":{"$ref":"#/$defs/deployment"}}},"required":["version","deployments"],"additionalProperties":false,"$defs":{"accountId":{"type":"string","pattern":"^[0-9]{12}$"},"backendArguments":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"deployment":{"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"regions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/regionName"}},"hub":{"$ref":"#/$defs/regionName"},"engine":{"enum":["device-defender","none"]},"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variableValue"}},"backend":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"properties":{"local":{"$ref":"#/$defs/backendArguments"},"s3":{"$ref":"#/$defs/backendArguments"},"azurerm":{"$ref":"#/$defs/backendArguments"},"gcs":{"$ref":"#/$defs/backendArguments"},"http":{"$ref":"#/$defs/backendArguments"},"consul":{"$ref":"#/$defs/backendArguments"},"kubernetes":{"$ref":"#/$defs/backendArguments"},"pg":{"$ref":"#/$defs/backendArguments"},"cos":{"$ref":"#/$defs/backendArguments"},"oss":{"$ref":"#/$defs/backendArguments"},"oci":{"$ref":"#/$defs/backendArguments"},"remote":{"$ref":"#/$defs/backendArguments"}},"additionalProperties":{"$ref":"#/$defs/backendArguments"}},"tags":{"type":"object","maxProperties":40,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},"additionalProperties":{"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}}},"required":["account","regions"],"additionalProperties":false},"deploymentName":{"type":"string","minLength":1,"maxLength":41,"pattern":"^[a-z][a-z0-9-]*$"},"regionName":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$"},"terraformValue":{"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/terraformValue"}},"else":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"else":{"type":["string","number","boolean"]}}},"variableName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"},"variableValue":{"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}}}};
-const schema161 = {"type":"string","minLength":1,"maxLength":41,"pattern":"^[a-z][a-z0-9-]*$"};
-const pattern101 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+export const projectFile = validate161;
+const schema162 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://palisade.dev/schema/project.schema.json","type":"object","properties":{"version":{"const":1},"policies":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"output":{"type":"string","minLength":1},"framework":{"enum":["cdktf","cdktn"]},"deployments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/deploymentName"},"additionalProperties":{"$ref":"#/$defs/deployment"}}},"required":["version","deployments"],"additionalProperties":false,"$defs":{"accountId":{"type":"string","pattern":"^[0-9]{12}$"},"backendArguments":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"deployment":{"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"regions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/regionName"}},"hub":{"$ref":"#/$defs/regionName"},"engine":{"enum":["device-defender","none"]},"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variableValue"}},"backend":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"properties":{"local":{"$ref":"#/$defs/backendArguments"},"s3":{"$ref":"#/$defs/backendArguments"},"azurerm":{"$ref":"#/$defs/backendArguments"},"gcs":{"$ref":"#/$defs/backendArguments"},"http":{"$ref":"#/$defs/backendArguments"},"consul":{"$ref":"#/$defs/backendArguments"},"kubernetes":{"$ref":"#/$defs/backendArguments"},"pg":{"$ref":"#/$defs/backendArguments"},"cos":{"$ref":"#/$defs/backendArguments"},"oss":{"$ref":"#/$defs/backendArguments"},"oci":{"$ref":"#/$defs/backendArguments"},"remote":{"$ref":"#/$defs/backendArguments"}},"additionalProperties":{"$ref":"#/$defs/backendArguments"}},"tags":{"type":"object","maxProperties":40,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},"additionalProperties":{"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}}},"required":["account","regions"],"additionalProperties":false},"deploymentName":{"type":"string","minLength":1,"maxLength":41,"pattern":"^[a-z][a-z0-9-]*$"},"regionName":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$"},"terraformValue":{"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/terraformValue"}},"else":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"else":{"type":["string","number","boolean"]}}},"variableName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"},"variableValue":{"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}}}};
+const schema156 = {"type":"string","minLength":1,"maxLength":41,"pattern":"^[a-z][a-z0-9-]*$"};
+const pattern103 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13108,7 +12891,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern101.test(data)){
+if(!pattern103.test(data)){
 const err2 = {instancePath,schemaPath:"#/$defs/deploymentName/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -13129,18 +12912,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema160 = {"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"regions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/regionName"}},"hub":{"$ref":"#/$defs/regionName"},"engine":{"enum":["device-defender","none"]},"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variableValue"}},"backend":{"type":"object","minProperties":1,"maxProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"properties":{"local":{"$ref":"#/$defs/backendArguments"},"s3":{"$ref":"#/$defs/backendArguments"},"azurerm":{"$ref":"#/$defs/backendArguments"},"gcs":{"$ref":"#/$defs/backendArguments"},"http":{"$ref":"#/$defs/backendArguments"},"consul":{"$ref":"#/$defs/backendArguments"},"kubernetes":{"$ref":"#/$defs/backendArguments"},"pg":{"$ref":"#/$defs/backendArguments"},"cos":{"$ref":"#/$defs/backendArguments"},"oss":{"$ref":"#/$defs/backendArguments"},"oci":{"$ref":"#/$defs/backendArguments"},"remote":{"$ref":"#/$defs/backendArguments"}},"additionalProperties":{"$ref":"#/$defs/backendArguments"}},"tags":{"type":"object","maxProperties":40,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},"additionalProperties":{"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}}},"required":["account","regions"],"additionalProperties":false};
-const schema158 = {"type":"string","pattern":"^[0-9]{12}$"};
+const schema155 = {"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"regions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/regionName"}},"hub":{"$ref":"#/$defs/regionName"},"engine":{"enum":["device-defender","none"]},"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variableValue"}},"backend":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"properties":{"local":{"$ref":"#/$defs/backendArguments"},"s3":{"$ref":"#/$defs/backendArguments"},"azurerm":{"$ref":"#/$defs/backendArguments"},"gcs":{"$ref":"#/$defs/backendArguments"},"http":{"$ref":"#/$defs/backendArguments"},"consul":{"$ref":"#/$defs/backendArguments"},"kubernetes":{"$ref":"#/$defs/backendArguments"},"pg":{"$ref":"#/$defs/backendArguments"},"cos":{"$ref":"#/$defs/backendArguments"},"oss":{"$ref":"#/$defs/backendArguments"},"oci":{"$ref":"#/$defs/backendArguments"},"remote":{"$ref":"#/$defs/backendArguments"}},"additionalProperties":{"$ref":"#/$defs/backendArguments"}},"tags":{"type":"object","maxProperties":40,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},"additionalProperties":{"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}}},"required":["account","regions"],"additionalProperties":false};
+const schema153 = {"type":"string","pattern":"^[0-9]{12}$"};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13169,19 +12952,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema159 = {"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}};
-const wrapper88 = {validate: validate137};
-const schema163 = {"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/terraformValue"}},"else":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"else":{"type":["string","number","boolean"]}}};
+const schema154 = {"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}};
+const wrapper86 = {validate: validate128};
+const schema158 = {"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/terraformValue"}},"else":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"else":{"type":["string","number","boolean"]}}};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13217,8 +13000,8 @@ const _errs3 = errors;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(wrapper88.validate(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper88.validate.errors);
+if(!(wrapper86.validate(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper86.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -13270,8 +13053,8 @@ if(_valid1){
 const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(wrapper88.validate(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper88.validate.errors);
+if(!(wrapper86.validate(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper86.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -13296,7 +13079,7 @@ ifClause1 = "then";
 else {
 const _errs14 = errors;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err4 = {instancePath,schemaPath:"#/$defs/terraformValue/else/else/type",keyword:"type",params:{type: schema163.else.else.type}};
+const err4 = {instancePath,schemaPath:"#/$defs/terraformValue/else/else/type",keyword:"type",params:{type: schema158.else.else.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13333,18 +13116,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate128.errors = vErrors;
 evaluated0.props = props2;
 evaluated0.items = items1;
 return errors === 0;
 }
-validate137.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate128.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13353,8 +13136,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(wrapper88.validate(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper88.validate.errors);
+if(!(wrapper86.validate(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper86.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -13369,19 +13152,19 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const wrapper89 = {validate: validate136};
-const schema162 = {"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$"};
-const pattern102 = new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$", "u");
+const wrapper87 = {validate: validate127};
+const schema157 = {"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$"};
+const pattern104 = new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$", "u");
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13389,7 +13172,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern102.test(data)){
+if(!pattern104.test(data)){
 const err0 = {instancePath,schemaPath:"#/$defs/regionName/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}(-[a-z]+)+-[0-9]$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -13410,18 +13193,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const wrapper91 = {validate: validate138};
-const schema164 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"};
+const wrapper89 = {validate: validate129};
+const schema159 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"};
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13449,7 +13232,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern95.test(data)){
+if(!pattern97.test(data)){
 const err2 = {instancePath,schemaPath:"#/$defs/variableName/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-zA-Z0-9_-]*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -13470,18 +13253,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const wrapper92 = {validate: validate139};
-const schema165 = {"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}};
+const wrapper90 = {validate: validate130};
+const schema160 = {"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13519,7 +13302,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/variableValue/then/items/type",keyword:"type",params:{type: schema165.then.items.type}};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/variableValue/then/items/type",keyword:"type",params:{type: schema160.then.items.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13550,7 +13333,7 @@ ifClause0 = "then";
 else {
 const _errs7 = errors;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err3 = {instancePath,schemaPath:"#/$defs/variableValue/else/type",keyword:"type",params:{type: schema165.else.type}};
+const err3 = {instancePath,schemaPath:"#/$defs/variableValue/else/type",keyword:"type",params:{type: schema160.else.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13573,20 +13356,20 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate130.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate139.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate130.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const pattern98 = new RegExp("^[a-z][a-z0-9_]*$", "u");
-const pattern99 = new RegExp("^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$", "u");
-const pattern100 = new RegExp("^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$", "u");
+const pattern100 = new RegExp("^[a-z][a-z0-9_]*$", "u");
+const pattern101 = new RegExp("^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$", "u");
+const pattern102 = new RegExp("^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$", "u");
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13627,8 +13410,8 @@ errors++;
 }
 }
 if(data.account !== undefined){
-if(!(validate118(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate118.errors);
+if(!(validate109(data.account, {instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -13647,8 +13430,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(wrapper89.validate(data1[i0], {instancePath:instancePath+"/regions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper89.validate.errors);
+if(!(wrapper87.validate(data1[i0], {instancePath:instancePath+"/regions/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper87.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -13675,15 +13458,15 @@ errors++;
 }
 }
 if(data.hub !== undefined){
-if(!(wrapper89.validate(data.hub, {instancePath:instancePath+"/hub",parentData:data,parentDataProperty:"hub",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper89.validate.errors);
+if(!(wrapper87.validate(data.hub, {instancePath:instancePath+"/hub",parentData:data,parentDataProperty:"hub",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper87.validate.errors);
 errors = vErrors.length;
 }
 }
 if(data.engine !== undefined){
 let data4 = data.engine;
 if(!((data4 === "device-defender") || (data4 === "none"))){
-const err6 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/deployment/properties/engine/enum",keyword:"enum",params:{allowedValues: schema160.properties.engine.enum}};
+const err6 = {instancePath:instancePath+"/engine",schemaPath:"#/$defs/deployment/properties/engine/enum",keyword:"enum",params:{allowedValues: schema155.properties.engine.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13698,8 +13481,8 @@ let data5 = data.variables;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 const _errs10 = errors;
-if(!(wrapper91.validate(key1, {instancePath:instancePath+"/variables",parentData:data5,parentDataProperty:"variables",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper91.validate.errors);
+if(!(wrapper89.validate(key1, {instancePath:instancePath+"/variables",parentData:data5,parentDataProperty:"variables",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper89.validate.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs10 === errors;
@@ -13715,8 +13498,8 @@ errors++;
 }
 }
 for(const key2 in data5){
-if(!(wrapper92.validate(data5[key2], {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper92.validate.errors);
+if(!(wrapper90.validate(data5[key2], {instancePath:instancePath+"/variables/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper90.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -13735,8 +13518,8 @@ errors++;
 if(data.backend !== undefined){
 let data7 = data.backend;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(Object.keys(data7).length > 1){
-const err9 = {instancePath:instancePath+"/backend",schemaPath:"#/$defs/deployment/properties/backend/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+if(Object.keys(data7).length < 1){
+const err9 = {instancePath:instancePath+"/backend",schemaPath:"#/$defs/deployment/properties/backend/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13745,8 +13528,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(Object.keys(data7).length < 1){
-const err10 = {instancePath:instancePath+"/backend",schemaPath:"#/$defs/deployment/properties/backend/minProperties",keyword:"minProperties",params:{limit: 1}};
+for(const key3 in data7){
+const _errs15 = errors;
+if(typeof key3 === "string"){
+if(!pattern100.test(key3)){
+const err10 = {instancePath:instancePath+"/backend",schemaPath:"#/$defs/deployment/properties/backend/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13755,11 +13541,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key3 in data7){
-const _errs15 = errors;
-if(typeof key3 === "string"){
-if(!pattern98.test(key3)){
-const err11 = {instancePath:instancePath+"/backend",schemaPath:"#/$defs/deployment/properties/backend/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"},propertyName:key3};
+}
+else {
+const err11 = {instancePath:instancePath+"/backend",schemaPath:"#/$defs/deployment/properties/backend/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13768,9 +13552,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/backend",schemaPath:"#/$defs/deployment/properties/backend/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3};
+var valid5 = _errs15 === errors;
+if(!valid5){
+const err12 = {instancePath:instancePath+"/backend",schemaPath:"#/$defs/deployment/properties/backend/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13779,9 +13563,90 @@ vErrors.push(err12);
 }
 errors++;
 }
-var valid5 = _errs15 === errors;
-if(!valid5){
-const err13 = {instancePath:instancePath+"/backend",schemaPath:"#/$defs/deployment/properties/backend/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
+}
+for(const key4 in data7){
+if(!(func7.call(schema155.properties.backend.properties, key4))){
+if(!(validate110(data7[key4], {instancePath:instancePath+"/backend/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate110.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data7.local !== undefined){
+if(!(validate110(data7.local, {instancePath:instancePath+"/backend/local",parentData:data7,parentDataProperty:"local",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data7.s3 !== undefined){
+if(!(validate110(data7.s3, {instancePath:instancePath+"/backend/s3",parentData:data7,parentDataProperty:"s3",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data7.azurerm !== undefined){
+if(!(validate110(data7.azurerm, {instancePath:instancePath+"/backend/azurerm",parentData:data7,parentDataProperty:"azurerm",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data7.gcs !== undefined){
+if(!(validate110(data7.gcs, {instancePath:instancePath+"/backend/gcs",parentData:data7,parentDataProperty:"gcs",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data7.http !== undefined){
+if(!(validate110(data7.http, {instancePath:instancePath+"/backend/http",parentData:data7,parentDataProperty:"http",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data7.consul !== undefined){
+if(!(validate110(data7.consul, {instancePath:instancePath+"/backend/consul",parentData:data7,parentDataProperty:"consul",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data7.kubernetes !== undefined){
+if(!(validate110(data7.kubernetes, {instancePath:instancePath+"/backend/kubernetes",parentData:data7,parentDataProperty:"kubernetes",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data7.pg !== undefined){
+if(!(validate110(data7.pg, {instancePath:instancePath+"/backend/pg",parentData:data7,parentDataProperty:"pg",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data7.cos !== undefined){
+if(!(validate110(data7.cos, {instancePath:instancePath+"/backend/cos",parentData:data7,parentDataProperty:"cos",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data7.oss !== undefined){
+if(!(validate110(data7.oss, {instancePath:instancePath+"/backend/oss",parentData:data7,parentDataProperty:"oss",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data7.oci !== undefined){
+if(!(validate110(data7.oci, {instancePath:instancePath+"/backend/oci",parentData:data7,parentDataProperty:"oci",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data7.remote !== undefined){
+if(!(validate110(data7.remote, {instancePath:instancePath+"/backend/remote",parentData:data7,parentDataProperty:"remote",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate110.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/backend",schemaPath:"#/$defs/deployment/properties/backend/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13791,89 +13656,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-for(const key4 in data7){
-if(!(func7.call(schema160.properties.backend.properties, key4))){
-if(!(validate119(data7[key4], {instancePath:instancePath+"/backend/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate119.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data7.local !== undefined){
-if(!(validate119(data7.local, {instancePath:instancePath+"/backend/local",parentData:data7,parentDataProperty:"local",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate119.errors);
-errors = vErrors.length;
-}
-}
-if(data7.s3 !== undefined){
-if(!(validate119(data7.s3, {instancePath:instancePath+"/backend/s3",parentData:data7,parentDataProperty:"s3",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate119.errors);
-errors = vErrors.length;
-}
-}
-if(data7.azurerm !== undefined){
-if(!(validate119(data7.azurerm, {instancePath:instancePath+"/backend/azurerm",parentData:data7,parentDataProperty:"azurerm",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate119.errors);
-errors = vErrors.length;
-}
-}
-if(data7.gcs !== undefined){
-if(!(validate119(data7.gcs, {instancePath:instancePath+"/backend/gcs",parentData:data7,parentDataProperty:"gcs",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate119.errors);
-errors = vErrors.length;
-}
-}
-if(data7.http !== undefined){
-if(!(validate119(data7.http, {instancePath:instancePath+"/backend/http",parentData:data7,parentDataProperty:"http",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate119.errors);
-errors = vErrors.length;
-}
-}
-if(data7.consul !== undefined){
-if(!(validate119(data7.consul, {instancePath:instancePath+"/backend/consul",parentData:data7,parentDataProperty:"consul",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate119.errors);
-errors = vErrors.length;
-}
-}
-if(data7.kubernetes !== undefined){
-if(!(validate119(data7.kubernetes, {instancePath:instancePath+"/backend/kubernetes",parentData:data7,parentDataProperty:"kubernetes",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate119.errors);
-errors = vErrors.length;
-}
-}
-if(data7.pg !== undefined){
-if(!(validate119(data7.pg, {instancePath:instancePath+"/backend/pg",parentData:data7,parentDataProperty:"pg",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate119.errors);
-errors = vErrors.length;
-}
-}
-if(data7.cos !== undefined){
-if(!(validate119(data7.cos, {instancePath:instancePath+"/backend/cos",parentData:data7,parentDataProperty:"cos",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate119.errors);
-errors = vErrors.length;
-}
-}
-if(data7.oss !== undefined){
-if(!(validate119(data7.oss, {instancePath:instancePath+"/backend/oss",parentData:data7,parentDataProperty:"oss",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate119.errors);
-errors = vErrors.length;
-}
-}
-if(data7.oci !== undefined){
-if(!(validate119(data7.oci, {instancePath:instancePath+"/backend/oci",parentData:data7,parentDataProperty:"oci",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate119.errors);
-errors = vErrors.length;
-}
-}
-if(data7.remote !== undefined){
-if(!(validate119(data7.remote, {instancePath:instancePath+"/backend/remote",parentData:data7,parentDataProperty:"remote",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate119.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/backend",schemaPath:"#/$defs/deployment/properties/backend/type",keyword:"type",params:{type: "object"}};
+if(data.tags !== undefined){
+let data21 = data.tags;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length > 40){
+const err14 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/deployment/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13882,12 +13669,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.tags !== undefined){
-let data21 = data.tags;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(Object.keys(data21).length > 40){
-const err15 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/deployment/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 40}};
+for(const key5 in data21){
+const _errs33 = errors;
+if(typeof key5 === "string"){
+if(func4(key5) > 128){
+const err15 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/deployment/properties/tags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},propertyName:key5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13896,11 +13682,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key5 in data21){
-const _errs33 = errors;
-if(typeof key5 === "string"){
-if(func4(key5) > 128){
-const err16 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/deployment/properties/tags/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},propertyName:key5};
+if(func4(key5) < 1){
+const err16 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/deployment/properties/tags/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13909,8 +13692,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func4(key5) < 1){
-const err17 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/deployment/properties/tags/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key5};
+if(!pattern101.test(key5)){
+const err17 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/deployment/properties/tags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},propertyName:key5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13919,8 +13702,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern99.test(key5)){
-const err18 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/deployment/properties/tags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},propertyName:key5};
+}
+else {
+const err18 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/deployment/properties/tags/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13929,9 +13713,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/deployment/properties/tags/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key5};
+var valid8 = _errs33 === errors;
+if(!valid8){
+const err19 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/deployment/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13940,9 +13724,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-var valid8 = _errs33 === errors;
-if(!valid8){
-const err20 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/deployment/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+}
+for(const key6 in data21){
+let data22 = data21[key6];
+if(typeof data22 === "string"){
+if(func4(data22) > 256){
+const err20 = {instancePath:instancePath+"/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/deployment/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13951,12 +13738,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-for(const key6 in data21){
-let data22 = data21[key6];
-if(typeof data22 === "string"){
-if(func4(data22) > 256){
-const err21 = {instancePath:instancePath+"/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/deployment/properties/tags/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(!pattern102.test(data22)){
+const err21 = {instancePath:instancePath+"/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/deployment/properties/tags/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13965,8 +13748,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern100.test(data22)){
-const err22 = {instancePath:instancePath+"/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/deployment/properties/tags/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}};
+}
+else {
+const err22 = {instancePath:instancePath+"/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/deployment/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13976,8 +13760,9 @@ vErrors.push(err22);
 errors++;
 }
 }
+}
 else {
-const err23 = {instancePath:instancePath+"/tags/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/deployment/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err23 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/deployment/properties/tags/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -13989,7 +13774,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/tags",schemaPath:"#/$defs/deployment/properties/tags/type",keyword:"type",params:{type: "object"}};
+const err24 = {instancePath,schemaPath:"#/$defs/deployment/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13998,29 +13783,17 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-else {
-const err25 = {instancePath,schemaPath:"#/$defs/deployment/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-validate120.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://palisade.dev/schema/project.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14161,7 +13934,7 @@ errors++;
 if(data.framework !== undefined){
 let data4 = data.framework;
 if(!((data4 === "cdktf") || (data4 === "cdktn"))){
-const err11 = {instancePath:instancePath+"/framework",schemaPath:"#/properties/framework/enum",keyword:"enum",params:{allowedValues: schema167.properties.framework.enum}};
+const err11 = {instancePath:instancePath+"/framework",schemaPath:"#/properties/framework/enum",keyword:"enum",params:{allowedValues: schema162.properties.framework.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14186,8 +13959,8 @@ errors++;
 }
 for(const key1 in data5){
 const _errs12 = errors;
-if(!(validate135(key1, {instancePath:instancePath+"/deployments",parentData:data5,parentDataProperty:"deployments",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate135.errors);
+if(!(validate126(key1, {instancePath:instancePath+"/deployments",parentData:data5,parentDataProperty:"deployments",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -14203,8 +13976,8 @@ errors++;
 }
 }
 for(const key2 in data5){
-if(!(validate120(data5[key2], {instancePath:instancePath+"/deployments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate120.errors);
+if(!(validate111(data5[key2], {instancePath:instancePath+"/deployments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -14231,7 +14004,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
