@@ -8,6 +8,7 @@ import { buildModel } from "./build-model.ts";
 import { CHECKS } from "./checks.ts";
 import { customMetricsOf } from "./custom-metrics.ts";
 import { DocumentReader } from "./document-reader.ts";
+import { checkNamesHoldInAllRegions } from "./names-hold-in-all-regions.ts";
 import type { PolicySet, StackIdentity, StackPolicies } from "./policy-set.ts";
 import type { ReferencedFiles } from "./referenced-files.ts";
 
@@ -28,7 +29,10 @@ export function analyze(stacks: readonly AnalyzeInput[], files: ReferencedFiles)
   const sorted = results.map(({ value }) => value).sort((a, b) => compareText(a.stack.name, b.stack.name));
   return {
     value: { stacks: sorted },
-    diagnostics: distinct(results.flatMap(({ diagnostics }) => diagnostics)),
+    diagnostics: distinct([
+      ...results.flatMap(({ diagnostics }) => diagnostics),
+      ...checkNamesHoldInAllRegions(sorted),
+    ]),
   };
 }
 

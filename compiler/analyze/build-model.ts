@@ -3,6 +3,7 @@ import type { Declarations, TableName } from "./declarations/read-document.ts";
 import { KIND_WORDS } from "./kinds.ts";
 import { mergeSingleton, mergeTable } from "./merge.ts";
 import type { Model } from "./model.ts";
+import { keepOfferedChecks } from "./offered-checks.ts";
 import type { Dashboard, Declared, StackIdentity, StackPolicies } from "./policy-set.ts";
 import type { Report } from "./report.ts";
 
@@ -24,6 +25,7 @@ export function buildModel(
     return mergeTable(lists, KIND_WORDS[section], report);
   };
   const securityProfiles = table("securityProfiles");
+  const audit = mergeSingleton(documents, "audit", report);
   const policies: StackPolicies = {
     stack,
     sources: [...new Set(sources)].sort(compareText),
@@ -32,7 +34,7 @@ export function buildModel(
     dimensions: table("dimensions"),
     thingGroups: table("thingGroups"),
     securityProfiles,
-    audit: mergeSingleton(documents, "audit", report),
+    audit: audit === undefined ? undefined : keepOfferedChecks(audit, stack.region),
     mitigationActions: table("mitigationActions"),
     quarantine: table("quarantine"),
     responses: table("responses"),

@@ -1,6 +1,7 @@
 import { checkActionsAddToStaticGroups } from "./checks/actions-add-to-static-groups.ts";
 import { checkAlarmWindowsArePossible } from "./checks/alarm-windows-are-possible.ts";
 import { checkArnsAreReachable } from "./checks/arns-are-reachable.ts";
+import { checkAuditChecksAreOffered } from "./checks/audit-checks-are-offered.ts";
 import { checkDimensionsAreAllowed } from "./checks/dimensions-are-allowed.ts";
 import { checkEndpointsAreWellFormed } from "./checks/endpoints-are-well-formed.ts";
 import { checkEngineEnforcesWhatIsDeclared } from "./checks/engine-enforces-what-is-declared.ts";
@@ -13,13 +14,15 @@ import { checkIndexingCoversItsUsers } from "./checks/indexing-covers-its-users.
 import { checkJobDocumentsAreJson } from "./checks/job-documents-are-json.ts";
 import { checkLoggingIsOfOneMind } from "./checks/logging-is-of-one-mind.ts";
 import { checkMetricSupportsCondition } from "./checks/metric-supports-condition.ts";
-import { checkNamesAreLegal } from "./checks/names-are-legal.ts";
+import { checkNamesAreNotTaken } from "./checks/names-are-not-taken.ts";
 import { checkQueriesAreUnderstood } from "./checks/queries-are-understood.ts";
 import { checkQueriesFindTheirIndex } from "./checks/queries-find-their-index.ts";
+import { checkQueriesNameWhatExists } from "./checks/queries-name-what-exists.ts";
 import { checkQuotasAreKept } from "./checks/quotas-are-kept.ts";
 import { checkReferencesLeadSomewhere } from "./checks/references-lead-somewhere.ts";
 import { checkRegionOffersWhatIsDeclared } from "./checks/region-offers-what-is-declared.ts";
 import { checkResponsesUseSuitableActions } from "./checks/responses-use-suitable-actions.ts";
+import { checkRolesHaveNamesOfTheirOwn } from "./checks/roles-have-names-of-their-own.ts";
 import { checkScheduledChecksAreEnabled } from "./checks/scheduled-checks-are-enabled.ts";
 import { checkSuppressionsFitTheirCheck } from "./checks/suppressions-fit-their-check.ts";
 import { checkTextsAreLegal } from "./checks/texts-are-legal.ts";
@@ -34,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   checkActionsAddToStaticGroups,
   checkAlarmWindowsArePossible,
   checkArnsAreReachable,
+  checkAuditChecksAreOffered,
   checkDimensionsAreAllowed,
   checkEndpointsAreWellFormed,
   checkEngineEnforcesWhatIsDeclared,
@@ -46,13 +50,15 @@ export const CHECKS: readonly Check[] = [
   checkJobDocumentsAreJson,
   checkLoggingIsOfOneMind,
   checkMetricSupportsCondition,
-  checkNamesAreLegal,
+  checkNamesAreNotTaken,
   checkQueriesAreUnderstood,
   checkQueriesFindTheirIndex,
+  checkQueriesNameWhatExists,
   checkQuotasAreKept,
   checkReferencesLeadSomewhere,
   checkRegionOffersWhatIsDeclared,
   checkResponsesUseSuitableActions,
+  checkRolesHaveNamesOfTheirOwn,
   checkScheduledChecksAreEnabled,
   checkSuppressionsFitTheirCheck,
   checkTextsAreLegal,

@@ -184,9 +184,19 @@ export interface Audit {
   /** Every check of the catalogue has an entry. */
   readonly checks: ReadonlyMap<
     AuditCheckName,
-    { readonly enabled: boolean; readonly thresholdDays?: number }
+    {
+      readonly enabled: boolean;
+      readonly thresholdDays?: number;
+      /** Not named by the policy: `all` decides. */
+      readonly byAll?: true;
+    }
   >;
-  readonly schedules: Table<{ readonly schedule: AuditSchedule; readonly checks: readonly AuditCheckName[] }>;
+  readonly schedules: Table<{
+    readonly schedule: AuditSchedule;
+    readonly checks: readonly AuditCheckName[];
+    /** The policy names none of them, but says `enabled`. */
+    readonly everyEnabled?: true;
+  }>;
   readonly suppressions: readonly AuditSuppression[];
 }
 

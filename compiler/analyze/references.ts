@@ -13,6 +13,8 @@ export interface Namespace {
   /** What holds the names, where that is not the whole project: a profile. */
   readonly of?: string;
   readonly has: (name: string) => boolean;
+  /** What more can be said of a name that is not among them. */
+  readonly help?: (name: string) => string | undefined;
   readonly names: () => readonly string[];
 }
 
@@ -35,5 +37,5 @@ export function* checkReference(
   const known = names.names();
   const { kind, of } = names;
   const args = { kind, name, of, suggestion: didYouMean(name, known), known };
-  yield unknownName.at(place.value(), args);
+  yield unknownName.at(place.value(), args, { help: names.help?.(name) });
 }

@@ -38,6 +38,8 @@ export interface AuditCheckFacts {
   readonly threshold?: AuditCheckThreshold;
   /** The key of the resource identifier by which a finding is suppressed. */
   readonly suppressionIdentifier: SuppressionIdentifier;
+  /** Regions with Device Defender where AWS does not offer the check. */
+  readonly notOfferedIn?: readonly string[];
   /** Mitigation actions that AWS allows on its findings. */
   readonly mitigations: readonly MitigationActionType[];
   readonly notes: readonly string[];

@@ -4,8 +4,16 @@ type Facts = Omit<AuditCheckFacts, "name">;
 
 const SOURCE = "IoT Device Defender guide, Audit checks";
 
+/**
+ * What is missing in China. Source: Getting Started with Amazon Web Services in China, Amazon IoT, "Feature
+ * Availability and Implementation Differences".
+ */
+const BEIJING = "cn-north-1";
+const NINGXIA = "cn-northwest-1";
+
 const COGNITO = {
   severity: "CRITICAL",
+  notOfferedIn: [NINGXIA],
   suppressionIdentifier: "cognitoIdentityPoolId",
   mitigations: ["PUBLISH_FINDING_TO_SNS"],
   source: SOURCE,
@@ -18,6 +26,7 @@ const POLICY = {
 } as const;
 
 const ROLE_ALIAS = {
+  notOfferedIn: [BEIJING, NINGXIA],
   suppressionIdentifier: "roleAliasArn",
   mitigations: ["PUBLISH_FINDING_TO_SNS"],
   notes: [],

@@ -31,6 +31,11 @@ export function auditCheckFacts(name: AuditCheckName): AuditCheckFacts {
   return { name, ...FACTS[name] };
 }
 
+/** Whether AWS offers a check in a region that has Device Defender. */
+export function isOfferedIn(name: AuditCheckName, region: string): boolean {
+  return auditCheckFacts(name).notOfferedIn?.includes(region) !== true;
+}
+
 /** The facts of a check, or undefined when AWS has none of that name. */
 export function findAuditCheck(name: string): AuditCheckFacts | undefined {
   return isAuditCheckName(name) ? auditCheckFacts(name) : undefined;

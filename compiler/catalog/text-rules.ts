@@ -29,7 +29,7 @@ export const TEXT_RULES = {
   auditSuppressionDescription: rule(1000, "AuditDescription"),
   jobTemplateDescription: {
     pattern: /^[^\p{C}]{1,2028}$/u,
-    words: "any characters but control characters",
+    words: "characters that are no control characters",
     max: 2028,
     source: `${MODEL}, JobDescription`,
   },
@@ -59,13 +59,13 @@ export const TEXT_RULES = {
   },
   snsDisplayName: {
     pattern: /^[^\p{C}]{0,100}$/u,
-    words: "any characters but control characters",
+    words: "characters that are no control characters",
     max: 100,
     source: "Amazon SNS API reference, CreateTopic, DisplayName",
   },
   mqttTopic: {
     pattern: /^[^\0]{1,256}$/u,
-    words: "any characters but NUL",
+    words: "characters other than NUL",
     max: 256,
     source: "AWS IoT Core guide, MQTT topics; 256 bytes in UTF-8, not counting a Basic Ingest prefix",
   },

@@ -5,6 +5,7 @@ import {
   IOT_NAMESPACE,
   NOTIFICATION_FAILURE,
 } from "../catalog/cloudwatch.ts";
+import { UNDELIVERED_ALERTS_ALARM } from "../catalog/own-names.ts";
 import type { Undescribed } from "../describe/resource.ts";
 import type { MetricAlarm } from "../ir/resource.ts";
 import type { Place } from "../source/place.ts";
@@ -13,7 +14,7 @@ import { useTopic } from "./alert-topic.ts";
 import { declaredProfiles } from "./engine.ts";
 import { resourceId } from "./resource-id.ts";
 
-const NAME = "palisade-undelivered-alerts";
+const NAME = UNDELIVERED_ALERTS_ALARM;
 
 /**
  * The alarm that nobody has to ask for: it goes off when Device Defender could not deliver an alert. The metric is

@@ -5,6 +5,7 @@ import type {
   StackPolicies,
   Subscriber,
 } from "../analyze/policy-set.ts";
+import { DEAD_LETTERS_SUFFIX } from "../catalog/own-names.ts";
 import type { Place } from "../source/place.ts";
 import { arnOf } from "./arn.ts";
 import { declarations } from "./declarations.ts";
@@ -29,7 +30,7 @@ export function queueArn(stack: StackIdentity, name: string): string {
 
 /** Where a queue puts what nobody could handle. */
 export function deadLetterQueueName(queue: string): string {
-  return `${queue}-dead-letters`;
+  return queue + DEAD_LETTERS_SUFFIX;
 }
 
 /** The queues that subscribe to alert topics, by name. */

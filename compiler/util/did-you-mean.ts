@@ -4,8 +4,8 @@
  */
 export function didYouMean(written: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(written);
-  // A third of the letters may be wrong; a shorter word must match more closely.
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  // A third of the letters may be wrong; in one or two letters, one is most of the word.
+  const limit = Math.floor(wanted.length / 3);
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {

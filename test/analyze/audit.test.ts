@@ -31,7 +31,6 @@ responses: { r: { when: { finding: { checks: [REVOKED_CA_CERT_CHECK] } }, do: [a
       p.yaml:7:5 error analyze/unknown-audit-check
         Device Defender has no audit check \`LOGING_DISABLED_CHECK\`; did you mean \`LOGGING_DISABLED_CHECK\`?
         > LOGING_DISABLED_CHECK
-        fix: replace LOGING_DISABLED_CHECK by LOGGING_DISABLED_CHECK
       p.yaml:8:5 error analyze/unknown-audit-check
         Device Defender has no audit check \`EVERYTHING_CHECK\`
         > EVERYTHING_CHECK

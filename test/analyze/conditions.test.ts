@@ -46,7 +46,6 @@ securityProfiles:
       p.yaml:14:67 error analyze/value-does-not-fit-metric
         \`5\` cannot be compared with \`aws:disconnect-duration\`: it has no unit, but the metric is a duration; did you mean \`5m\`?
         > 5
-        fix: replace 5 by 5m
       p.yaml:15:67 error analyze/value-does-not-fit-metric
         \`1 MiB\` cannot be compared with \`aws:disconnect-duration\`: it is a size, but the metric is a duration such as 5m
         > 1 MiB
@@ -136,7 +135,6 @@ securityProfiles:
       p.yaml:11:78 error analyze/element-does-not-fit-metric
         \`10.1.2.3/8\` cannot stand in a list for \`aws:source-ip-address\`: it is an address within a range, not the range itself; did you mean \`10.0.0.0/8\`?
         > 10.1.2.3/8
-        fix: replace 10.1.2.3/8 by 10.0.0.0/8
       p.yaml:11:90 error analyze/element-does-not-fit-metric
         \`10.0.0.1\` cannot stand in a list for \`aws:source-ip-address\`: it is one address where a range is expected; did you mean \`10.0.0.1/32\`?
         > 10.0.0.1
@@ -153,7 +151,6 @@ securityProfiles:
       p.yaml:11:136 error analyze/element-does-not-fit-metric
         \`2001:db8::1/32\` cannot stand in a list for \`aws:source-ip-address\`: it is an address within a range, not the range itself; did you mean \`2001:db8::/32\`?
         > '2001:db8::1/32'
-        fix: replace '2001:db8::1/32' by '2001:db8::/32'
       p.yaml:11:154 error analyze/element-does-not-fit-metric
         \`fe80::1%eth0/64\` cannot stand in a list for \`aws:source-ip-address\`: it is not an address range, which is written as 10.0.0.0/8 or 2001:db8::/32
         > 'fe80::1%eth0/64'
@@ -178,8 +175,7 @@ securityProfiles:
         fix: replace 5 by "5"
       p.yaml:14:47 error analyze/element-does-not-fit-metric
         \`192.168.1.0/16\` cannot stand in a list for \`ips\`: it is an address within a range, not the range itself; did you mean \`192.168.0.0/16\`?
-        > 192.168.1.0/16
-        fix: replace 192.168.1.0/16 by 192.168.0.0/16"
+        > 192.168.1.0/16"
     `);
   });
 
@@ -203,22 +199,18 @@ securityProfiles:
       "p.yaml:6:21 error analyze/unknown-metric
         there is no metric \`aws:num-disconnect\`; did you mean \`aws:num-disconnects\`?
         > aws:num-disconnect
-        fix: replace aws:num-disconnect by aws:num-disconnects
       p.yaml:8:20 error analyze/unknown-metric
         there is no metric \`aws:destination-ip-address\`; did you mean \`aws:destination-ip-addresses\`?
         > aws:destination-ip-address
-        fix: replace aws:destination-ip-address by aws:destination-ip-addresses
       p.yaml:9:20 error analyze/unknown-metric
         there is no metric \`num-messages-sent\`; did you mean \`aws:num-messages-sent\`?
         > num-messages-sent
-        fix: replace num-messages-sent by aws:num-messages-sent
       p.yaml:10:20 error analyze/unknown-metric
         Device Defender has no metric \`aws:cpu-temperature\`
         > aws:cpu-temperature
       p.yaml:11:20 error analyze/unknown-metric
         there is no metric \`batery\`; did you mean \`battery\`?
         > batery
-        fix: replace batery by battery
       p.yaml:12:20 error analyze/unknown-metric
         \`humidity\` is no metric of Device Defender and not declared under \`customMetrics\` (these are: \`battery\`)
         > humidity

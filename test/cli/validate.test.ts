@@ -39,8 +39,6 @@ describe("a project", () => {
              |     ^^^^^^^^^^^
           10 |     behaviors:
 
-        fix: replace \`alertTopics\` by \`alertTopic\`
-
       1 error in 1 file
       ",
       }

@@ -1,81 +1,85 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Place } from "../../source/place.ts";
-import { arnElsewhere, malformedArn } from "../diagnostics/topics.ts";
+import { arnElsewhere, functionNotPermitted } from "../diagnostics/topics.ts";
 import type { Model } from "../model.ts";
 import type { AlertTopic, Declared, StackIdentity } from "../policy-set.ts";
-import { type Arn, parseArn } from "../values/arn.ts";
+import { parseArn } from "../values/arn.ts";
 
-/** ARNs that an author writes name something that the stack can use: of its account, and where it must be so, region. */
+/**
+ * ARNs that an author writes name something that the stack can use: of its account and, where it must be so, of its
+ * region. That each is the ARN of a topic, a key or a function is what the schema says.
+ */
 export function* checkArnsAreReachable({ policies: { alertTopics, stack } }: Model): Iterable<Diagnostic> {
+  // Without a project there is no account and region to compare with.
+  if (stack.account === NO_ACCOUNT) return;
   for (const topic of alertTopics.values()) yield* checkTopic(topic, stack);
 }
+
+const NO_ACCOUNT = "000000000000";
 
 function* checkTopic(topic: Declared<AlertTopic>, stack: StackIdentity): Iterable<Diagnostic> {
   const { place } = topic;
   if ("existingArn" in topic.topic) {
-    yield* checkArn(topic.topic.existingArn, place.at("topicArn"), TOPIC, stack, [stack.region]);
+    yield* checkArn(topic.topic.existingArn, place.at("topicArn"), TOPIC, stack);
   }
-  if (topic.kmsKeyArn !== undefined) {
-    yield* checkArn(topic.kmsKeyArn, place.at("kmsKey"), KEY, stack, [stack.region]);
-  }
+  if (topic.kmsKeyArn !== undefined) yield* checkArn(topic.kmsKeyArn, place.at("kmsKey"), KEY, stack);
   for (const subscriber of topic.subscribers) {
     if (subscriber.kind !== "lambda") continue;
-    yield* checkArn(subscriber.functionArn, subscriber.place.at("lambda"), FUNCTION, stack, stack.regions);
+    const at = subscriber.place.at("lambda");
+    yield* checkArn(subscriber.functionArn, at, FUNCTION, stack);
+    yield* checkPermission(subscriber.functionArn, at, stack);
   }
 }
 
 interface Expected {
   readonly what: string;
-  readonly phrase: string;
-  readonly isIt: (arn: Arn) => boolean;
+  /** Whether it may stand in another region. */
+  readonly anyRegion: boolean;
   /** Whether it may belong to another account. */
-  readonly foreign: boolean;
+  readonly anyAccount: boolean;
+  /** What to do about one that does not. */
+  readonly help?: string;
 }
 
-const TOPIC: Expected = {
-  what: "the topic",
-  phrase: "an SNS topic",
-  isIt: ({ service, resource }) => service === "sns" && /^[a-zA-Z0-9_-]{1,256}$/.test(resource),
-  foreign: false,
-};
+const TOPIC: Expected = { what: "the topic", anyRegion: false, anyAccount: false };
 
 // Keys are often kept in an account of their own, whose key policy lets others use them.
-const KEY: Expected = {
-  what: "the key",
-  phrase: "a KMS key",
-  isIt: ({ service, resource }) => service === "kms" && /^key\/[a-zA-Z0-9-]+$/.test(resource),
-  foreign: true,
-};
+const KEY: Expected = { what: "the key", anyRegion: false, anyAccount: true };
 
 const FUNCTION: Expected = {
   what: "the function",
-  phrase: "a Lambda function",
-  isIt: ({ service, resource }) =>
-    service === "lambda" && /^function:[a-zA-Z0-9_-]{1,64}(:[a-zA-Z0-9_$-]{1,128})?$/.test(resource),
-  foreign: false,
+  anyRegion: true,
+  anyAccount: false,
+  // The subscription would stay unconfirmed for ever, and nobody would be told.
+  help: "only its own account can subscribe it; subscribe a function of this account that passes the alerts on",
 };
 
 function* checkArn(
   written: string,
   place: Place,
-  { what, phrase, isIt, foreign }: Expected,
+  { what, anyRegion, anyAccount, help }: Expected,
   stack: StackIdentity,
-  regions: readonly string[],
 ): Iterable<Diagnostic> {
   const arn = parseArn(written);
-  if (arn === undefined || !isIt(arn)) {
-    yield malformedArn.at(place.value(), { written, expected: phrase });
-    return;
-  }
-  // Without a project there is no account and region to compare with.
-  if (stack.account === NO_ACCOUNT) return;
+  if (arn === undefined) return;
+  const { partition, region, account } = stack;
   const parts = [
-    { part: "partition", written: arn.partition, expected: [stack.partition] },
-    { part: "region", written: arn.region, expected: regions },
-    ...(foreign ? [] : [{ part: "account", written: arn.account, expected: [stack.account] }]),
+    { part: "partition", written: arn.partition, expected: partition },
+    ...(anyRegion ? [] : [{ part: "region", written: arn.region, expected: region }]),
+    ...(anyAccount ? [] : [{ part: "account", written: arn.account, expected: account }]),
   ];
-  const wrong = parts.find(({ written: part, expected }) => !expected.includes(part));
-  if (wrong !== undefined) yield arnElsewhere.at(place.value(), { what, ...wrong });
+  const wrong = parts.find((part) => part.written !== part.expected);
+  if (wrong === undefined) return;
+  yield arnElsewhere.at(
+    place.value(),
+    { what, ...wrong },
+    { help: wrong.part === "account" ? help : undefined },
+  );
 }
 
-const NO_ACCOUNT = "000000000000";
+/** A function is opened to SNS by the stack in its region; where there is none, that is left to its owner. */
+function* checkPermission(written: string, place: Place, stack: StackIdentity): Iterable<Diagnostic> {
+  const { region, account } = parseArn(written) ?? stack;
+  if (stack.account !== account || stack.regions.includes(region)) return;
+  yield functionNotPermitted.at(place.value(), { region, regions: stack.regions });
+}

@@ -1,5 +1,6 @@
 import type { ComparisonOperator } from "../../catalog/criteria.ts";
 import { OPPOSITE_OPERATOR } from "../../catalog/criteria.ts";
+import { findMetric } from "../../catalog/metrics.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { behaviorsOf } from "../behaviors-of.ts";
 import { conditionKey, conditionPlace } from "../condition-place.ts";
@@ -44,7 +45,15 @@ export function* checkMetricSupportsCondition(model: Model): Iterable<Diagnostic
 function* checkMachineLearning(behavior: Declared<Behavior>): Iterable<Diagnostic> {
   const { metric } = behavior;
   if (metric.ml) return;
-  yield noMachineLearning.at(conditionPlace(behavior).at("anomalous").key(), { metric: metric.name });
+  const location = conditionPlace(behavior).at("anomalous").key();
+  yield noMachineLearning.at(location, { metric: metric.name }, { help: learnedInstead(metric.name) });
+}
+
+/** Of a list ML Detect learns at most how long it is. */
+function learnedInstead(list: string): string | undefined {
+  const number = findMetric(list.replace("aws:", "aws:num-"));
+  if (number === undefined || !number.ml) return undefined;
+  return `what it learns is their number: \`${number.name}\``;
 }
 
 function* checkPercentile(behavior: Declared<Behavior>): Iterable<Diagnostic> {

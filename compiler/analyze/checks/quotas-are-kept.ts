@@ -9,6 +9,7 @@ import type { Condition, Declared, SecurityProfile, StackPolicies } from "../pol
 export function* checkQuotasAreKept({ policies }: Model): Iterable<Diagnostic> {
   yield* checkTables(policies);
   yield* checkTargets(policies);
+  yield* checkChildren(policies);
   for (const profile of policies.securityProfiles.values()) yield* checkProfile(profile);
   for (const { topicFilters, place } of policies.dimensions.values()) {
     yield* checkCount(topicFilters.length, QUOTAS.valuesPerDimension, () => place.at("topicFilters"));
@@ -58,6 +59,20 @@ function* checkTargets({ securityProfiles }: StackPolicies): Iterable<Diagnostic
   for (const places of uses.values()) {
     const tooMany = places[QUOTAS.profilesPerTarget.value];
     if (tooMany !== undefined) yield exceeded(places.length, QUOTAS.profilesPerTarget, tooMany, "value");
+  }
+}
+
+function* checkChildren({ thingGroups }: StackPolicies): Iterable<Diagnostic> {
+  const children = new Map<string, Place[]>();
+  for (const group of thingGroups.values()) {
+    if (group.kind !== "static" || group.parent === undefined) continue;
+    const places = children.get(group.parent) ?? [];
+    places.push(group.place.at("parent"));
+    children.set(group.parent, places);
+  }
+  for (const places of children.values()) {
+    const tooMany = places[QUOTAS.directChildGroups.value];
+    if (tooMany !== undefined) yield exceeded(places.length, QUOTAS.directChildGroups, tooMany, "value");
   }
 }
 

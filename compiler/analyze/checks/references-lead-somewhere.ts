@@ -15,11 +15,18 @@ export function* checkReferencesLeadSomewhere(model: Model): Iterable<Diagnostic
   yield* checkObservation(model, names);
 }
 
+const QUARANTINED_PARENT =
+  "a quarantine group of that name is, but its policy would hold in every group below it, so it is no parent";
+
+function existingGroup(name: string): string {
+  return `a group that exists already is declared too: \`${name}: { existing: true }\``;
+}
+
 interface Namespaces {
   readonly topics: Namespace;
   readonly dimensions: Namespace;
   readonly groups: Namespace;
-  readonly staticGroups: Namespace;
+  readonly parents: Namespace;
   readonly profiles: Namespace;
   readonly actions: Namespace;
 }
@@ -28,8 +35,11 @@ function namespacesOf({ policies }: Model): Namespaces {
   return {
     topics: namespace("alert topic", policies.alertTopics),
     dimensions: namespace("dimension", policies.dimensions),
-    groups: namespace("thing group", policies.thingGroups, policies.quarantine),
-    staticGroups: namespace("thing group", policies.thingGroups),
+    groups: { ...namespace("thing group", policies.thingGroups, policies.quarantine), help: existingGroup },
+    parents: {
+      ...namespace("thing group", policies.thingGroups),
+      help: (name) => (policies.quarantine.has(name) ? QUARANTINED_PARENT : existingGroup(name)),
+    },
     profiles: namespace("security profile", policies.securityProfiles),
     actions: namespace("mitigation action", policies.mitigationActions),
   };
@@ -64,10 +74,10 @@ function* checkProfiles(model: Model, { groups, dimensions }: Namespaces): Itera
   }
 }
 
-function* checkThingGroups(model: Model, { staticGroups, profiles }: Namespaces): Iterable<Diagnostic> {
+function* checkThingGroups(model: Model, { parents, profiles }: Namespaces): Iterable<Diagnostic> {
   for (const group of model.policies.thingGroups.values()) {
     if (group.kind === "static" && group.parent !== undefined) {
-      yield* checkReference(group.parent, staticGroups, group.place.at("parent"));
+      yield* checkReference(group.parent, parents, group.place.at("parent"));
     }
     if (group.kind !== "in-violation") continue;
     const at = group.place.at("inViolationOf");

@@ -8,7 +8,7 @@ import type { StackPolicies } from "../policy-set.ts";
 
 const ALARM_DESCRIPTION: TextRule = {
   pattern: new RegExp(`^[^\\0]{0,${ALARM_LIMITS.descriptionLength}}$`, "u"),
-  words: "any characters but NUL",
+  words: "characters other than NUL",
   max: ALARM_LIMITS.descriptionLength,
   source: "Amazon CloudWatch API reference, PutMetricAlarm",
 };

@@ -7,7 +7,8 @@ import type { Model } from "../model.ts";
 export function* checkThresholdsAreOfOneType({ policies }: Model): Iterable<Diagnostic> {
   for (const profile of policies.securityProfiles.values()) {
     const behaviors = [...profile.behaviors.values()];
-    const ml = behaviors.find(({ condition }) => condition.kind === "anomaly");
+    // One whose metric ML Detect does not learn is refused anyway.
+    const ml = behaviors.find(({ condition, metric }) => condition.kind === "anomaly" && metric.ml);
     const fixed = behaviors.find(({ condition }) => condition.kind !== "anomaly");
     if (ml === undefined || fixed === undefined) continue;
     const args = { profile: profile.name, ml: ml.name, fixed: fixed.name };

@@ -14,7 +14,7 @@ export function* checkTopicFiltersAreWellFormed({ policies }: Model): Iterable<D
   }
   for (const { exportMetrics, place } of policies.securityProfiles.values()) {
     if (exportMetrics === undefined) continue;
-    const problem = topicProblem(exportMetrics.topic);
+    const problem = topicProblem(exportMetrics.topic) ?? reservedProblem(exportMetrics.topic);
     const written = exportMetrics.topic;
     if (problem !== undefined) {
       yield malformedTopic.at(place.at("exportMetrics", "topic").value(), { written, problem });
@@ -36,6 +36,12 @@ function* checkAll(
 function topicProblem(text: string): string | undefined {
   if (/[+#]/.test(text)) return "is not a topic: wildcards can stand only in a filter";
   return emptyProblem(text);
+}
+
+// AWS's guide prints `$AWS/rules/…` too; the reserved topics themselves are written in small letters.
+function reservedProblem(text: string): string | undefined {
+  if (!text.startsWith("$") || /^\$aws\/rules\/[a-zA-Z0-9_]{1,128}(\/|$)/.test(text)) return undefined;
+  return "is reserved by AWS: of the topics that begin with `$` only `$aws/rules/<rule>` takes metrics, with a rule of letters, digits and `_`";
 }
 
 function filterProblem(text: string): string | undefined {

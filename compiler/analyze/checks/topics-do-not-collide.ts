@@ -1,4 +1,5 @@
 import { NAME_RULES } from "../../catalog/names.ts";
+import { DEAD_LETTERS_SUFFIX } from "../../catalog/own-names.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import {
   queueCollides,
@@ -9,8 +10,6 @@ import {
 import type { Model } from "../model.ts";
 import type { AlertTopic, Declared, Subscriber } from "../policy-set.ts";
 import { parseArn } from "../values/arn.ts";
-
-const DEAD_LETTERS = "-dead-letters";
 
 /** Every topic, queue and subscription is created once. */
 export function* checkTopicsDoNotCollide({ policies: { alertTopics } }: Model): Iterable<Diagnostic> {
@@ -46,9 +45,11 @@ function* checkQueueNames(topics: readonly Declared<AlertTopic>[]): Iterable<Dia
     ),
   );
   const names = new Set(queues.map(({ queue }) => queue));
-  const max = NAME_RULES.sqsQueue.max - DEAD_LETTERS.length;
+  const max = NAME_RULES.sqsQueue.max - DEAD_LETTERS_SUFFIX.length;
   for (const { queue, place } of queues) {
-    const other = queue.endsWith(DEAD_LETTERS) ? queue.slice(0, -DEAD_LETTERS.length) : undefined;
+    const other = queue.endsWith(DEAD_LETTERS_SUFFIX)
+      ? queue.slice(0, -DEAD_LETTERS_SUFFIX.length)
+      : undefined;
     if (other !== undefined && names.has(other)) yield queueCollides.at(place.value(), { queue, other });
     if (queue.length > max && queue.length <= NAME_RULES.sqsQueue.max) {
       yield queueNameTooLong.at(place.value(), { queue, length: queue.length, max });

@@ -8,6 +8,7 @@ import {
 import type { Location } from "../../source/location.ts";
 import type { Place } from "../../source/place.ts";
 import { didYouMean } from "../../util/did-you-mean.ts";
+import { isSameButForSpelling } from "../../util/is-same-but-for-spelling.ts";
 import { outdatedAuditCheck, unknownAuditCheck } from "../diagnostics/audit.ts";
 import { replaceScalar } from "../replace-scalar.ts";
 import type { Report } from "../report.ts";
@@ -44,6 +45,7 @@ function answerAlias(written: string, alias: AuditCheckAlias, location: Location
 
 function answerUnknown(written: string, location: Location) {
   const name = didYouMean(written, AUDIT_CHECK_NAMES);
-  const fix = name === undefined ? undefined : replaceScalar(location, name);
+  const certain = name !== undefined && isSameButForSpelling(written, name);
+  const fix = certain ? replaceScalar(location, name) : undefined;
   return unknownAuditCheck.at(location, { written, suggestion: name }, { fix });
 }

@@ -22,7 +22,7 @@ import { optional } from "./optional.ts";
 
 const SECONDS_PER_DAY = 86_400;
 
-type Setting = { readonly enabled: boolean; readonly thresholdDays?: number };
+type Setting = ReturnType<Audit["checks"]["get"]> & object;
 
 /** Reads the audit configuration with its schedules and suppressions. */
 export function readAudit(written: Written, place: Place, report: Report): Declared<Audit> {
@@ -30,9 +30,11 @@ export function readAudit(written: Written, place: Place, report: Report): Decla
   const enabled = [...checks].filter(([, setting]) => setting.enabled).map(([check]) => check);
   const schedules = Object.entries(written.schedules ?? {}).map(([name, entry]) => {
     const at = place.at("schedules", name);
-    const named =
-      entry.checks === "enabled" ? enabled : readCheckNames(entry.checks, at.at("checks"), report);
-    return [name, { name, place: at, schedule: readSchedule(entry), checks: named }] as const;
+    const run =
+      entry.checks === "enabled"
+        ? { checks: enabled, everyEnabled: true as const }
+        : { checks: readCheckNames(entry.checks, at.at("checks"), report) };
+    return [name, { name, place: at, schedule: readSchedule(entry), ...run }] as const;
   });
   return {
     name: "audit",
@@ -48,7 +50,7 @@ function readChecks(written: Written["checks"], place: Place, report: Report): A
   const settings: Readonly<Record<string, AuditCheckSetting>> = written;
   const all = Object.hasOwn(settings, "all") && settings["all"] === true;
   const checks = new Map<AuditCheckName, Setting>(
-    AUDIT_CHECK_NAMES.map((check) => [check, { enabled: all }]),
+    AUDIT_CHECK_NAMES.map((check) => [check, { enabled: all, byAll: true }]),
   );
   for (const [name, setting] of Object.entries(settings)) {
     if (name === "all") continue;
@@ -80,8 +82,11 @@ function readThreshold(
   const key = setting.within === undefined ? "olderThan" : "within";
   const at = place.at(key);
   if (threshold === undefined) {
-    const fixed = notes.find((note) => /\bdays\b/.test(note));
-    const reason = fixed ?? "AWS offers one for the expiry and the age of device certificates only";
+    const fixed = notes.find((note) => /\bdays are fixed\b/.test(note));
+    const reason =
+      fixed === undefined
+        ? "AWS offers one for the expiry and the age of device certificates only"
+        : fixed.replace(/^The/, "the").replace(/\.$/, "");
     report(thresholdNotSupported.at(at.key(), { check, reason }));
     return undefined;
   }

@@ -105,14 +105,13 @@ function refuseMissingWindow(metric: MetricFacts, place: Place, report: Report):
 
 function refuseValue(
   written: string,
-  { problem, suggestion }: Refusal,
+  { problem, suggestion, certain }: Refusal,
   metric: MetricFacts,
   place: Place,
   report: Report,
 ): undefined {
   const location = place.value();
-  // Whether KB means 1000 or 1024 bytes is not certain: offered, not put in.
-  const certain = suggestion !== undefined && metric.unit.kind !== "bytes";
-  const fix = certain ? replaceScalar(location, suggestion) : undefined;
+  // Whether KB means 1000 or 1024 bytes, and 300 minutes or seconds, is not certain: offered, not put in.
+  const fix = suggestion === undefined || !certain ? undefined : replaceScalar(location, suggestion);
   report(valueDoesNotFitMetric.at(location, { written, metric: metric.name, problem, suggestion }, { fix }));
 }

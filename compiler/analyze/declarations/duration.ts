@@ -9,9 +9,9 @@ export function readDuration(written: string | undefined, place: Place, report: 
   if (written === undefined) return undefined;
   const result = parseDuration(written);
   if (result.ok) return result.value;
-  const { problem, suggestion } = result;
+  const { problem, suggestion, certain } = result;
   const location = place.value();
-  const fix = suggestion === undefined ? undefined : replaceScalar(location, suggestion);
+  const fix = suggestion === undefined || !certain ? undefined : replaceScalar(location, suggestion);
   report(malformedValue.at(location, { written, problem, suggestion }, { fix }));
   return undefined;
 }

@@ -44,7 +44,7 @@ export function readElements(
 
 function reportElement(
   written: string,
-  { problem, suggestion }: Extract<Parsed<never>, { ok: false }>,
+  { problem, suggestion, certain }: Extract<Parsed<never>, { ok: false }>,
   metric: MetricFacts,
   place: Place,
   report: Report,
@@ -52,7 +52,8 @@ function reportElement(
   const location = place.value();
   // Behind an alias or a variable stands a whole list: no single element to replace.
   const stands = location.source.text.slice(location.start, location.end).includes(written);
-  const fix = suggestion === undefined || !stands ? undefined : replaceScalar(location, suggestion);
+  const fix =
+    suggestion === undefined || !certain || !stands ? undefined : replaceScalar(location, suggestion);
   report(
     elementDoesNotFitMetric.at(location, { written, metric: metric.name, problem, suggestion }, { fix }),
   );

@@ -80,6 +80,16 @@ export const scheduledCheckDisabled = defineDiagnostic<{ schedule: string; check
   mend: "Switch the check on under `audit.checks`, or take it out of the schedule.",
 });
 
+export const checkNotOffered = defineDiagnostic<{ check: string; region: string }>({
+  code: "analyze/check-not-offered",
+  severity: "error",
+  title: "audit check that a region does not offer",
+  message: ({ check, region }) =>
+    `AWS does not offer \`${check}\` in ${region}, to which this policy is deployed`,
+  why: "AWS refuses to switch the check on there, or it never reports anything. `all: true` leaves it out where it is not offered.",
+  mend: "Leave the check to `all`, switch it on by a variable that differs between deployments, or take the region out.",
+});
+
 export const suppressionDoesNotFitCheck = defineDiagnostic<{
   check: string;
   written: string;

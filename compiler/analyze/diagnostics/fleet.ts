@@ -61,6 +61,25 @@ export const queryWithoutIndex = defineDiagnostic<{ field: string; needs: string
   mend: "Switch the index on, or leave the term out.",
 });
 
+export const queryFindsNothing = defineDiagnostic<{ field: string; problem: string }>({
+  code: "analyze/query-finds-nothing",
+  severity: "warning",
+  title: "query for a violation that nothing reports",
+  message: ({ field, problem }) => `the query asks for \`${field}\`, but ${problem}`,
+  why: "AWS accepts a query for any field, also for one that does not exist: it finds nothing, and says nothing. What is declared elsewhere in the account cannot be known here.",
+  mend: "The fields are `deviceDefender.violationCount` and `deviceDefender.<profile>.<behavior>.` with `inViolation`, `lastViolationTime`, `lastViolationValue` or `metricName` behind it, in this case.",
+});
+
+export const nameNotSearchable = defineDiagnostic<{ kind: string; name: string }>({
+  code: "analyze/name-not-searchable",
+  severity: "error",
+  title: "name that fleet indexing cannot be asked for",
+  message: ({ kind, name }) =>
+    `fleet indexing cannot be asked for the violations of ${kind} \`${name}\`: in a query \`:\` ends the name of the field`,
+  why: "The group would be refused, or stay empty for ever.",
+  mend: "Rename it without `:`.",
+});
+
 export const queryRefused = defineDiagnostic<{ problem: string }>({
   code: "analyze/query-refused",
   severity: "error",

@@ -29,6 +29,25 @@ export const declaredTwice = defineDiagnostic<{ kind: string; name: string }>({
   mend: "Remove one of the declarations, or give them different names.",
 });
 
+export const differOnlyInCase = defineDiagnostic<{ kind: string; name: string; other: string }>({
+  code: "analyze/differ-only-in-case",
+  severity: "error",
+  title: "names whose IAM roles IAM takes for one",
+  message: ({ kind, name, other }) =>
+    `the ${kind}s \`${name}\` and \`${other}\` differ only in case, and so would the names of their IAM roles, which IAM takes for one`,
+  why: "Each gets a role of its own, called after it. IAM ignores case in the names of roles and refuses the second one, in the midst of applying a plan.",
+  mend: "Rename one of the two.",
+});
+
+export const reservedName = defineDiagnostic<{ kind: string; name: string; takenBy: string }>({
+  code: "analyze/reserved-name",
+  severity: "error",
+  title: "name that is taken already",
+  message: ({ kind, name, takenBy }) => `no ${kind} can be called \`${name}\`: so is ${takenBy}`,
+  why: "Both would be one thing in the account, and nobody could tell which of the two is meant.",
+  mend: "Rename it.",
+});
+
 export const singletonDeclaredTwice = defineDiagnostic<{ section: string }>({
   code: "analyze/singleton-declared-twice",
   severity: "error",
@@ -37,26 +56,6 @@ export const singletonDeclaredTwice = defineDiagnostic<{ section: string }>({
     `\`${section}\` is declared twice; an account and region have only one, so all files together may declare it once`,
   why: "AWS keeps one such configuration for each account and region, and the two would overwrite each other.",
   mend: "Put both together into one section.",
-});
-
-export const illegalName = defineDiagnostic<{
-  kind: string;
-  name: string;
-  words: string;
-  min: number;
-  max: number;
-}>({
-  code: "analyze/illegal-name",
-  severity: "error",
-  title: "name that AWS does not accept",
-  message: ({ kind, name, words, min, max }) => {
-    const length = [...name].length;
-    if (length > max) return `the name of this ${kind} has ${length} characters; at most ${max} are allowed`;
-    if (length < min) return `the name of this ${kind} is empty`;
-    return `the name \`${name}\` of this ${kind} may hold only ${words}`;
-  },
-  why: "The API refuses it, mostly only when the plan is applied.",
-  mend: "Rename it. Names of scheduled audits and mitigation actions must not hold `:`, although CloudFormation lets it pass.",
 });
 
 export const illegalText = defineDiagnostic<{ what: string; words: string; max: number; length: number }>({

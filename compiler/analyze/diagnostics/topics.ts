@@ -2,28 +2,42 @@ import { defineDiagnostic } from "../../diagnostics/kind.ts";
 
 /** What can be wrong with alert topics and their subscribers. */
 
-export const malformedArn = defineDiagnostic<{ written: string; expected: string }>({
-  code: "analyze/malformed-arn",
-  severity: "error",
-  title: "not the ARN that is expected",
-  message: ({ written, expected }) => `\`${written}\` is not the ARN of ${expected}`,
-  why: "AWS refuses it, or permissions are given for something that does not exist.",
-  mend: "Copy the ARN from the console: arn:<partition>:<service>:<region>:<account>:<resource>.",
-});
-
 export const arnElsewhere = defineDiagnostic<{
   what: string;
   part: string;
   written: string;
-  expected: readonly string[];
+  expected: string;
 }>({
   code: "analyze/arn-elsewhere",
   severity: "error",
   title: "ARN of another region or account",
   message: ({ what, part, written, expected }) =>
-    `${what} is in ${part} ${written}, and this policy is deployed to ${expected.join(", ")}`,
+    `${what} is in ${part} ${written}, and this policy is deployed to ${expected}`,
   why: "Device Defender delivers only to topics of its own region (its error is CrossRegionSNSTopic), a topic is encrypted only with a key of its region, and a stack can give permissions only within its account.",
   mend: "Write the ARN with `${deployment.region}` and `${deployment.account}`, or let Palisade create the topic.",
+});
+
+export const functionNotPermitted = defineDiagnostic<{ region: string; regions: readonly string[] }>({
+  code: "analyze/function-not-permitted",
+  severity: "warning",
+  title: "function that no stack permits SNS to call",
+  message: ({ region, regions }) =>
+    `nothing permits SNS to call this function: it is in ${region}, and the deployment has stacks only in ${regions.join(", ")}`,
+  why: "The permission is part of the function, and a stack can only write it in its own region. Without it SNS drops every alert for the function, and says so nowhere but in its delivery metrics.",
+  mend: "Permit it by hand, once for each topic: `aws lambda add-permission --region <the function's> --function-name <name> --statement-id palisade --action lambda:InvokeFunction --principal sns.amazonaws.com --source-arn <the topic's ARN>` (between opt-in regions the principal is `sns.<region>.amazonaws.com`); or subscribe a function in a region of the deployment.",
+});
+
+export const namesDifferByRegion = defineDiagnostic<{
+  what: string;
+  names: readonly (readonly [region: string, name: string])[];
+}>({
+  code: "analyze/names-differ-by-region",
+  severity: "error",
+  title: "topic or queue that is called differently from region to region",
+  message: ({ what, names }) =>
+    `${what} is called ${names.map(([region, name]) => `\`${name}\` in ${region}`).join(" and ")}, but it is used across regions and needs one name in all of them`,
+  why: "With a hub, its queues admit the topics of every region by their names, and the other stacks subscribe to its queues by theirs; likewise a function is opened to the topics of all regions. No stack can look into another, so each takes the names to be its own.",
+  mend: "Leave `${deployment.region}` out of the name: topics and queues of different regions do not meet anyway.",
 });
 
 export const topicCreatedTwice = defineDiagnostic<{ topic: string; other: string }>({

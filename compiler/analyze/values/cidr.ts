@@ -1,5 +1,5 @@
 import ipaddr from "ipaddr.js";
-import { type Parsed, parsed, refused } from "./parsed.ts";
+import { misspelt, type Parsed, parsed, refused } from "./parsed.ts";
 
 /**
  * Reads a range of IP addresses: network and prefix length, IPv4 or IPv6.
@@ -13,7 +13,7 @@ export function parseCidr(text: string): Parsed<string> {
   }
   const bits = family === "ipv4" ? 32 : 128;
   if (prefix === undefined) {
-    return refused("is one address where a range is expected", `${address}/${bits}`);
+    return misspelt("is one address where a range is expected", `${address}/${bits}`);
   }
   if (!/^(0|[1-9]\d{0,2})$/.test(prefix) || Number(prefix) > bits) {
     return refused(`has a prefix length that is not between 0 and ${bits}`);

@@ -1,4 +1,4 @@
-import { type Parsed, parsed, refused } from "./parsed.ts";
+import { misspelt, type Parsed, parsed, refused } from "./parsed.ts";
 
 /** Units of a duration, the longest first, with their seconds. */
 const UNITS = [
@@ -25,10 +25,9 @@ export function parseDuration(text: string): Parsed<number> {
   if (/^\d+$/.test(text))
     return refused("has no unit", `${text}s` === "0s" ? undefined : guessUnit(Number(text)));
   const meant = meantSeconds(text.trim());
-  return refused(
-    "is not a duration, which is a whole number and one of s, m, h, d, such as 30s, 5m, 1h or 14d",
-    meant === undefined ? undefined : formatDuration(meant),
-  );
+  const problem =
+    "is not a duration, which is a whole number and one of s, m, h, d, such as 30s, 5m, 1h or 14d";
+  return meant === undefined ? refused(problem) : misspelt(problem, formatDuration(meant));
 }
 
 /** Seconds as they are written in a policy, in the largest unit that divides them: 300 → `5m`. */

@@ -1,5 +1,5 @@
 import { parseCidr } from "./cidr.ts";
-import { type Parsed, parsed, refused } from "./parsed.ts";
+import { misspelt, type Parsed, parsed, refused } from "./parsed.ts";
 
 /** Reads a port. */
 export function parsePort(written: string | number): Parsed<number> {
@@ -20,7 +20,7 @@ export function parseNumber(written: string | number): Parsed<number> {
 /** Reads an element of a list of strings. */
 export function parseString(written: string | number): Parsed<string> {
   if (typeof written === "string") return parsed(written);
-  return refused("is a number, but the metric reports strings", `"${written}"`);
+  return misspelt("is a number, but the metric reports strings", `"${written}"`);
 }
 
 /** Reads an element of a list of address ranges. */

@@ -35,18 +35,22 @@ alertTopics:
       p.yaml:6:16 error analyze/arn-elsewhere
         the key is in region eu-west-1, and this policy is deployed to us-east-1
         > "arn:aws:kms:eu-west-1:111122223333:key/1234"
-      p.yaml:10:17 error analyze/arn-elsewhere
-        the function is in region eu-west-1, and this policy is deployed to us-east-1
+      p.yaml:10:17 warning analyze/function-not-permitted
+        nothing permits SNS to call this function: it is in eu-west-1, and the deployment has stacks only in us-east-1
         > "arn:aws:lambda:eu-west-1:111122223333:function:ticket"
-      p.yaml:11:17 error analyze/arn-elsewhere
-        the function is in region ap-south-1, and this policy is deployed to us-east-1
+      p.yaml:11:17 warning analyze/function-not-permitted
+        nothing permits SNS to call this function: it is in ap-south-1, and the deployment has stacks only in us-east-1
         > "arn:aws:lambda:ap-south-1:111122223333:function:ticket"
       p.yaml:12:17 error analyze/arn-elsewhere
         the function is in account 444455556666, and this policy is deployed to 111122223333
-        > "arn:aws:lambda:us-east-1:444455556666:function:ticket""
+        > "arn:aws:lambda:us-east-1:444455556666:function:ticket"
+        help: only its own account can subscribe it; subscribe a function of this account that passes the alerts on"
     `);
     const both = analyzeProblems({ "palisade.yaml": stack("us-east-1, eu-west-1"), "p.yaml": policy });
-    expect(both).not.toContain("function is in region eu-west-1");
+    expect(both).not.toContain("function: it is in eu-west-1");
+    expect(both).toContain(
+      "function: it is in ap-south-1, and the deployment has stacks only in eu-west-1, us-east-1",
+    );
   });
 
   test("is compared with nothing where there is no project", () => {
@@ -55,27 +59,5 @@ alertTopics:
         "p.yaml": "version: 1\nalertTopics: { a: { topicArn: arn:aws:sns:eu-west-1:111122223333:x } }\n",
       }),
     ).toBe("");
-  });
-
-  test("cannot be put together wrongly", () => {
-    const stack = (region: string, keys = "") => `version: 1
-deployments:
-  prod: { account: "111122223333", regions: [${region}]${keys} }
-`;
-    const policy = `version: 1
-alertTopics:
-  a: { topicArn: "\${deployment.name}:sns:$\${x}" }
-  b: { topicArn: "arn:aws:sqs:us-east-1:\${deployment.account}:$\${x}" }
-`;
-    expect(analyzeProblems({ "palisade.yaml": stack("us-east-1"), "p.yaml": policy })).toMatchInlineSnapshot(`
-      "p.yaml:3:18 error analyze/malformed-arn
-        \`prod:sns:\${x}\` is not the ARN of an SNS topic
-        > "\${deployment.name}:sns:$\${x}"
-        palisade.yaml:3:3 \`\${deployment.name}\` is "prod" in deployment \`prod\`: prod
-      p.yaml:4:18 error analyze/malformed-arn
-        \`arn:aws:sqs:us-east-1:111122223333:\${x}\` is not the ARN of an SNS topic
-        > "arn:aws:sqs:us-east-1:\${deployment.account}:$\${x}"
-        palisade.yaml:3:20 \`\${deployment.account}\` is "111122223333" in deployment \`prod\`: "111122223333""
-    `);
   });
 });

@@ -13,6 +13,8 @@ thingGroups:
   d: { query: "thingName:a,b" }
   e: { query: 'thingName:"a@b, c"' }
   f: { query: "geo_distance,shadow.x,1,2,3km" }
+securityProfiles:
+  p: { targets: [all-things], behaviors: { b: { metric: aws:num-disconnects, alarmWhen: { moreThan: 1, within: 5m } } } }
 `),
     ).toMatchInlineSnapshot(`
       "p.yaml:4:15 error analyze/query-refused

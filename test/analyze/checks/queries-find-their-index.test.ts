@@ -38,6 +38,7 @@ fleetIndexing: { things: registry-and-shadow, connectivity: true, violations: tr
 thingGroups:
   a: { query: "connectivity.connected:false AND shadow.reported.temp>30 AND shadow.name.s.reported.x:1" }
   b: { query: 'deviceDefender.p.*.inViolation:true attributes.x:[1 TO 3] thingName:"a b:c"' }
+securityProfiles: { p: { targets: [all-things] } }
 `),
     ).toBe("");
   });

@@ -2,6 +2,15 @@ import { describe, expect, test } from "vitest";
 import { problemsOf } from "../../support/analyzed.ts";
 
 describe("a quota", () => {
+  test("of a group's children", () => {
+    const children = Array.from({ length: 101 }, (_, index) => `  g${index}: { parent: site }`).join("\n");
+    expect(problemsOf(`\nthingGroups:\n  site: { existing: true }\n${children}\n`)).toMatchInlineSnapshot(`
+      "p.yaml:103:18 error analyze/quota-exceeded
+        AWS allows 100 direct children of a thing group, and this makes 101
+        > site"
+    `);
+  });
+
   test("of the account", () => {
     const many = (number: number, entry: (index: number) => string) =>
       Array.from({ length: number }, (_, index) => `  ${entry(index)}`).join("\n");

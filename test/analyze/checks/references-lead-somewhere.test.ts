@@ -36,6 +36,7 @@ dashboards: { d: { profiles: [Limits, Lmits] } }
       "p.yaml:5:22 error analyze/unknown-name
         no thing group \`Everything\` is declared; known: \`Bad\`, \`Sensors\`, \`Worse\`
         > Everything
+        help: a group that exists already is declared too: \`Everything: { existing: true }\`
       p.yaml:6:36 error analyze/unknown-name
         no security profile \`Limit\` is declared; did you mean \`Limits\`?
         > Limit
@@ -45,6 +46,7 @@ dashboards: { d: { profiles: [Limits, Lmits] } }
       p.yaml:11:29 error analyze/unknown-name
         no thing group \`Sensor\` is declared; did you mean \`Sensors\`?
         > Sensor
+        help: a group that exists already is declared too: \`Sensor: { existing: true }\`
       p.yaml:12:17 error analyze/unknown-name
         no alert topic \`security-alert\` is declared; did you mean \`security-alerts\`?
         > security-alert
@@ -60,6 +62,7 @@ dashboards: { d: { profiles: [Limits, Lmits] } }
       p.yaml:18:33 error analyze/unknown-name
         no thing group \`Quarantin\` is declared; did you mean \`Quarantine\`?
         > Quarantin
+        help: a group that exists already is declared too: \`Quarantin: { existing: true }\`
       p.yaml:19:27 error analyze/unknown-name
         no alert topic \`security-alertz\` is declared; did you mean \`security-alerts\`?
         > security-alertz
@@ -133,8 +136,7 @@ violationAlarms: { v: { profile: p, behavior: a, alertTopic: t } }
     ).toMatchInlineSnapshot(`
       "p.yaml:6:20 error analyze/unknown-metric
         there is no metric \`aws:num-disconect\`; did you mean \`aws:num-disconnects\`?
-        > aws:num-disconect
-        fix: replace aws:num-disconect by aws:num-disconnects"
+        > aws:num-disconect"
     `);
   });
 });

@@ -1,27 +1,26 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { problemsOf } from "../../support/analyzed.ts";
 
-describe("a text", () => {
-  test("that AWS would not store", () => {
-    const long = `\${deployment.region}$\${x}${"x".repeat(2020)}`;
-    expect(
-      problemsOf(
-        `
-securityProfiles: { p: { targets: [all-things], description: "\${deployment.region} $\${x} · caf\u00e9" } }
-thingGroups:
-  g: { description: "${long}", attributes: { site: "\${deployment.region} $\${x}" } }
+test("a text that AWS would not store", () => {
+  expect(
+    problemsOf(
+      `
+customMetrics: { m: { type: number, displayName: "caf\u00e9" } }
+alertTopics: { t: {} }
+violationAlarms: { a: { alertTopic: t, description: "${"x".repeat(1100)}" } }
+jobTemplates: { j: { document: x.json, description: "a\\u0001b" } }
 `,
-      ),
-    ).toMatchInlineSnapshot(`
-      "p.yaml:2:62 error analyze/illegal-text
-        the description may hold only printable characters and spaces (ASCII)
-        > "\${deployment.region} $\${x} · café"
-      p.yaml:4:21 error analyze/illegal-text
-        the description has 2033 characters; at most 2028 are allowed
-        > "\${deployment.region}$\${x}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…
-      p.yaml:4:2090 error analyze/illegal-text
-        an attribute may hold only letters, digits and \`_ . , @ / : # = [ ] -\`
-        > "\${deployment.region} $\${x}""
-    `);
-  });
+      new Map([["x.json", { text: "{}" }]]),
+    ),
+  ).toMatchInlineSnapshot(`
+    "p.yaml:2:50 error analyze/illegal-text
+      the display name may hold only printable characters and spaces (ASCII)
+      > "café"
+    p.yaml:4:53 error analyze/illegal-text
+      the description has 1100 characters; at most 1024 are allowed
+      > "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…
+    p.yaml:5:53 error analyze/illegal-text
+      the description may hold only characters that are no control characters
+      > "a\\u0001b""
+  `);
 });

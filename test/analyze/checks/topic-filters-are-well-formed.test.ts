@@ -29,4 +29,26 @@ quarantine: { q: { allow: { publish: [a/b, a/+], subscribe: [a/+, "+a"] } } }
         > "+a""
     `);
   });
+
+  test("begin with `$` only where AWS takes metrics", () => {
+    expect(
+      problemsOf(`
+securityProfiles:
+  a: { targets: [all-things], exportMetrics: { topic: "$AWS/rules/export" } }
+  b: { targets: [all-things], exportMetrics: { topic: "$aws/rules/my-rule" } }
+  c: { targets: [all-things], exportMetrics: { topic: "$aws/things/x" } }
+  d: { targets: [all-things], exportMetrics: { topic: "$aws/rules/export/metrics" } }
+`),
+    ).toMatchInlineSnapshot(`
+      "p.yaml:3:55 error analyze/malformed-topic
+        \`$AWS/rules/export\` is reserved by AWS: of the topics that begin with \`$\` only \`$aws/rules/<rule>\` takes metrics, with a rule of letters, digits and \`_\`
+        > "$AWS/rules/export"
+      p.yaml:4:55 error analyze/malformed-topic
+        \`$aws/rules/my-rule\` is reserved by AWS: of the topics that begin with \`$\` only \`$aws/rules/<rule>\` takes metrics, with a rule of letters, digits and \`_\`
+        > "$aws/rules/my-rule"
+      p.yaml:5:55 error analyze/malformed-topic
+        \`$aws/things/x\` is reserved by AWS: of the topics that begin with \`$\` only \`$aws/rules/<rule>\` takes metrics, with a rule of letters, digits and \`_\`
+        > "$aws/things/x""
+    `);
+  });
 });
