@@ -26,11 +26,12 @@ export function explainAlias(written: string, alias: AuditCheckAlias): Explanati
 }
 
 function factsOf(check: AuditCheckFacts): readonly Fact[] {
-  const { threshold } = check;
+  const { threshold, notOfferedIn } = check;
   const actions = MITIGATION_ACTIONS.filter(({ type }) => check.mitigations.includes(type));
   return [
     { label: "Severity", value: check.severity },
     { label: "Default", value: "off" },
+    ...(notOfferedIn === undefined ? [] : [{ label: "Not offered in", value: notOfferedIn.join(", ") }]),
     ...(threshold === undefined
       ? []
       : [
