@@ -5,8 +5,10 @@ import {
   AUDIT_CHECKS,
   findAuditCheck,
   isAuditCheckName,
+  isOfferedIn,
 } from "../../compiler/catalog/audit-checks.ts";
 import { MITIGATION_ACTIONS } from "../../compiler/catalog/mitigation-actions.ts";
+import { findRegion } from "../../compiler/catalog/regions.ts";
 import { SUPPRESSION_IDENTIFIERS } from "../../compiler/catalog/suppression-identifiers.ts";
 
 describe("the checks of Audit", () => {
@@ -14,6 +16,17 @@ describe("the checks of Audit", () => {
     expect(AUDIT_CHECKS).toHaveLength(17);
     expect([...AUDIT_CHECK_NAMES].sort()).toEqual([...AUDIT_CHECK_NAMES]);
     expect(new Set(AUDIT_CHECKS.map(({ cfnProperty }) => cfnProperty)).size).toBe(17);
+  });
+
+  test("are not all offered in China, and are everywhere else", () => {
+    const regions = new Set(AUDIT_CHECKS.flatMap(({ notOfferedIn = [] }) => notOfferedIn));
+    expect([...regions].sort()).toEqual(["cn-north-1", "cn-northwest-1"]);
+    for (const region of regions) expect(findRegion(region)?.deviceDefender).toBe(true);
+    const missing = AUDIT_CHECK_NAMES.filter((name) => !isOfferedIn(name, "cn-north-1"));
+    expect(missing).toEqual([
+      "IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK",
+      "IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK",
+    ]);
   });
 
   test("have CloudFormation's property: the name in camel case, but for one with odd capitals", () => {
