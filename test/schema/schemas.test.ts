@@ -110,6 +110,15 @@ describe.each(["policy", "project"])("%s.schema.json", (name) => {
     expect(shadowing.map(({ path }) => path)).toEqual([]);
   });
 
+  test("says nothing but words beside a reference to a definition", () => {
+    // With any other keyword there, the language server shows the words of the definition.
+    const words = ["$ref", "title", "description", "examples", "default"];
+    const others = schemas.filter(
+      ({ schema }) => schema.$ref !== undefined && Object.keys(schema).some((key) => !words.includes(key)),
+    );
+    expect(others.map(({ path }) => path)).toEqual([]);
+  });
+
   test("offers maps for values that may be a scalar as snippets, which editors can name", () => {
     // The language server of YAML shows a map among the examples of a scalar as `[object Object]`.
     const nameless = schemas.filter(({ schema: { examples = [], $ref, if: condition } }) => {
