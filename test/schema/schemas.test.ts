@@ -119,6 +119,15 @@ describe.each(["policy", "project"])("%s.schema.json", (name) => {
     expect(others.map(({ path }) => path)).toEqual([]);
   });
 
+  test("calls no key of its own foreign", () => {
+    const own = schemas.flatMap(({ path, schema }) =>
+      Object.keys(schema["x-foreign"] ?? {})
+        .filter((word) => Object.hasOwn(schema.properties ?? {}, word))
+        .map((word) => `${path}: ${word}`),
+    );
+    expect(own).toEqual([]);
+  });
+
   test("offers maps for values that may be a scalar as snippets, which editors can name", () => {
     // The language server of YAML shows a map among the examples of a scalar as `[object Object]`.
     const nameless = schemas.filter(({ schema: { examples = [], $ref, if: condition } }) => {
