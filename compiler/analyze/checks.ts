@@ -15,6 +15,7 @@ import { checkJobDocumentsAreJson } from "./checks/job-documents-are-json.ts";
 import { checkLoggingIsOfOneMind } from "./checks/logging-is-of-one-mind.ts";
 import { checkMetricSupportsCondition } from "./checks/metric-supports-condition.ts";
 import { checkNamesAreNotTaken } from "./checks/names-are-not-taken.ts";
+import { checkQuarantineFitsAPolicy } from "./checks/quarantine-fits-a-policy.ts";
 import { checkQueriesAreUnderstood } from "./checks/queries-are-understood.ts";
 import { checkQueriesFindTheirIndex } from "./checks/queries-find-their-index.ts";
 import { checkQueriesNameWhatExists } from "./checks/queries-name-what-exists.ts";
@@ -54,6 +55,7 @@ export const CHECKS: readonly Check[] = [
   checkQueriesAreUnderstood,
   checkQueriesFindTheirIndex,
   checkQueriesNameWhatExists,
+  checkQuarantineFitsAPolicy,
   checkQuotasAreKept,
   checkReferencesLeadSomewhere,
   checkRegionOffersWhatIsDeclared,

@@ -133,6 +133,11 @@ export const QUOTAS = {
     adjustable: true,
   },
   jobDocumentLength: shape(32_768, "characters in a job document", `${MODEL}, JobDocument`),
+  iotPolicyLength: shape(
+    2048,
+    "characters in an IoT policy, white space left out",
+    "AWS CLI reference, iot create-policy",
+  ),
   exportTopicLength: shape(512, "characters in the topic of a metrics export", `${MODEL}, MqttTopic`),
   desiredStateLength: shape(
     262_144,

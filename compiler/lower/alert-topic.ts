@@ -1,6 +1,6 @@
 import type { AlertTopic, Declared, StackPolicies } from "../analyze/policy-set.ts";
+import { arnOf, inRegion } from "../ir/arn.ts";
 import type { ResourceId } from "../ir/resource.ts";
-import { arnOf, inRegion } from "./arn.ts";
 import { resourceId } from "./resource-id.ts";
 
 /** What others must know of a topic to publish to it. */

@@ -1,8 +1,8 @@
 import type { AlertTopic, Declared, StackPolicies } from "../analyze/policy-set.ts";
 import type { Undescribed } from "../describe/resource.ts";
+import { parseFunctionArn } from "../ir/arn.ts";
 import type { LambdaPermission, ResourceId } from "../ir/resource.ts";
 import { topicArn, useTopic } from "./alert-topic.ts";
-import { parseFunctionArn } from "./arn.ts";
 import { declarations } from "./declarations.ts";
 import { fitName } from "./fit-name.ts";
 import { resourceId } from "./resource-id.ts";

@@ -1,7 +1,7 @@
 import type { StackPolicies } from "../analyze/policy-set.ts";
 import type { Undescribed } from "../describe/resource.ts";
+import { arnOf } from "../ir/arn.ts";
 import type { IamRole } from "../ir/resource.ts";
-import { arnOf } from "./arn.ts";
 import { declarations } from "./declarations.ts";
 import { allow } from "./permissions.ts";
 import { lowerRole, type RoleUse, useRole } from "./role.ts";

@@ -2,12 +2,12 @@ import type { Declared, MitigationAction, StackPolicies } from "../analyze/polic
 import { servicePrincipal } from "../catalog/partitions.ts";
 import { quote } from "../describe/quote.ts";
 import type { Undescribed } from "../describe/resource.ts";
+import { iotArn } from "../ir/arn.ts";
 import type { PolicyStatement } from "../ir/policy-document.ts";
 import type { IamRole } from "../ir/resource.ts";
 import { assertNever } from "../util/assert-never.ts";
 import { compareText } from "../util/compare.ts";
 import { useTopic } from "./alert-topic.ts";
-import { iotArn } from "./arn.ts";
 import { declarations } from "./declarations.ts";
 import { useLoggingRole } from "./logging-role.ts";
 import { allow, allowPublishing } from "./permissions.ts";

@@ -2,9 +2,9 @@ import type { Declared, SecurityProfile, StackPolicies } from "../analyze/policy
 import { nameOf } from "../describe/arn.ts";
 import { quote } from "../describe/quote.ts";
 import type { Undescribed } from "../describe/resource.ts";
+import { iotArn } from "../ir/arn.ts";
 import type { IamRole } from "../ir/resource.ts";
 import { useTopic } from "./alert-topic.ts";
-import { iotArn } from "./arn.ts";
 import { declaredProfiles } from "./engine.ts";
 import { allow, allowPublishing } from "./permissions.ts";
 import { lowerRole, useRole } from "./role.ts";

@@ -1,10 +1,10 @@
 import type { Declared, QuarantineGroup, StackIdentity, StackPolicies } from "../analyze/policy-set.ts";
 import type { Undescribed } from "../describe/resource.ts";
+import { iotArn } from "../ir/arn.ts";
 import type { IotPolicy, ThingGroup } from "../ir/resource.ts";
-import { iotArn } from "./arn.ts";
+import { quarantineStatements } from "../quarantine/quarantine-statements.ts";
 import { declarations } from "./declarations.ts";
 import { fitName } from "./fit-name.ts";
-import { quarantineStatements } from "./quarantine-statements.ts";
 import { resourceId } from "./resource-id.ts";
 
 const POLICY_NAME_LENGTH = 128;

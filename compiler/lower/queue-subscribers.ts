@@ -6,8 +6,8 @@ import type {
   Subscriber,
 } from "../analyze/policy-set.ts";
 import { DEAD_LETTERS_SUFFIX } from "../catalog/own-names.ts";
+import { arnOf } from "../ir/arn.ts";
 import type { Place } from "../source/place.ts";
-import { arnOf } from "./arn.ts";
 import { declarations } from "./declarations.ts";
 
 /** A queue that topics fill. */

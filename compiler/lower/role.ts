@@ -1,10 +1,10 @@
 import type { StackIdentity } from "../analyze/policy-set.ts";
 import { servicePrincipal } from "../catalog/partitions.ts";
 import type { Undescribed } from "../describe/resource.ts";
+import { iotArn, roleArn } from "../ir/arn.ts";
 import type { PolicyStatement } from "../ir/policy-document.ts";
 import type { IamRole, ResourceId } from "../ir/resource.ts";
 import type { Place } from "../source/place.ts";
-import { iotArn, roleArn } from "./arn.ts";
 import { fitName } from "./fit-name.ts";
 import { resourceId } from "./resource-id.ts";
 

@@ -6,10 +6,10 @@ import type {
 } from "../analyze/policy-set.ts";
 import type { MetricFacts } from "../catalog/metrics.ts";
 import type { Undescribed } from "../describe/resource.ts";
+import { iotArn } from "../ir/arn.ts";
 import type { ResourceId, SecurityProfile } from "../ir/resource.ts";
 import { compareText } from "../util/compare.ts";
 import { useTopic } from "./alert-topic.ts";
-import { iotArn } from "./arn.ts";
 import { lowerBehaviors } from "./behaviors.ts";
 import { declarations } from "./declarations.ts";
 import { declaredProfiles } from "./engine.ts";

@@ -1,10 +1,10 @@
 import type { AlertTopic, Declared, StackPolicies, Subscriber } from "../analyze/policy-set.ts";
 import type { Undescribed } from "../describe/resource.ts";
+import { parseFunctionArn } from "../ir/arn.ts";
 import type { SnsSubscription } from "../ir/resource.ts";
 import { assertNever } from "../util/assert-never.ts";
 import { shortHash } from "../util/short-hash.ts";
 import { topicArn, useTopic } from "./alert-topic.ts";
-import { parseFunctionArn } from "./arn.ts";
 import { declarations } from "./declarations.ts";
 import { lambdaPermissionId } from "./lambda-permissions.ts";
 import { deadLetterQueueName, queueArn, queueRegion } from "./queue-subscribers.ts";

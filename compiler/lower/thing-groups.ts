@@ -1,7 +1,7 @@
 import type { Declared, ThingGroup as DeclaredGroup, StackPolicies } from "../analyze/policy-set.ts";
 import type { Undescribed } from "../describe/resource.ts";
+import { iotArn } from "../ir/arn.ts";
 import type { DynamicThingGroup, ResourceId, ThingGroup } from "../ir/resource.ts";
-import { iotArn } from "./arn.ts";
 import { declarations } from "./declarations.ts";
 import { hasDetect } from "./engine.ts";
 import { indexDependency } from "./fleet-indexing.ts";

@@ -1,9 +1,9 @@
 import type { AlertTopic, Declared, StackIdentity, StackPolicies } from "../analyze/policy-set.ts";
 import { servicePrincipal } from "../catalog/partitions.ts";
 import type { Undescribed } from "../describe/resource.ts";
+import { arnOf } from "../ir/arn.ts";
 import type { PolicyStatement } from "../ir/policy-document.ts";
 import type { SnsTopic } from "../ir/resource.ts";
-import { arnOf } from "./arn.ts";
 import { declarations } from "./declarations.ts";
 import { topicsOfAlarms } from "./metric-alarms.ts";
 import { resourceId } from "./resource-id.ts";

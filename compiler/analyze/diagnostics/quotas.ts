@@ -11,6 +11,16 @@ export const quotaExceeded = defineDiagnostic<{ count: number; max: number; what
   mend: "Declare less, put things together, or spread them over accounts or regions.",
 });
 
+export const quarantineTooLong = defineDiagnostic<{ name: string; count: number; max: number }>({
+  code: "analyze/quarantine-too-long",
+  severity: "error",
+  title: "a quarantine group that allows more than an IoT policy can hold",
+  message: ({ name, count, max }) =>
+    `what \`${name}\` allows makes an IoT policy of ${count} characters, and AWS takes ${max}, white space left out`,
+  why: "AWS refuses the policy in the midst of applying a plan, and the group would then isolate nothing.",
+  mend: "Allow fewer topics, or give them a common beginning and allow that once: every topic stands in the policy twice, every filter three times, each with its ARN.",
+});
+
 export const adjustableQuotaExceeded = defineDiagnostic<{
   count: number;
   max: number;

@@ -1,6 +1,6 @@
+import { policyJson } from "../../../ir/policy-json.ts";
 import type { IamRole } from "../../../ir/resource.ts";
 import { logicalId } from "../logical-id.ts";
-import { policyJson } from "../policy-json.ts";
 import { attribute, json, reference } from "../values.ts";
 import type { Draft } from "./draft.ts";
 

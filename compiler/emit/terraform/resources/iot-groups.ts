@@ -1,7 +1,7 @@
+import { iotPolicyJson } from "../../../ir/policy-json.ts";
 import type { IotPolicy, ThingGroup } from "../../../ir/resource.ts";
 import { logicalId } from "../logical-id.ts";
 import type { Address, Argument } from "../model.ts";
-import { iotPolicyJson } from "../policy-json.ts";
 import { attribute, block, json, map, optional, reference } from "../values.ts";
 import type { Draft } from "./draft.ts";
 

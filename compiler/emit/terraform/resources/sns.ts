@@ -1,6 +1,6 @@
+import { policyJson } from "../../../ir/policy-json.ts";
 import type { LambdaPermission, SnsSubscription, SnsTopic } from "../../../ir/resource.ts";
 import { logicalId } from "../logical-id.ts";
-import { policyJson } from "../policy-json.ts";
 import { attribute, json, optional } from "../values.ts";
 import type { Draft } from "./draft.ts";
 

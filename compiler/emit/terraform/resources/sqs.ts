@@ -1,7 +1,7 @@
+import { policyJson } from "../../../ir/policy-json.ts";
 import type { SqsQueue } from "../../../ir/resource.ts";
 import { logicalId } from "../logical-id.ts";
 import type { Argument } from "../model.ts";
-import { policyJson } from "../policy-json.ts";
 import { attribute, json, optional, reference } from "../values.ts";
 import type { Draft } from "./draft.ts";
 

@@ -1,5 +1,5 @@
-import type { PolicyCondition, PolicyStatement } from "../../ir/policy-document.ts";
-import type { Json } from "../../util/stable-json.ts";
+import type { Json } from "../util/stable-json.ts";
+import type { PolicyCondition, PolicyStatement } from "./policy-document.ts";
 
 /** A policy document as IAM, SNS and SQS take it. */
 export function policyJson(statements: readonly PolicyStatement[]): Json {

@@ -1,7 +1,14 @@
-import type { QuarantineGroup } from "../analyze/policy-set.ts";
+import { type ArnScope, iotArn } from "../ir/arn.ts";
 import type { PolicyStatement } from "../ir/policy-document.ts";
 import { compareText } from "../util/compare.ts";
-import { type ArnScope, iotArn } from "./arn.ts";
+
+/** What a quarantined thing may still do, its own policies permitting. */
+export interface Exceptions {
+  /** MQTT topics to which it may publish; may hold `${thing}` and `${iot:…}`. */
+  readonly publish: readonly string[];
+  /** MQTT topic filters to which it may subscribe, and from which it may receive. */
+  readonly subscribe: readonly string[];
+}
 
 const THING = "${iot:Connection.Thing.ThingName}";
 
@@ -12,7 +19,7 @@ const THING = "${iot:Connection.Thing.ThingName}";
  */
 export function quarantineStatements(
   scope: ArnScope,
-  { publish, subscribe }: QuarantineGroup,
+  { publish, subscribe }: Exceptions,
 ): readonly PolicyStatement[] {
   if (publish.length === 0 && subscribe.length === 0) {
     return [{ sid: "DenyEverything", effect: "Deny", actions: ["iot:*"], resources: ["*"] }];

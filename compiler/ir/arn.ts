@@ -1,7 +1,7 @@
-import type { StackIdentity } from "../analyze/policy-set.ts";
+import type { Stack } from "./stack.ts";
 
 /** Where a stack stands, as far as ARNs are concerned. */
-export type ArnScope = Pick<StackIdentity, "partition" | "region" | "account">;
+export type ArnScope = Pick<Stack, "partition" | "region" | "account">;
 
 /** The ARN of something in the stack's account and region. ARNs are literals: the compiler knows all their parts. */
 export function arnOf({ partition, region, account }: ArnScope, service: string, resource: string): string {
