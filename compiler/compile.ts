@@ -7,7 +7,6 @@ import type { PrintFrames } from "./emit/cdktf/file-frame.ts";
 import type { Framework } from "./emit/framework.ts";
 import type { GeneratedFile } from "./emit/generated-file.ts";
 import type { Stack } from "./ir/stack.ts";
-import { lower } from "./lower/lower.ts";
 import { parseYaml } from "./parse/parse-yaml.ts";
 import { type ResolvedStack, resolveStacks } from "./resolve/resolve-stacks.ts";
 import { explainSubstitutions } from "./resolve/substituted-document.ts";
@@ -52,9 +51,10 @@ export interface CompileOptions {
 export async function compile(input: Input, { framework, printFrames }: CompileOptions): Promise<Compiled> {
   const checked = await check(input);
   if (checked.policySet === undefined) return { ...checked, stacks: [], files: [] };
-  const stacks = checked.policySet.stacks.map(lower);
-  // Loaded here, because only compiling needs it.
+  // Loaded here, because only compiling needs them.
+  const { lower } = await import("./lower/lower.ts");
   const { emit } = await import("./emit/emit.ts");
+  const stacks = checked.policySet.stacks.map(lower);
   const sources = [...(input.project === undefined ? [] : [input.project]), ...input.policies];
   return { ...checked, stacks, files: await emit(stacks, sources, framework, printFrames) };
 }
