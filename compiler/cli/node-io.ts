@@ -1,31 +1,62 @@
 import { createNodeHost } from "../host/node-host.ts";
+import type { OnInterrupt } from "../host/stage-files.ts";
+import { reasonOf } from "../host/system-error.ts";
+import { EXIT_CODES } from "./exit-codes.ts";
 import { startFramePrinter } from "./frame-printer.ts";
 import type { Io, Output } from "./io.ts";
 
 /** The real world, from Node's own `process`, which is handed in so that only `main.ts` names it. */
 export function createNodeIo(node: NodeJS.Process): Io {
   return {
-    host: createNodeHost({ cwd: node.cwd(), env: node.env }),
+    host: createNodeHost({ cwd: node.cwd(), env: node.env }, interruptsOf(node)),
     readStdin: async () => {
       const chunks: Uint8Array[] = [];
       for await (const chunk of node.stdin) chunks.push(Buffer.from(chunk));
       return Buffer.concat(chunks);
     },
-    stdout: createOutput(node.stdout),
-    stderr: createOutput(node.stderr),
+    stdout: createOutput(node.stdout, (error) => failAtExit(node, error)),
+    // Nobody is left to be told of that.
+    stderr: createOutput(node.stderr, () => undefined),
     // Run from its sources, there is no worker that Node could read; then the command prints by itself.
     ...(import.meta.url.endsWith(".js") ? { startFramePrinter } : {}),
   };
 }
 
+const INTERRUPTS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** What ends a program from outside. Afterwards the signal does what it would have done. */
+function interruptsOf(node: NodeJS.Process): OnInterrupt {
+  return (clean) => {
+    const end = (signal: NodeJS.Signals): void => {
+      clean();
+      callOff();
+      node.kill(node.pid, signal);
+    };
+    const callOff = (): void => {
+      for (const signal of INTERRUPTS) node.off(signal, end);
+    };
+    for (const signal of INTERRUPTS) node.on(signal, end);
+    return callOff;
+  };
+}
+
+/** A result that nobody got is no result. */
+function failAtExit(node: NodeJS.Process, error: unknown): void {
+  node.stderr.write(`error: cannot write to standard output: ${reasonOf(error)}\n`);
+  node.once("exit", () => {
+    node.exitCode = EXIT_CODES["could-not-run"];
+  });
+}
+
 /**
  * `palisade validate | head -1` closes the pipe before everything is written. That is no failure, and
  * `compile` must still finish its files, so the rest of the text is dropped and the exit code stays.
+ * @param onFailure takes any other failure, once
  */
-function createOutput(stream: NodeJS.WriteStream): Output {
+function createOutput(stream: NodeJS.WriteStream, onFailure: (error: unknown) => void): Output {
   let isClosed = false;
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
+    if (!isClosed && error.code !== "EPIPE" && error.code !== "EIO") onFailure(error);
     isClosed = true;
   });
   return {

@@ -20,10 +20,31 @@ export interface Host {
   ): Promise<readonly { readonly name: string; readonly kind: "file" | "folder" | "link" | "other" }[]>;
   /** The path with every link resolved. */
   realPath(path: string): Promise<string>;
-  /** Writes a whole file or nothing: to a temporary file beside it, then renamed. Makes missing folders. */
-  writeFile(path: string, text: string): Promise<void>;
+  /**
+   * Prepares files, all or none: each is written to a temporary file beside its target, so that what can go
+   * wrong (a full disk, a missing right) goes wrong before anything is replaced. Makes missing folders.
+   */
+  stageFiles(files: readonly NewFile[]): Promise<StagedFiles>;
   /** Removes a file, and each folder above it that thereby becomes empty, up to but not including `stopAt`. */
   removeFile(path: string, stopAt: string): Promise<void>;
+}
+
+/** A file to be written. */
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Files that are prepared, and of which nobody sees anything yet. */
+export interface StagedFiles {
+  /**
+   * Puts the files in their places, one after the other in the order given. A reader of one of them sees the
+   * old text or the new one, never a half.
+   * @param onWritten called behind each file, for progress
+   */
+  commit(onWritten?: () => void): Promise<void>;
+  /** Takes away what was prepared and not committed. */
+  discard(): Promise<void>;
 }
 
 /** A file or folder could not be read or written. The message is one sentence for the author. */

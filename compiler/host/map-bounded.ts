@@ -1,6 +1,6 @@
 /**
- * Maps every item, at most `limit` at a time, in the order of the items. The first failure is thrown, and
- * nothing more is begun after it.
+ * Maps every item, at most `limit` at a time, in the order of the items. The first failure is thrown, nothing
+ * more is begun after it, and it is thrown when nothing is under way any more.
  */
 export async function mapBounded<T, U>(
   items: readonly T[],
@@ -10,18 +10,18 @@ export async function mapBounded<T, U>(
   const results: U[] = new Array(items.length);
   // One iterator shared by all workers hands out each item once.
   const queue = items.entries();
-  let failed = false;
+  const failures: unknown[] = [];
   const work = async (): Promise<void> => {
     for (const [index, item] of queue) {
-      if (failed) return;
+      if (failures.length > 0) return;
       try {
         results[index] = await map(item);
       } catch (error) {
-        failed = true;
-        throw error;
+        failures.push(error);
       }
     }
   };
   await Promise.all(Array.from({ length: Math.min(limit, items.length) }, work));
+  if (failures.length > 0) throw failures[0];
   return results;
 }

@@ -1,11 +1,11 @@
-import { randomUUID } from "node:crypto";
 import { type Dirent, readFile, realpath } from "node:fs";
-import { mkdir, readdir, rename, rmdir, stat, unlink, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { readdir, rmdir, stat, unlink } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { compareText } from "../util/compare.ts";
 import type { Host } from "./host.ts";
 import { showPath } from "./show-path.ts";
+import { type OnInterrupt, stageFiles } from "./stage-files.ts";
 import { isMissing, toHostError } from "./system-error.ts";
 
 // The callback API reads many small files more than twice as fast as `node:fs/promises` does.
@@ -13,8 +13,11 @@ const readWhole = promisify(readFile);
 // Only this one follows links as the operating system does.
 const resolveLinks = promisify(realpath.native);
 
+/** Without a way to hear of it, an interrupted program leaves its temporary files behind. */
+const NEVER: OnInterrupt = () => () => undefined;
+
 /** The real world: the file system of this machine. */
-export function createNodeHost(from: Pick<Host, "cwd" | "env">): Host {
+export function createNodeHost(from: Pick<Host, "cwd" | "env">, onInterrupt: OnInterrupt = NEVER): Host {
   const at = (path: string): string => resolve(from.cwd, path);
   return {
     cwd: from.cwd,
@@ -23,13 +26,17 @@ export function createNodeHost(from: Pick<Host, "cwd" | "env">): Host {
     stat: (path) => told("read", path, statPath),
     readFolder: (path) => told("read", path, listFolder),
     realPath: (path) => told("read", path, (absolute) => resolveLinks(absolute)),
-    writeFile: (path, text) => told("write", path, (absolute) => writeAtomically(absolute, text)),
+    stageFiles: (files) =>
+      stageFiles(
+        files.map(({ path, text }) => ({ path: at(path), text })),
+        { onInterrupt, toError: (path, error) => toHostError("write", showPath(from.cwd, path), error) },
+      ),
     removeFile: (path, stopAt) => told("remove", path, (absolute) => removeUpTo(absolute, at(stopAt))),
   };
 
   /** Does something with a path; what the system says of a failure becomes a sentence for the author. */
   async function told<T>(
-    verb: "read" | "write" | "remove",
+    verb: "read" | "remove",
     path: string,
     operation: (absolute: string) => Promise<T>,
   ): Promise<T> {
@@ -61,23 +68,6 @@ async function listFolder(path: string): ReturnType<Host["readFolder"]> {
 function kindOf(found: Pick<Dirent, "isFile" | "isDirectory">): "file" | "folder" | "other" {
   if (found.isFile()) return "file";
   return found.isDirectory() ? "folder" : "other";
-}
-
-/**
- * A reader sees the old file or the new one, never a half: a rename within a folder is atomic. A link is
- * followed first, so that it stays a link and its target gets the text.
- */
-async function writeAtomically(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const target = await resolveLinks(path).catch(() => path);
-  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
-  try {
-    await writeFile(temporary, text, { flag: "wx" });
-    await rename(temporary, target);
-  } catch (error) {
-    await unlink(temporary).catch(() => undefined);
-    throw error;
-  }
 }
 
 async function removeUpTo(path: string, stopAt: string): Promise<void> {

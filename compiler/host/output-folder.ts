@@ -44,8 +44,9 @@ export async function compareOutput(
 }
 
 /**
- * Makes the output folder what it shall be. The manifest is written last: when something fails before it,
- * the old one still lists everything that is to be removed, and the next run begins anew.
+ * Makes the output folder what it shall be. Everything is prepared before anything is touched, so a full disk
+ * changes nothing. The manifest gets its place last: when something fails before it, the old one still lists
+ * everything that is to be removed, and the next run begins anew.
  */
 export async function updateOutput(
   host: Host,
@@ -55,23 +56,24 @@ export async function updateOutput(
   onWritten: () => void,
 ): Promise<void> {
   const states = new Map(compared.map(({ path, state }) => [path, state]));
-  const changed = files.filter(({ path }) => states.get(path) !== "current");
+  const changed = manifestLast(files.filter(({ path }) => states.get(path) !== "current"));
   for (const { path } of compared.filter(({ state }) => state !== "current")) {
     await refuseOutside(host, folder, join(folder, path));
   }
-  const write = async ({ path, text }: OutputFile): Promise<void> => {
-    await host.writeFile(join(folder, path), text);
-    onWritten();
-  };
-  await mapBounded(
-    changed.filter(({ path }) => path !== MANIFEST_FILE),
-    FILES_AT_ONCE,
-    write,
-  );
-  for (const { path, state } of compared) {
-    if (state === "extra") await host.removeFile(join(folder, path), folder);
+  const staged = await host.stageFiles(changed.map(({ path, text }) => ({ path: join(folder, path), text })));
+  try {
+    for (const { path, state } of compared) {
+      if (state === "extra") await host.removeFile(join(folder, path), folder);
+    }
+    await staged.commit(onWritten);
+  } finally {
+    await staged.discard();
   }
-  for (const file of changed.filter(({ path }) => path === MANIFEST_FILE)) await write(file);
+}
+
+function manifestLast(files: readonly OutputFile[]): readonly OutputFile[] {
+  const isManifest = ({ path }: OutputFile): boolean => path === MANIFEST_FILE;
+  return [...files.filter((file) => !isManifest(file)), ...files.filter(isManifest)];
 }
 
 async function compareFile(

@@ -26,9 +26,13 @@ const MEANINGS: ReadonlyMap<string, string> = new Map([
 /** One sentence on what could not be done with a path, and why. */
 export function toHostError(verb: string, path: string, error: unknown): HostError {
   if (error instanceof HostError) return error;
+  return new HostError(`cannot ${verb} ${JSON.stringify(path)}: ${reasonOf(error)}`, { cause: error });
+}
+
+/** Why the system did not do what it was asked, in a few words. */
+export function reasonOf(error: unknown): string {
   const code = codeOf(error);
-  const reason = MEANINGS.get(code) ?? `the system answers ${code}`;
-  return new HostError(`cannot ${verb} ${JSON.stringify(path)}: ${reason}`, { cause: error });
+  return MEANINGS.get(code) ?? `the system answers ${code}`;
 }
 
 /** Whether nothing stands at the path that was tried. */
@@ -36,7 +40,8 @@ export function isMissing(error: unknown): boolean {
   return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
 }
 
-function codeOf(error: unknown): string {
+/** The code of a failure of the system, such as `ENOENT`. */
+export function codeOf(error: unknown): string {
   if (error instanceof Error && "code" in error && typeof error.code === "string") return error.code;
   return "an unknown error";
 }

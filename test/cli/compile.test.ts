@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { NewFile } from "../../compiler/host/host.ts";
 import { toHostError } from "../../compiler/host/system-error.ts";
 import { createMemoryHost, type Entry, type MemoryHost } from "../support/memory-host.ts";
 import { type Ended, runCommandLine } from "../support/run-command-line.ts";
@@ -106,8 +107,8 @@ describe("palisade compile", () => {
   test("says when the disk is full, also in JSON", async () => {
     const full = {
       ...createMemoryHost(SAMPLE_FILES),
-      writeFile: async (path: string) => {
-        throw toHostError("write", path, Object.assign(new Error("x"), { code: "ENOSPC" }));
+      stageFiles: async ([first]: readonly NewFile[]) => {
+        throw toHostError("write", first?.path ?? "", Object.assign(new Error("x"), { code: "ENOSPC" }));
       },
     };
     const { exitCode, stdout, stderr } = await compile(full, "--format", "json");

@@ -145,6 +145,17 @@ describe("a hostile world", () => {
     expect([code, stderr]).toEqual([0, ""]);
   });
 
+  test("a result that cannot be written is no result", async () => {
+    if (!existsSync("/dev/full")) return;
+    const command = `"$0" "$1" schema > /dev/full`;
+    const args = ["-c", command, process.execPath, join(built, "dist/palisade.js")];
+    expect(await runProcess("sh", args, { cwd: temporaryFolder(), env: ENV, timeoutMs: 60_000 })).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: "error: cannot write to standard output: the disk is full\n",
+    });
+  });
+
   test("standard input that is closed is empty, and that is an error", async () => {
     const { code, stdout } = await palisade(temporaryFolder(), "validate", "-");
     expect(code).toBe(1);

@@ -20,6 +20,15 @@ function hostIn(folder: string): Host {
   return createNodeHost({ cwd: folder, env: {} });
 }
 
+async function write(host: Host, files: Readonly<Record<string, string>>): Promise<void> {
+  const staged = await host.stageFiles(Object.entries(files).map(([path, text]) => ({ path, text })));
+  try {
+    await staged.commit();
+  } finally {
+    await staged.discard();
+  }
+}
+
 describe("reading", () => {
   test("answers with what stands on the disk", async () => {
     const folder = temporaryFolder();
@@ -88,8 +97,8 @@ describe("writing", () => {
   test("makes the folders, replaces the whole file, leaves nothing else behind", async () => {
     const folder = temporaryFolder();
     const host = hostIn(folder);
-    await host.writeFile("a/b/x.ts", "old and longer");
-    await host.writeFile("a/b/x.ts", "new");
+    await write(host, { "a/b/x.ts": "old and longer" });
+    await write(host, { "a/b/x.ts": "new" });
     expect(readFileSync(join(folder, "a/b/x.ts"), "utf8")).toBe("new");
     expect(readdirSync(join(folder, "a/b"))).toEqual(["x.ts"]);
   });
@@ -97,27 +106,64 @@ describe("writing", () => {
   test("leaves no temporary file when it fails", async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, "x.ts"));
-    await expect(hostIn(folder).writeFile("x.ts", "text")).rejects.toThrow(/^cannot write "x\.ts": /);
+    await expect(write(hostIn(folder), { "x.ts": "text" })).rejects.toThrow(/^cannot write "x\.ts": /);
     expect(readdirSync(folder)).toEqual(["x.ts"]);
   });
 
   test("fails where a folder should be and is none", async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "a"), "");
-    await expect(hostIn(folder).writeFile("a/x.ts", "")).rejects.toThrow(/^cannot write "a\/x\.ts": /);
+    await expect(write(hostIn(folder), { "a/x.ts": "" })).rejects.toThrow(/^cannot write "a\/x\.ts": /);
   });
 
   test("of a file with a name of full length works", async () => {
     const folder = temporaryFolder();
-    await hostIn(folder).writeFile("n".repeat(255), "text");
+    await write(hostIn(folder), { ["n".repeat(255)]: "text" });
     expect(readdirSync(folder)).toEqual(["n".repeat(255)]);
+  });
+
+  test("shows nothing before it is committed, and nothing ever when one of the files cannot be written", async () => {
+    const folder = temporaryFolder();
+    const host = hostIn(folder);
+    const staged = await host.stageFiles([{ path: "out/x.ts", text: "x" }]);
+    expect(existsSync(join(folder, "out/x.ts"))).toBe(false);
+    await staged.discard();
+    expect(readdirSync(folder)).toEqual([]);
+    writeFileSync(join(folder, "file"), "");
+    const files = Array.from({ length: 40 }, (_, index) => ({ path: `out/${index}/x.ts`, text: "x" }));
+    await expect(host.stageFiles([...files, { path: "file/x.ts", text: "x" }])).rejects.toThrow(
+      'cannot write "file/x.ts": a part of its path is a file, not a folder',
+    );
+    expect(readdirSync(folder)).toEqual(["file"]);
+  });
+
+  test("below a folder in which nothing can be made ends, and says so", async () => {
+    const path = existsSync("/proc/self") ? "/proc/none/x.ts" : "/dev/null/x.ts";
+    await expect(write(hostIn(temporaryFolder()), { [path]: "" })).rejects.toThrow(
+      `cannot write "${path}": `,
+    );
+  });
+
+  test("that is interrupted leaves no temporary file", async () => {
+    const folder = temporaryFolder();
+    const interrupts = new Set<() => void>();
+    const host = createNodeHost({ cwd: folder, env: {} }, (clean) => {
+      interrupts.add(clean);
+      return () => interrupts.delete(clean);
+    });
+    const staged = await host.stageFiles([{ path: "x.ts", text: "x" }]);
+    expect(readdirSync(folder)).toHaveLength(1);
+    for (const interrupt of interrupts) interrupt();
+    expect(readdirSync(folder)).toEqual([]);
+    await staged.discard();
+    expect(interrupts.size).toBe(0);
   });
 
   test("through a link keeps the link", async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, "target.ts"), "old");
     symlinkSync("target.ts", join(folder, "link.ts"));
-    await hostIn(folder).writeFile("link.ts", "new");
+    await write(hostIn(folder), { "link.ts": "new" });
     expect(readFileSync(join(folder, "target.ts"), "utf8")).toBe("new");
     expect(realpathSync(join(folder, "link.ts"))).toBe(join(folder, "target.ts"));
   });
@@ -127,8 +173,8 @@ describe("removing", () => {
   test("takes the folders that become empty, up to the one that stays", async () => {
     const folder = temporaryFolder();
     const host = hostIn(folder);
-    await host.writeFile("out/a/b/x.ts", "");
-    await host.writeFile("out/a/y.ts", "");
+    await write(host, { "out/a/b/x.ts": "" });
+    await write(host, { "out/a/y.ts": "" });
     await host.removeFile("out/a/b/x.ts", "out");
     expect(readdirSync(join(folder, "out/a"))).toEqual(["y.ts"]);
     await host.removeFile("out/a/y.ts", "out");

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { HostError } from "../../compiler/host/host.ts";
 import { compareOutput, updateOutput } from "../../compiler/host/output-folder.ts";
 import { createMemoryHost, type MemoryHost } from "../support/memory-host.ts";
 
@@ -48,8 +49,8 @@ describe("the output folder", () => {
     });
     await update(host, ["old/stack.ts"]);
     expect(host.changes).toEqual([
-      "/project/generated/prod/stack.ts",
       "/project/generated/old/stack.ts",
+      "/project/generated/prod/stack.ts",
       "/project/generated/manifest.json",
     ]);
     expect(host.text("generated/notes.md")).toBe("mine");
@@ -58,6 +59,19 @@ describe("the output folder", () => {
       "current manifest.json",
       "current prod/stack.ts",
     ]);
+  });
+
+  test("is as it was when something of it cannot be written", async () => {
+    const host = createMemoryHost({
+      "generated/old/stack.ts": "old",
+      "generated/prod/stack.ts": "Palisade's",
+    });
+    const full = { ...host, stageFiles: async () => Promise.reject(new HostError("the disk is full")) };
+    const compared = await compareOutput(full, FOLDER, FILES, ["old/stack.ts"]);
+    await expect(updateOutput(full, FOLDER, FILES, compared, () => undefined)).rejects.toThrow(
+      "disk is full",
+    );
+    expect(host.changes).toEqual([]);
   });
 
   test("keeps a file that Palisade did not make: nothing is written", async () => {

@@ -89,11 +89,21 @@ export function createMemoryHost(
       });
     },
     realPath: async (path) => follow(at(path)),
-    writeFile: async (path, text) => {
-      const entry = entries.get(at(path));
-      if (typeof entry === "object" && "fails" in entry) fail("write", path, entry.fails);
-      entries.set(follow(at(path)), text);
-      changes.push(at(path));
+    stageFiles: async (files) => {
+      for (const { path } of files) {
+        const entry = entries.get(at(path));
+        if (typeof entry === "object" && "fails" in entry) fail("write", path, entry.fails);
+      }
+      return {
+        commit: async (onWritten) => {
+          for (const { path, text } of files) {
+            entries.set(follow(at(path)), text);
+            changes.push(at(path));
+            onWritten?.();
+          }
+        },
+        discard: async () => undefined,
+      };
     },
     removeFile: async (path) => {
       if (!entries.delete(at(path))) fail("remove", path, "it does not exist");

@@ -14,7 +14,9 @@ export async function init(io: Io, folder: string): Promise<number> {
   const ignored = await addIgnored(io, root);
   // Everything that can be found wrong was found before the first file is written.
   const files = new Map(ignored === undefined ? PROJECT_FILES : [...PROJECT_FILES, [".gitignore", ignored]]);
-  for (const [path, text] of files) await host.writeFile(join(root, path), text);
+  const staged = await host.stageFiles([...files].map(([path, text]) => ({ path: join(root, path), text })));
+  await staged.commit();
+  await staged.discard();
   const written = [...files.keys()].sort(compareText);
   io.stdout.write(written.map((path) => `${showPath(host.cwd, join(root, path))}\n`).join(""));
   io.stderr.write(nextSteps(showPath(host.cwd, root)));
