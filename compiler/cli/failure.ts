@@ -1,5 +1,6 @@
 import { HostError } from "../host/host.ts";
 import { jsonReport } from "../report/json.ts";
+import type { Failure } from "../report/report.ts";
 import { visibleText } from "../report/visible-text.ts";
 import { VERSION } from "../util/version.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
@@ -31,18 +32,27 @@ export function failWith(io: Io, error: unknown, { format, debug }: FailureOptio
   const message = error instanceof Error ? error.message : String(error);
   io.stderr.write(kind === "io" ? `error: ${visibleText(message)}\n` : bugReport(error, message));
   if (debug) io.stderr.write(`${stackOf(error)}\n`);
-  if (format === "json") {
-    const failure = { kind, message: message === "" ? "unknown" : message } as const;
-    const report = {
-      outcome: "could-not-run",
-      diagnostics: [],
-      filesRead: 0,
-      maxProblems: 0,
-      failure,
-    } as const;
-    io.stdout.write(jsonReport(report));
-  }
+  if (format === "json") writeFailure(io, { kind, message: message === "" ? "unknown" : message });
   return EXIT_CODES["could-not-run"];
+}
+
+/**
+ * Ends a command line that could not be understood. What is wrong with it was said on standard error already;
+ * a machine that asked for JSON gets JSON.
+ * @param message what was said, perhaps in several lines
+ */
+export function failUsage(io: Io, message: string, { format }: Pick<FailureOptions, "format">): number {
+  const sentence = message
+    .replace(/^error: /, "")
+    .trim()
+    .replace(/\s*\n\s*/g, " ");
+  if (format === "json") writeFailure(io, { kind: "usage", message: sentence });
+  return EXIT_CODES["could-not-run"];
+}
+
+function writeFailure(io: Io, failure: Failure): void {
+  const outcome = "could-not-run";
+  io.stdout.write(jsonReport({ outcome, diagnostics: [], filesRead: 0, maxProblems: 0, failure }));
 }
 
 function bugReport(error: unknown, message: string): string {

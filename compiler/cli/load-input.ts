@@ -4,7 +4,7 @@ import { type Diagnostic, hasErrors, type Result } from "../diagnostics/diagnost
 import { collectFiles, type FoundFile } from "../host/collect-files.ts";
 import { noProject } from "../host/diagnostics.ts";
 import { findProject, openProject, type ProjectPlace } from "../host/find-project.ts";
-import type { Host } from "../host/host.ts";
+import { type Host, HostError } from "../host/host.ts";
 import { overlay } from "../host/overlay.ts";
 import { readReferenced } from "../host/read-referenced.ts";
 import { readSource, readSources } from "../host/read-sources.ts";
@@ -49,7 +49,7 @@ const STDIN = "<stdin>";
 /**
  * Finds and reads everything that the command line asks for. The value is undefined when something of it
  * could not be read, or the project file has errors; the diagnostics say what.
- * @throws HostError when there is no such `--config`
+ * @throws HostError when there is no such `--config`, or `--stdin-filepath` names a folder
  */
 export async function loadInput(
   io: Io,
@@ -93,7 +93,13 @@ function stdinPath({ stdinFilepath }: LoadOptions, cwd: string, base: string): s
 
 async function withStdin(io: Io, options: LoadOptions, base: string): Promise<Host> {
   if (!readsStdin(options)) return io.host;
-  return overlay(io.host, stdinPath(options, io.host.cwd, base), await io.readStdin());
+  const path = stdinPath(options, io.host.cwd, base);
+  if ((await io.host.stat(path))?.kind === "folder") {
+    throw new HostError(
+      `--stdin-filepath ${JSON.stringify(options.stdinFilepath)}: that is a folder; expected a file`,
+    );
+  }
+  return overlay(io.host, path, await io.readStdin());
 }
 
 async function loadProject(

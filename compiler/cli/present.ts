@@ -7,6 +7,7 @@ import type { Report } from "../report/report.ts";
 import { paletteFor } from "./colours.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
+import { withMends } from "./with-mends.ts";
 
 /** How a report is to be shown. */
 export interface PresentOptions {
@@ -21,8 +22,12 @@ export interface PresentOptions {
 const COLUMNS_OF_A_LOG = 120;
 
 /** Prints a report on standard output; answers with the exit code. */
-export function present(io: Io, report: Report, options: PresentOptions): number {
-  io.stdout.write(options.format === "json" ? jsonReport(report) : prettyReport(io, report, options));
+export async function present(io: Io, report: Report, options: PresentOptions): Promise<number> {
+  if (options.format === "json") io.stdout.write(jsonReport(report));
+  else {
+    const diagnostics = await withMends(report.diagnostics);
+    io.stdout.write(prettyReport(io, { ...report, diagnostics }, options));
+  }
   return EXIT_CODES[report.outcome];
 }
 

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { visibleText } from "../report/visible-text.ts";
+import { didYouMean } from "../util/did-you-mean.ts";
 import { VERSION } from "../util/version.ts";
 import { paletteFor } from "./colours.ts";
 import { EXIT_CODES_HELP } from "./exit-codes.ts";
@@ -34,7 +35,27 @@ export function createProgram(io: Io, done: (exitCode: number) => void): Command
     .description("Prints the version.")
     .summary("print the version")
     .action(() => io.stdout.write(`${VERSION}\n`));
+  defineHelp(program);
   return program;
+}
+
+/** Commander's own `help` prints the help of all commands, and no word, when there is no such command. */
+function defineHelp(program: Command): void {
+  program
+    .command("help")
+    .description("Prints help on a command, or on all.")
+    .summary("print help on a command")
+    .argument("[command]", "which one")
+    .action((name: string | undefined) => {
+      const command = name === undefined ? program : program.commands.find((each) => each.name() === name);
+      if (command !== undefined) return command.outputHelp();
+      const nearest = didYouMean(
+        name ?? "",
+        program.commands.map((each) => each.name()),
+      );
+      const suggestion = nearest === undefined ? "" : `\n(Did you mean ${nearest}?)`;
+      return program.error(`error: unknown command '${name}'${suggestion}`);
+    });
 }
 
 /** Everything that concerns all commands. Nothing of it touches the real terminal or exits. */
@@ -48,7 +69,8 @@ function createRoot(io: Io): Command {
     .option("--no-color", "no colours")
     .option("--debug", "say where in palisade a failure happened")
     .helpOption("-h, --help", "print help")
-    .helpCommand("help [command]", "print help on a command")
+    .helpCommand(false)
+    .configureHelp({ showGlobalOptions: true })
     .addHelpText("afterAll", EXIT_CODES_HELP)
     .showHelpAfterError("`palisade help` tells of all commands and options.")
     .exitOverride()

@@ -42,7 +42,8 @@ audit:
 `;
 
 const WORKFLOW = `# Policies are valid, and generated/ is what they say.
-# The job takes palisade from the devDependencies of package.json; \`--no\` keeps npx from fetching anything else.
+# The job takes palisade from the devDependencies of package.json, which has to be committed together with
+# package-lock.json; \`--no\` keeps npx from fetching anything else of that name.
 name: palisade
 on:
   pull_request:
@@ -60,7 +61,7 @@ jobs:
           node-version: 22
       - run: npm ci
       - run: npx --no palisade validate --fail-on warning
-      - run: npx --no palisade compile --check
+      - run: npx --no palisade compile --check --fail-on warning
 `;
 
 /** The files of a new project by path. The schemas are copies, so that an editor needs neither network nor npm. */

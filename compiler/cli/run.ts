@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 import { EXIT_CODES } from "./exit-codes.ts";
-import { failWith } from "./failure.ts";
+import { type FailureOptions, failUsage, failWith } from "./failure.ts";
 import type { Io } from "./io.ts";
 import { createProgram } from "./program.ts";
 
@@ -19,7 +19,20 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return exitCode;
   } catch (error) {
     // Help and version end in this way, too; with them nothing went wrong.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_CODES["could-not-run"];
-    return failWith(io, error, { format: "pretty", debug: argv.includes("--debug") });
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT_CODES.clean;
+    const format = formatOf(argv);
+    if (error instanceof CommanderError) return failUsage(io, error.message, { format });
+    return failWith(io, error, { format, debug: argv.includes("--debug") });
   }
+}
+
+/** The format that a command line asks for which could not be understood as a whole. */
+function formatOf(argv: readonly string[]): FailureOptions["format"] {
+  const end = argv.indexOf("--");
+  const options = end === -1 ? argv : argv.slice(0, end);
+  const isJson = options.some((option, index) => {
+    if (option === "json") return ["-f", "--format"].includes(options[index - 1] ?? "");
+    return option === "-fjson" || option === "--format=json";
+  });
+  return isJson ? "json" : "pretty";
 }

@@ -45,8 +45,13 @@ export async function collectFiles(host: Host, search: Search): Promise<Result<r
   );
   if (value.length > 0 || diagnostics.length > 0) return { value, diagnostics };
   const where = search.patterns.map((pattern) => JSON.stringify(pattern)).join(", ");
-  return { value, diagnostics: [noPolicyFiles.withoutLocation({ where })] };
+  const isExcluded = results.some((result) => result.value.length > 0);
+  const help = isExcluded ? EXCLUDED : undefined;
+  return { value, diagnostics: [noPolicyFiles.withoutLocation({ where }, { help })] };
 }
+
+const EXCLUDED =
+  "the project file is no policy, and is read whatever is named; without paths the whole project is checked";
 
 /** The real path of what need not exist: a folder that was never written cannot be found either. */
 async function realPathOf(host: Host, path: string): Promise<string> {
@@ -85,7 +90,12 @@ async function follow(
   if (kind === "other") return nothing("is neither a file nor a folder; `-` reads standard input");
   const glob = kind === "folder" ? undefined : await parseGlob(search.from, pattern);
   if (kind === undefined && glob === undefined) {
-    return nothing("does not exist; expected a file, a folder or a glob", await nearestName(host, literal));
+    const siblings = await siblingsOf(host, literal);
+    if (siblings.includes(basename(literal))) return nothing("is a link that leads nowhere");
+    return nothing(
+      "does not exist; expected a file, a folder or a glob",
+      nearestName(host, literal, siblings),
+    );
   }
   const value = await searchFolder(host, glob?.folder ?? literal, glob, exclude);
   if (value.length > 0) return { value, diagnostics: [] };
@@ -113,13 +123,16 @@ function nothingFound(
   return { value: [], diagnostics: [patternMatchesNothing.withoutLocation({ pattern, what }, { help })] };
 }
 
-/** Where nothing stands at a path: the name that does stand there and is nearest. */
-async function nearestName(host: Host, path: string): Promise<string | undefined> {
+/** The names in the folder of a path at which nothing stands. */
+async function siblingsOf(host: Host, path: string): Promise<readonly string[]> {
   const folder = dirname(path);
-  if ((await host.stat(folder))?.kind !== "folder") return undefined;
-  const siblings = (await host.readFolder(folder)).map(({ name }) => name);
+  if ((await host.stat(folder))?.kind !== "folder") return [];
+  return (await host.readFolder(folder)).map(({ name }) => name);
+}
+
+function nearestName(host: Host, path: string, siblings: readonly string[]): string | undefined {
   const nearest = didYouMean(basename(path), siblings);
-  return nearest && `did you mean ${JSON.stringify(showPath(host.cwd, join(folder, nearest)))}?`;
+  return nearest && `did you mean ${JSON.stringify(showPath(host.cwd, join(dirname(path), nearest)))}?`;
 }
 
 /** Sorted; without what is excluded, and without the further names of a file that has several. */

@@ -31,6 +31,17 @@ export const noProject = defineDiagnostic<{ folder: string }>({
   mend: "Change into the project, name it with `--config`, or run `palisade init` to begin one.",
 });
 
+/** In the folder of a stack lies a file that Terraform reads and Palisade did not make. */
+export const foreignTerraformFile = defineDiagnostic<{ path: string }>({
+  code: "host/foreign-terraform-file",
+  severity: "warning",
+  title: "Terraform beside what was generated",
+  message: ({ path }) =>
+    `${JSON.stringify(path)} was not made by palisade, and Terraform reads it as a part of the stack`,
+  why: "Such a file can change or override what the policies say, in a folder that few people read, and `compile --check` vouches only for what palisade made.",
+  mend: "Remove it, or move it to a root module of its own. Where it is meant to be there, read it as you would read code.",
+});
+
 /** A file or folder could not be read. Exit code 2. */
 export const cannotRead = defineDiagnostic<{ reason: string }>({
   code: "host/cannot-read",

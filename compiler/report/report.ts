@@ -15,10 +15,16 @@ export interface Report {
   readonly filesRead: number;
   /** How many diagnostics a view shows at most; the summary counts them all. */
   readonly maxProblems: number;
-  /** Why the command gave up, where that is no diagnostic: the disk was full, or Palisade has a bug. */
-  readonly failure?: { readonly kind: "io" | "bug"; readonly message: string };
+  /** Why the command gave up, where that is no diagnostic. */
+  readonly failure?: Failure;
   /** What became of the output folder, when something was to be generated. */
   readonly output?: OutputReport;
+}
+
+/** The command line is wrong, the disk is full, or Palisade has a bug. */
+export interface Failure {
+  readonly kind: "usage" | "io" | "bug";
+  readonly message: string;
 }
 
 /** What `compile` did, or with `--check` what it would have done. */
@@ -41,6 +47,7 @@ export interface OutputFileReport {
 /** One generated stack in numbers. */
 export interface StackReport {
   readonly name: string;
+  /** Of Terraform: as many as a first plan adds. */
   readonly resources: number;
   /** What the security profiles of the stack watch. */
   readonly behaviors: number;

@@ -17,6 +17,11 @@ export function endOf(location: Location): Position {
   return location.source.positionAt(location.end);
 }
 
+/** The first place of something long: where a problem of the whole of it is shown. */
+export function beginningOf({ source, start }: Location): Location {
+  return { source, start, end: start };
+}
+
 /** The very beginning of a file: where a problem of the whole file is shown. */
 export function fileStart(source: SourceFile): Location {
   return { source, start: 0, end: 0 };

@@ -28,9 +28,9 @@ describe("palisade compile", () => {
         "exitCode": 0,
         "stderr": "",
         "stdout": "stack                 resources  behaviours
-      production-eu-west-1          5           1
-      production-us-east-1          5           1
-      staging-us-east-1             5           1
+      production-eu-west-1          7           1
+      production-us-east-1          7           1
+      staging-us-east-1             7           1
       generated: 8 files written, 0 unchanged
       no problems in 2 files
       ",
@@ -89,6 +89,46 @@ describe("palisade compile", () => {
     const { exitCode, stdout } = await compile(host, "a.yaml");
     expect([exitCode, host.changes]).toEqual([2, []]);
     expect(stdout).toContain("error host/no-project");
+  });
+
+  test("counts as Terraform does: by the addresses in the manifest", async () => {
+    const host = await compiled();
+    const { stdout } = await compile(host, "-f", "json");
+    const { stacks } = JSON.parse(host.text("generated/manifest.json") ?? "");
+    expect(JSON.parse(stdout).output.stacks).toEqual(
+      Object.entries<{ resources: object }>(stacks).map(([name, { resources }]) => {
+        return { name, resources: Object.keys(resources).length, behaviors: 1 };
+      }),
+    );
+  });
+
+  test("tells who names files that the others are left out", async () => {
+    const { exitCode, stderr } = await compile(createMemoryHost(SAMPLE_FILES), "policies");
+    expect([exitCode, stderr]).toEqual([
+      0,
+      "note: the stacks are made of the files named alone; without paths, of the whole project.\n",
+    ]);
+  });
+
+  test("warns of Terraform in the folder of a stack that it did not make", async () => {
+    const host = await compiled();
+    host.entries.set("/project/generated/staging-us-east-1/override.tf.json", "{}");
+    host.entries.set("/project/generated/staging-us-east-1/terraform.tfstate", "{}");
+    expect(await compile(host, "--check")).toMatchInlineSnapshot(`
+      {
+        "exitCode": 0,
+        "stderr": "",
+        "stdout": "warning host/foreign-terraform-file
+        "generated/staging-us-east-1/override.tf.json" was not made by palisade, and Terraform reads it as a part of the stack
+
+        help: Remove it, or move it to a root module of its own. Where it is meant to be there, read it as you would read code.
+
+      generated: 8 files, all current
+      1 warning
+      ",
+      }
+    `);
+    expect(await compile(host, "--check", "--fail-on", "warning")).toMatchObject({ exitCode: 1 });
   });
 
   test("does not overwrite what it did not make", async () => {
@@ -164,17 +204,17 @@ describe("palisade compile", () => {
             {
               "behaviors": 1,
               "name": "production-eu-west-1",
-              "resources": 5
+              "resources": 7
             },
             {
               "behaviors": 1,
               "name": "production-us-east-1",
-              "resources": 5
+              "resources": 7
             },
             {
               "behaviors": 1,
               "name": "staging-us-east-1",
-              "resources": 5
+              "resources": 7
             }
           ]
         },

@@ -10,9 +10,12 @@ describe("palisade init", () => {
         "exitCode": 0,
         "stderr": "
       Next:
+        npm init --yes
+        npm install --save-dev PACKAGE   the .tgz that \`npm pack\` makes of palisade, or its git address;
+                                         plain "palisade" is another package on npm
         edit palisade.yaml: your account, your regions
-        palisade validate
-        palisade compile
+        npx --no palisade validate
+        npx --no palisade compile
         commit everything, generated/ included; the workflow checks that it stays current
       ",
         "stdout": ".github/workflows/palisade.yaml
@@ -69,7 +72,8 @@ describe("palisade init", () => {
     `);
     expect(host.text(".github/workflows/palisade.yaml")).toMatchInlineSnapshot(`
       "# Policies are valid, and generated/ is what they say.
-      # The job takes palisade from the devDependencies of package.json; \`--no\` keeps npx from fetching anything else.
+      # The job takes palisade from the devDependencies of package.json, which has to be committed together with
+      # package-lock.json; \`--no\` keeps npx from fetching anything else of that name.
       name: palisade
       on:
         pull_request:
@@ -87,7 +91,7 @@ describe("palisade init", () => {
                 node-version: 22
             - run: npm ci
             - run: npx --no palisade validate --fail-on warning
-            - run: npx --no palisade compile --check
+            - run: npx --no palisade compile --check --fail-on warning
       "
     `);
     expect(host.text(".gitignore")).toMatchInlineSnapshot(`
@@ -117,7 +121,7 @@ describe("palisade init", () => {
         "exitCode": 0,
         "stderr": "",
         "stdout": "stack              resources  behaviours
-      staging-us-east-1          9           2
+      staging-us-east-1         13           2
       generated: 4 files written, 0 unchanged
       no problems in 2 files
       ",

@@ -76,6 +76,12 @@ describe("help", () => {
         --stdin-filepath <file>  standard input is the content of this file
         -h, --help               print help
 
+      Global Options:
+        -V, --version            print the version
+        --color                  colours even where the output is no terminal
+        --no-color               no colours
+        --debug                  say where in palisade a failure happened
+
       Examples:
         palisade validate                                            the whole project
         palisade validate --fail-on warning                          as strict as a pull request should be
@@ -190,6 +196,52 @@ describe("wrong usage is said in a sentence, and could not run", () => {
         "stdout": "",
       }
     `);
+  });
+
+  test("help on what is no command", async () => {
+    expect(await run("help", "validat")).toMatchInlineSnapshot(`
+      {
+        "exitCode": 2,
+        "stderr": "error: unknown command 'validat'
+      (Did you mean validate?)
+      \`palisade help\` tells of all commands and options.
+      ",
+        "stdout": "",
+      }
+    `);
+    expect((await run("help", "schema")).stdout).toContain("Usage: palisade schema");
+    expect(await run("help")).toMatchObject({ exitCode: 0, stderr: "" });
+  });
+
+  test("an empty path: a variable that a script forgot to set", async () => {
+    expect((await run("compile", "--out", "")).stderr).toMatchInlineSnapshot(`
+      "error: option '--out <folder>' argument '' is invalid. Expected a path.
+      \`palisade help\` tells of all commands and options.
+      "
+    `);
+    for (const argv of [
+      ["validate", ""],
+      ["validate", "a.yaml", ""],
+      ["validate", "--stdin-filepath="],
+      ["init", ""],
+    ]) {
+      expect(await run(...argv)).toMatchObject({
+        exitCode: 2,
+        stderr: expect.stringContaining("Expected a path."),
+      });
+    }
+  });
+
+  test("as JSON, where JSON was asked for", async () => {
+    for (const format of [["--format", "json"], ["-f", "json"], ["-fjson"], ["--format=json"]]) {
+      const { exitCode, stdout } = await run("validate", ...format, "--fomat");
+      expect(exitCode).toBe(2);
+      expect(JSON.parse(stdout)).toMatchObject({
+        outcome: "could-not-run",
+        failure: { kind: "usage", message: "unknown option '--fomat' (Did you mean --format?)" },
+      });
+    }
+    expect(await run("validate", "--fomat", "--", "-f", "json")).toMatchObject({ exitCode: 2, stdout: "" });
   });
 
   test("with hostile text in it", async () => {

@@ -129,6 +129,8 @@ describe("a file that a policy names", () => {
         > 3 |   update: { document: jobs/update.json, description: an update }
             |                       ^^^^^^^^^^^^^^^^
 
+        help: Correct the path. It is relative to the policy file.
+
       1 error in 1 file
       "
     `);
@@ -179,6 +181,27 @@ describe("standard input", () => {
 });
 
 describe("what could not be read is not clean", () => {
+  test("the project file, named as if it were a policy", async () => {
+    const { stdout } = await runCommandLine(createMemoryHost(SAMPLE_FILES), ["validate", "palisade.yaml"]);
+    expect(stdout).toMatchInlineSnapshot(`
+      "error host/no-policy-files
+        there is no policy file in "palisade.yaml"; expected at least one *.yaml or *.yml file
+
+        help: the project file is no policy, and is read whatever is named; without paths the whole project is checked
+
+      1 error
+      "
+    `);
+  });
+
+  test("standard input in place of a folder", async () => {
+    const argv = ["validate", "--stdin-filepath", "policies"];
+    expect((await runCommandLine(createMemoryHost(SAMPLE_FILES), argv)).stderr).toMatchInlineSnapshot(`
+      "error: --stdin-filepath "policies": that is a folder; expected a file
+      "
+    `);
+  });
+
   test("no project", async () => {
     expect(await validate({})).toMatchInlineSnapshot(`
       {
@@ -186,6 +209,8 @@ describe("what could not be read is not clean", () => {
         "stderr": "",
         "stdout": "error host/no-project
         there is no palisade.yaml in "/project" or in a folder above it; expected a project, or the policy files named on the command line
+
+        help: Change into the project, name it with \`--config\`, or run \`palisade init\` to begin one.
 
       1 error
       ",
@@ -200,6 +225,8 @@ describe("what could not be read is not clean", () => {
         "stderr": "",
         "stdout": "error host/pattern-matches-nothing
         "policies" does not exist; expected a file, a folder or a glob (it stands under \`policies\` in palisade.yaml)
+
+        help: Correct the path or the pattern, on the command line or under \`policies\` in palisade.yaml. Folders are searched for *.yaml and *.yml, without hidden folders, node_modules and the output folder.
 
       1 error
       ",

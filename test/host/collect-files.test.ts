@@ -142,6 +142,17 @@ describe("links", () => {
   });
 });
 
+test("a link that leads nowhere is told as such", async () => {
+  const host = createMemoryHost({ "a.yaml": { link: "gone.yaml" } });
+  const { diagnostics } = await collectFiles(host, {
+    patterns: ["a.yaml"],
+    from: "/project",
+    base: "/project",
+    exclude: [],
+  });
+  expect(diagnostics.map(({ message }) => message)).toEqual(['"a.yaml" is a link that leads nowhere']);
+});
+
 describe("what is not found", () => {
   test("is an error for each pattern, with the nearest name", async () => {
     const host = createMemoryHost(PROJECT);

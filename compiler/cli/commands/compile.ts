@@ -1,13 +1,14 @@
 import { join } from "node:path";
 import { type Compiled, compile } from "../../compile.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { distinct } from "../../diagnostics/distinct.ts";
 import type { PrintFrames } from "../../emit/cdktf/file-frame.ts";
 import type { Framework } from "../../emit/framework.ts";
 import { noProject } from "../../host/diagnostics.ts";
+import { findForeignFiles } from "../../host/foreign-files.ts";
 import { type ComparedFile, compareOutput, MANIFEST_FILE, updateOutput } from "../../host/output-folder.ts";
 import { showPath } from "../../host/show-path.ts";
-import type { Stack } from "../../ir/stack.ts";
-import type { Outcome, OutputReport, StackReport } from "../../report/report.ts";
+import type { Outcome, OutputReport } from "../../report/report.ts";
 import { type JudgeOptions, maxProblemsOf } from "../grammar/judge-options.ts";
 import type { Io } from "../io.ts";
 import { type Loaded, type LoadedProject, loadInput } from "../load-input.ts";
@@ -15,6 +16,7 @@ import { outcomeOf } from "../outcome.ts";
 import { present } from "../present.ts";
 import { previousFiles } from "../previous-files.ts";
 import { createProgress, type Progress } from "../progress.ts";
+import { stackReports } from "../stack-reports.ts";
 
 /** The options of `palisade compile`. */
 export interface CompileOptions extends JudgeOptions {
@@ -52,20 +54,26 @@ async function compileWith(
       ? [noProject.withoutLocation({ folder: io.host.cwd })]
       : [];
   const diagnostics = distinct([...loaded.diagnostics, ...missing, ...(compiled?.result.diagnostics ?? [])]);
-  const found = outcomeOf(diagnostics, options.failOn);
-  const output =
+  const brought =
     compiled === undefined || compiled.result.policySet === undefined
       ? undefined
       : await bringToFolder(io, compiled, options, progress);
+  const output = brought?.output;
+  const all = [...(brought?.diagnostics ?? []), ...diagnostics];
+  if (output !== undefined && paths.length > 0 && !quiet) io.stderr.write(PART_ONLY);
   const report = {
-    outcome: withStaleness(found, output),
-    diagnostics,
+    outcome: withStaleness(outcomeOf(all, options.failOn), output),
+    diagnostics: all,
     filesRead: loaded.value?.filesRead ?? 0,
     maxProblems: maxProblemsOf(options),
     ...(output === undefined ? {} : { output }),
   };
   return present(io, report, { ...options, quiet, base: loaded.base });
 }
+
+/** Whoever names one file may expect the others to stay as they were. */
+const PART_ONLY =
+  "note: the stacks are made of the files named alone; without paths, of the whole project.\n";
 
 interface CompiledProject {
   readonly project: LoadedProject;
@@ -90,7 +98,7 @@ async function bringToFolder(
   { project, result }: CompiledProject,
   options: CompileOptions,
   progress: Progress,
-): Promise<OutputReport> {
+): Promise<{ readonly output: OutputReport; readonly diagnostics: readonly Diagnostic[] }> {
   const folder = project.output;
   const previous = await previousFiles(host, join(folder, MANIFEST_FILE));
   const compared = await compareOutput(host, folder, result.files, previous);
@@ -99,21 +107,17 @@ async function bringToFolder(
     await updateOutput(host, folder, result.files, compared, () => progress.step());
     progress.end();
   }
-  return {
+  const output = {
     folder: showPath(project.place.folder, folder),
     checkOnly: options.check === true,
     files: compared,
-    stacks: result.stacks.map(stackReport),
+    stacks: stackReports(result.stacks, result.files),
   };
+  return { output, diagnostics: await findForeignFiles(host, folder, compared) };
 }
 
 function isToWrite({ state }: ComparedFile): boolean {
   return state === "missing" || state === "stale";
-}
-
-function stackReport({ name, resources }: Stack): StackReport {
-  const behaviors = resources.flatMap((each) => (each.kind === "security-profile" ? each.behaviors : []));
-  return { name, resources: resources.length, behaviors: behaviors.length };
 }
 
 /** What is not as it should be is a finding, but only where nobody asked to make it so. */

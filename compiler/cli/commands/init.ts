@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { HostError } from "../../host/host.ts";
 import { showPath } from "../../host/show-path.ts";
+import { visibleText } from "../../report/visible-text.ts";
 import { compareText } from "../../util/compare.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
@@ -18,8 +19,8 @@ export async function init(io: Io, folder: string): Promise<number> {
   await staged.commit();
   await staged.discard();
   const written = [...files.keys()].sort(compareText);
-  io.stdout.write(written.map((path) => `${showPath(host.cwd, join(root, path))}\n`).join(""));
-  io.stderr.write(nextSteps(showPath(host.cwd, root)));
+  io.stdout.write(written.map((path) => `${visibleText(showPath(host.cwd, join(root, path)))}\n`).join(""));
+  io.stderr.write(await nextSteps(io, root));
   return EXIT_CODES.clean;
 }
 
@@ -48,13 +49,25 @@ async function addIgnored({ host }: Io, root: string): Promise<string | undefine
   return `${text}${separator}${missing.join("\n")}\n`;
 }
 
-function nextSteps(folder: string): string {
-  const change = folder === "." ? "" : `  cd ${folder}\n`;
+async function nextSteps({ host }: Io, root: string): Promise<string> {
+  const folder = showPath(host.cwd, root);
+  const isInstalled = (await host.stat(join(root, "node_modules", "palisade", "package.json"))) !== undefined;
   return `
 Next:
-${change}  edit palisade.yaml: your account, your regions
-  palisade validate
-  palisade compile
+${folder === "." ? "" : `  cd ${shellWord(folder)}\n`}${isInstalled ? "" : INSTALL}  edit palisade.yaml: your account, your regions
+  npx --no palisade validate
+  npx --no palisade compile
   commit everything, generated/ included; the workflow checks that it stays current
 `;
+}
+
+/** The name alone would install a package of somebody else. */
+const INSTALL = `  npm init --yes
+  npm install --save-dev PACKAGE   the .tgz that \`npm pack\` makes of palisade, or its git address;
+                                   plain "palisade" is another package on npm
+`;
+
+/** A folder as a shell takes it for one word. */
+function shellWord(text: string): string {
+  return /^[\w./-]+$/.test(text) ? text : `'${visibleText(text).replaceAll("'", `'\\''`)}'`;
 }

@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import type { CompileOptions } from "../commands/compile.ts";
 import { examples } from "./examples.ts";
 import { addJudgeOptions } from "./judge-options.ts";
+import { pathsArgument, toPath } from "./paths.ts";
 import type { Shell } from "./shell.ts";
 
 /** `palisade compile` */
@@ -11,7 +12,9 @@ export function defineCompile(program: Command, { io, perform }: Shell): void {
     .description(
       "Compiles the policies for every deployment and region of the project. Writes nothing when a policy has an error.",
     )
-    .argument("[paths...]", "files, folders, globs; default: what palisade.yaml names")
+    .addArgument(
+      pathsArgument("files, folders, globs; - for standard input; default: what palisade.yaml names"),
+    )
     .option("--check", "write nothing; exit with 1 when the generated files are not what the policies say")
     .addOption(
       new Option("--framework <name>", "the library of stack.ts; default: what palisade.yaml says").choices([
@@ -19,7 +22,7 @@ export function defineCompile(program: Command, { io, perform }: Shell): void {
         "cdktn",
       ]),
     )
-    .option("--out <folder>", "where to generate; default: what palisade.yaml says")
+    .option("--out <folder>", "where to generate; default: what palisade.yaml says", toPath)
     .addHelpText("after", examples(EXAMPLES))
     .action(async (paths: string[], _: unknown, command: Command) => {
       const options = command.optsWithGlobals<CompileOptions>();

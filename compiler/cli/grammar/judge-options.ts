@@ -1,6 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Severity } from "../../diagnostics/diagnostic.ts";
 
+import { toPath } from "./paths.ts";
+
 /** The options of every command that judges policies. */
 export interface JudgeOptions {
   readonly config?: string;
@@ -18,7 +20,11 @@ const MOST_FOR_PEOPLE = 100;
 /** Adds the options to a command. */
 export function addJudgeOptions(command: Command): Command {
   return command
-    .option("-c, --config <file>", "the project file; default: palisade.yaml here or in a folder above")
+    .option(
+      "-c, --config <file>",
+      "the project file; default: palisade.yaml here or in a folder above",
+      toPath,
+    )
     .addOption(
       new Option("-f, --format <format>", "how to print the result")
         .choices(["pretty", "json"])

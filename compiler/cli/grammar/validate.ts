@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { ValidateOptions } from "../commands/validate.ts";
 import { examples } from "./examples.ts";
 import { addJudgeOptions } from "./judge-options.ts";
+import { pathsArgument, toPath } from "./paths.ts";
 import type { Shell } from "./shell.ts";
 
 /** `palisade validate` */
@@ -11,8 +12,10 @@ export function defineValidate(program: Command, { io, perform }: Shell): void {
     .description(
       "Reads the policies of the project, or the files, folders and globs named, and says what is wrong with them.",
     )
-    .argument("[paths...]", "files, folders, globs; - for standard input; default: what palisade.yaml names")
-    .option("--stdin-filepath <file>", "standard input is the content of this file")
+    .addArgument(
+      pathsArgument("files, folders, globs; - for standard input; default: what palisade.yaml names"),
+    )
+    .option("--stdin-filepath <file>", "standard input is the content of this file", toPath)
     .addHelpText("after", examples(EXAMPLES))
     .action(async (paths: string[], _: unknown, command: Command) => {
       const options = command.optsWithGlobals<ValidateOptions>();
