@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { orNearest } from "../diagnostics/suggestion.ts";
+import { beginningOf } from "../source/location.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
 import { isSameButForSpelling } from "../util/is-same-but-for-spelling.ts";
 import { codePointCount } from "./code-point-count.ts";
@@ -47,8 +48,10 @@ function foreignWord({ around }: Mistake, key: string): string | undefined {
 
 export function explainMissingKey(mistake: Mistake): Diagnostic {
   const key = textParam(mistake, "missingProperty");
+  const { place } = mistake;
   return MISSING_KEY.at(
-    mistake.place.key(),
+    // A document has no key, and its value is all of it.
+    place.path.length === 0 ? beginningOf(place.value()) : place.key(),
     { ...whereIs(mistake.place), key },
     { help: describeKeys(mistake, [key]) },
   );

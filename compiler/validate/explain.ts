@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { beginningOf } from "../source/location.ts";
 import type { YamlDocument } from "../source/yaml-document.ts";
 import { compareText } from "../util/compare.ts";
 import { MORE_MISTAKES } from "./diagnostics.ts";
@@ -24,7 +25,8 @@ export function explainViolations(
   const diagnostics = withoutFollowUps(mistakes).flatMap(explainMistake).sort(byPosition);
   if (diagnostics.length <= MOST_SHOWN) return diagnostics;
   const shown = diagnostics.slice(0, MOST_SHOWN);
-  return [...shown, MORE_MISTAKES.at(document.locate([], "value"), { shown: MOST_SHOWN })];
+  const location = beginningOf(document.locate([], "value"));
+  return [...shown, MORE_MISTAKES.at(location, { shown: MOST_SHOWN })];
 }
 
 const MOST_SHOWN = 100;

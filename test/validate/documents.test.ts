@@ -32,7 +32,7 @@ describe("a document as a whole", () => {
     expect(wholeMistakes("logging: { level: INFO }\n")).toMatchInlineSnapshot(`
       "policy.yaml:1:1 error validate/missing-key
         \`version\` is missing at the top level
-        > logging: { level: INFO }
+        > 
         help: version: The version of the policy language. It is 1."
     `);
     expect(wholeMistakes("version: 2\nsomethingNew: true\n")).toMatchInlineSnapshot(`
