@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { realpath, unlinkSync } from "node:fs";
-import { rename, rmdir, unlink, writeFile } from "node:fs/promises";
+import { realpath, renameSync, unlinkSync } from "node:fs";
+import { rmdir, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { NewFile, StagedFiles } from "./host.ts";
@@ -53,22 +53,22 @@ export async function stageFiles(files: readonly NewFile[], options: StageOption
     await writeFile(temporary, text, { flag: "wx" });
     return { path, temporary, target };
   };
-  const tellErrors = async <T>(path: string, work: Promise<T>): Promise<T> => {
-    try {
-      return await work;
-    } catch (error) {
-      throw options.toError(path, error);
-    }
-  };
-  const staged = await mapBounded(files, FILES_AT_ONCE, (file) => tellErrors(file.path, stage(file))).catch(
-    async (error: unknown) => {
-      await discard();
-      throw error;
-    },
-  );
+  const staged = await mapBounded(files, FILES_AT_ONCE, (file) =>
+    stage(file).catch((error: unknown) => {
+      throw options.toError(file.path, error);
+    }),
+  ).catch(async (error: unknown) => {
+    await discard();
+    throw error;
+  });
   const commit = async (onWritten: () => void = () => undefined): Promise<void> => {
     for (const { path, temporary, target } of staged) {
-      await tellErrors(path, rename(temporary, target));
+      try {
+        // Without a pause between the files an interrupt comes before all of them or behind.
+        renameSync(temporary, target);
+      } catch (error) {
+        throw options.toError(path, error);
+      }
       pending.delete(temporary);
       onWritten();
     }

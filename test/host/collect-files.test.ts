@@ -172,7 +172,7 @@ describe("what is not found", () => {
   test("is no success: nothing at all", async () => {
     expect(await collect(createMemoryHost(PROJECT), "palisade.yaml")).toMatchInlineSnapshot(`
       [
-        "host/no-policy-files: there is no policy file in "palisade.yaml"; expected at least one *.yaml or *.yml file",
+        "host/no-policy-files: there is no policy file in "palisade.yaml"; expected at least one *.yaml or *.yml file; the project file is no policy, and is read whatever is named; without paths the whole project is checked",
       ]
     `);
     expect(await describeResult(createMemoryHost(PROJECT), { patterns: [] })).toHaveLength(1);
