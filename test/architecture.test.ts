@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   resolve: ["validate", "analyze", "ir", "catalog", "source", "diagnostics", "util"],
   analyze: ["validate", "resolve", "quarantine", "ir", "catalog", "source", "diagnostics", "util"],
   describe: ["ir", "catalog", "util"],
-  quarantine: ["ir", "util"],
+  quarantine: ["ir", "catalog", "util"],
   lower: ["analyze", "quarantine", "ir", "catalog", "describe", "source", "util"],
   emit: ["ir", "catalog", "describe", "source", "util"],
   report: ["diagnostics", "source", "util"],

@@ -1,4 +1,4 @@
-import type { SingletonName, TableName } from "./declarations/read-document.ts";
+import type { TableName } from "./declarations/read-document.ts";
 
 /** What a declaration of each section is called in a message. */
 export const KIND_WORDS: Readonly<Record<TableName, string>> = {
@@ -15,5 +15,3 @@ export const KIND_WORDS: Readonly<Record<TableName, string>> = {
   jobTemplates: "job template",
   fleetMetrics: "fleet metric",
 };
-
-export type SectionName = TableName | SingletonName;

@@ -151,5 +151,3 @@ export const QUOTAS = {
     `${MODEL}, SnsTopicArn`,
   ),
 } as const satisfies Record<string, Quota>;
-
-export type QuotaName = keyof typeof QUOTAS;

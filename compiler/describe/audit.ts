@@ -1,6 +1,6 @@
+import { nameOf } from "../ir/arn.ts";
 import type { AccountAuditConfiguration, AuditSchedule, DayOfWeek, ScheduledAudit } from "../ir/resource.ts";
 import { assertNever } from "../util/assert-never.ts";
-import { nameOf } from "./arn.ts";
 import { countOf } from "./number.ts";
 import { quote } from "./quote.ts";
 

@@ -1,6 +1,6 @@
 import type { CustomMetricType } from "../catalog/custom-metric-types.ts";
+import { nameOf } from "../ir/arn.ts";
 import type { CustomMetric, Dimension, SecurityProfile } from "../ir/resource.ts";
-import { nameOf } from "./arn.ts";
 import { shortenList } from "./list.ts";
 import { countOf } from "./number.ts";
 import { quote } from "./quote.ts";

@@ -1,6 +1,6 @@
+import { nameOf, parseFunctionArn, regionOf } from "../ir/arn.ts";
 import type { LambdaPermission, SnsSubscription, SnsTopic, SqsQueue } from "../ir/resource.ts";
 import { assertNever } from "../util/assert-never.ts";
-import { functionNameOf, nameOf, regionOf } from "./arn.ts";
 import { describeDuration } from "./duration.ts";
 import { joinWords } from "./list.ts";
 import { countOf } from "./number.ts";
@@ -68,7 +68,7 @@ function describeEndpoint({
     case "sqs":
       return `to queue ${quote(nameOf(endpoint))}${elsewhere}`;
     case "lambda":
-      return `to Lambda function ${quote(functionNameOf(endpoint))}${elsewhere}`;
+      return `to Lambda function ${quote(parseFunctionArn(endpoint).name)}${elsewhere}`;
     default:
       return assertNever(protocol);
   }
@@ -84,5 +84,5 @@ export function describeLambdaPermission(
 ): string {
   const { topicArn, functionArn } = permission;
   const elsewhere = regionOf(functionArn) === regionOf(topicArn) ? "" : ` in ${regionOf(topicArn)}`;
-  return `lets topic ${quote(nameOf(topicArn))}${elsewhere} invoke Lambda function ${quote(functionNameOf(functionArn))}`;
+  return `lets topic ${quote(nameOf(topicArn))}${elsewhere} invoke Lambda function ${quote(parseFunctionArn(functionArn).name)}`;
 }

@@ -1,6 +1,6 @@
+import { nameOf } from "../ir/arn.ts";
 import type { MitigationAction } from "../ir/resource.ts";
 import { assertNever } from "../util/assert-never.ts";
-import { nameOf } from "./arn.ts";
 import { joinWords } from "./list.ts";
 import { quote } from "./quote.ts";
 

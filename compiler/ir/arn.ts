@@ -29,12 +29,31 @@ export function inRegion(arn: string, region: string): string {
   return [...parts.slice(0, 3), region, ...parts.slice(4)].join(":");
 }
 
+/** The region in an ARN; empty for a global resource. */
+export function regionOf(arn: string): string {
+  return arn.split(":")[3] ?? "";
+}
+
+/** What an ARN names, without the type in front of it: the last of its parts. */
+export function nameOf(arn: string): string {
+  return arn.split(":").at(-1)?.split("/").at(-1) ?? arn;
+}
+
 /** The parts of a function's ARN that matter here. */
-export function parseFunctionArn(arn: string): {
+export interface FunctionArn {
   readonly region: string;
   readonly account: string;
   readonly name: string;
-} {
-  const [, , , region = "", account = "", , name = ""] = arn.split(":");
-  return { region, account, name };
+  /** The ARN of the function itself, whatever version or alias was named. */
+  readonly unqualified: string;
+  /** The version or alias, where one is named. */
+  readonly qualifier?: string;
+}
+
+/** Takes apart `arn:aws:lambda:<region>:<account>:function:<name>[:<qualifier>]`. */
+export function parseFunctionArn(arn: string): FunctionArn {
+  const steps = arn.split(":");
+  const [, , , region = "", account = "", , name = "", qualifier] = steps;
+  const unqualified = steps.slice(0, 7).join(":");
+  return { region, account, name, unqualified, ...(qualifier === undefined ? {} : { qualifier }) };
 }

@@ -1,8 +1,7 @@
 import type { StackPolicies } from "../analyze/policy-set.ts";
-import { nameOf } from "../describe/arn.ts";
 import { quote } from "../describe/quote.ts";
 import type { Undescribed } from "../describe/resource.ts";
-import { managedPolicyArn } from "../ir/arn.ts";
+import { managedPolicyArn, nameOf } from "../ir/arn.ts";
 import type { IamRole } from "../ir/resource.ts";
 import { useTopic } from "./alert-topic.ts";
 import { allowPublishing } from "./permissions.ts";

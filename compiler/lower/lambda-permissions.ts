@@ -1,6 +1,6 @@
 import type { AlertTopic, Declared, StackPolicies } from "../analyze/policy-set.ts";
 import type { Undescribed } from "../describe/resource.ts";
-import { parseFunctionArn } from "../ir/arn.ts";
+import { nameOf, parseFunctionArn } from "../ir/arn.ts";
 import type { LambdaPermission, ResourceId } from "../ir/resource.ts";
 import { topicArn, useTopic } from "./alert-topic.ts";
 import { declarations } from "./declarations.ts";
@@ -36,7 +36,9 @@ export function lambdaPermissionId(
   functionArn: string,
 ): readonly ResourceId[] {
   if (!isWithinReach(policies, functionArn)) return [];
-  return [resourceId("lambda-permission", nameOf(policies, topic, policies.stack.region, functionArn))];
+  return [
+    resourceId("lambda-permission", permissionName(policies, topic, policies.stack.region, functionArn)),
+  ];
 }
 
 function isWithinReach({ stack }: StackPolicies, functionArn: string): boolean {
@@ -51,7 +53,7 @@ function permit(
   functionArn: string,
   place: Declared<AlertTopic>["place"],
 ): Undescribed<LambdaPermission> {
-  const name = nameOf(policies, topic, region, functionArn);
+  const name = permissionName(policies, topic, region, functionArn);
   return {
     kind: "lambda-permission",
     id: resourceId("lambda-permission", name),
@@ -64,11 +66,15 @@ function permit(
   };
 }
 
-function nameOf(policies: StackPolicies, topic: AlertTopic, region: string, functionArn: string): string {
-  const topicName = topicArn(policies, topic, region).split(":").at(-1) ?? "";
-  const { name } = parseFunctionArn(functionArn);
+function permissionName(
+  policies: StackPolicies,
+  topic: AlertTopic,
+  region: string,
+  functionArn: string,
+): string {
+  const topicName = nameOf(topicArn(policies, topic, region));
+  const { name, qualifier } = parseFunctionArn(functionArn);
   // Qualified and unqualified ARNs of one function are different subscribers.
-  const qualifier = functionArn.split(":")[7];
   const parts = ["palisade", topicName, region, name, ...(qualifier === undefined ? [] : [qualifier])];
   return fitName(parts.join("-"), STATEMENT_ID_LENGTH);
 }

@@ -1,8 +1,7 @@
 import type { Declared, SecurityProfile, StackPolicies } from "../analyze/policy-set.ts";
-import { nameOf } from "../describe/arn.ts";
 import { quote } from "../describe/quote.ts";
 import type { Undescribed } from "../describe/resource.ts";
-import { iotArn } from "../ir/arn.ts";
+import { iotArn, nameOf } from "../ir/arn.ts";
 import type { IamRole } from "../ir/resource.ts";
 import { useTopic } from "./alert-topic.ts";
 import { declaredProfiles } from "./engine.ts";

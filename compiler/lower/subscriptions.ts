@@ -1,6 +1,6 @@
 import type { AlertTopic, Declared, StackPolicies, Subscriber } from "../analyze/policy-set.ts";
 import type { Undescribed } from "../describe/resource.ts";
-import { parseFunctionArn } from "../ir/arn.ts";
+import { nameOf, parseFunctionArn } from "../ir/arn.ts";
 import type { SnsSubscription } from "../ir/resource.ts";
 import { assertNever } from "../util/assert-never.ts";
 import { shortHash } from "../util/short-hash.ts";
@@ -84,7 +84,7 @@ function deliverToQueue({ stack }: StackPolicies, queue: string): Delivery {
 
 function topicLabel({ topic }: AlertTopic): string {
   if ("name" in topic) return topic.name;
-  return `${topic.existingArn.split(":").at(-1) ?? ""}-${shortHash(topic.existingArn)}`;
+  return `${nameOf(topic.existingArn)}-${shortHash(topic.existingArn)}`;
 }
 
 // The path of a webhook often is a secret, and long: the host names it well enough.

@@ -1,3 +1,4 @@
+import { THING_NAME_VARIABLE } from "../catalog/iot-policy-variables.ts";
 import { type ArnScope, iotArn } from "../ir/arn.ts";
 import type { PolicyStatement } from "../ir/policy-document.ts";
 import { compareText } from "../util/compare.ts";
@@ -10,7 +11,7 @@ export interface Exceptions {
   readonly subscribe: readonly string[];
 }
 
-const THING = "${iot:Connection.Thing.ThingName}";
+const THING = `\${${THING_NAME_VARIABLE}}`;
 
 /**
  * What a quarantined thing may no longer do. Everything here denies: a thing keeps the policies of its certificate,

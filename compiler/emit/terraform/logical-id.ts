@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { shortHash } from "../../util/short-hash.ts";
 
 /**
  * The word with which the logical id of each kind of Terraform resource starts. No word is another one followed
@@ -53,9 +53,4 @@ function slugOf(name: string): string {
   const slug = name.replace(/[^A-Za-z0-9_-]/g, "_");
   const isExact = slug === name && slug.length <= MAX_SLUG && !/_[0-9a-f]{8}$/.test(slug);
   return isExact ? slug : `${slug.slice(0, MAX_SLUG)}_${shortHash(name)}`;
-}
-
-/** The first 8 hex digits of a text's sha256. */
-export function shortHash(value: string): string {
-  return createHash("sha256").update(value, "utf8").digest("hex").slice(0, 8);
 }

@@ -1,3 +1,4 @@
+import { parseFunctionArn } from "../../../ir/arn.ts";
 import { policyJson } from "../../../ir/policy-json.ts";
 import type { LambdaPermission, SnsSubscription, SnsTopic } from "../../../ir/resource.ts";
 import { logicalId } from "../logical-id.ts";
@@ -49,8 +50,7 @@ const MAX_STATEMENT_ID = 100;
 /** Lets one topic invoke a function, or the version or alias that stands behind its ARN. */
 export function lambdaPermission(permission: LambdaPermission): readonly Draft[] {
   const id = logicalId("lambda_permission", permission.name);
-  // arn:aws:lambda:<region>:<account>:function:<name>[:<qualifier>]
-  const steps = permission.functionArn.split(":");
+  const { unqualified, qualifier } = parseFunctionArn(permission.functionArn);
   return [
     {
       type: "aws_lambda_permission",
@@ -59,8 +59,8 @@ export function lambdaPermission(permission: LambdaPermission): readonly Draft[]
         // Without one, the provider would invent an id at every apply.
         attribute("statement_id", id.slice(-MAX_STATEMENT_ID)),
         attribute("action", "lambda:InvokeFunction"),
-        attribute("function_name", steps.slice(0, 7).join(":")),
-        ...optional("qualifier", steps[7]),
+        attribute("function_name", unqualified),
+        ...optional("qualifier", qualifier),
         attribute("principal", permission.principal),
         attribute("source_arn", permission.topicArn),
       ],

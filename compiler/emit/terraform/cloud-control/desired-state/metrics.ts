@@ -1,3 +1,4 @@
+import { THINGS_INDEX } from "../../../../catalog/fleet-metrics.ts";
 import type { CustomMetric, Dimension, FleetMetric } from "../../../../ir/resource.ts";
 import { compareText } from "../../../../util/compare.ts";
 import { type Properties, withoutUndefined } from "./properties.ts";
@@ -25,8 +26,8 @@ export function fleetMetricState(metric: FleetMetric): Properties {
   return withoutUndefined({
     MetricName: metric.name,
     Description: metric.description === "" ? undefined : metric.description,
-    IndexName: "AWS_Things",
-    QueryVersion: "2017-09-30",
+    IndexName: THINGS_INDEX.name,
+    QueryVersion: THINGS_INDEX.queryVersion,
     QueryString: metric.query,
     AggregationField: metric.field,
     AggregationType: { Name: metric.aggregation.type, Values: metric.aggregation.values },
