@@ -15,13 +15,20 @@ const EVERYTHING = readDocument(
   readFileSync(join(import.meta.dirname, "policy-with-everything.yaml"), "utf8"),
 ).value;
 
+/** What no message may show: our own inside. */
+const INSIDE = /undefined|\[object|\$defs|\^\[/;
+
+/** Any text of an author's, but for one that itself looks like our inside: a message quotes what he wrote. */
+const text = (constraints?: fc.StringConstraints): fc.Arbitrary<string> =>
+  fc.string(constraints).filter((written) => !INSIDE.test(written));
+
 /** Something else in the place of a value that was right. */
 const intruder = fc.oneof(
   fc.constantFrom(null, true, 0, -1, 1.5, 1e21, "", "x", "${var.x}", "__proto__", [], {}, [[]], [1, 1], {
     a: 1,
   }),
-  fc.string(),
-  fc.dictionary(fc.string(), fc.constantFrom(1, "a")),
+  text(),
+  fc.dictionary(text(), fc.constantFrom(1, "a")),
 );
 
 interface Mutation {
@@ -36,7 +43,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
   kind: fc.constantFrom("replace", "remove", "add"),
   key: fc.oneof(
     fc.constantFrom("constructor", "toString", "metrc", "a b"),
-    fc.string({ minLength: 1, maxLength: 8 }),
+    text({ minLength: 1, maxLength: 8 }),
   ),
   value: intruder,
 });
@@ -68,7 +75,7 @@ test("whatever is changed in a document, it is accepted, or refused at a place i
         expect(result.value === undefined).toBe(hasErrors(result.diagnostics));
         for (const { location, message } of result.diagnostics) {
           expect(location?.end).toBeLessThanOrEqual(document.source.text.length);
-          expect(message).not.toMatch(/undefined|\[object|\$defs|\^\[/);
+          expect(message).not.toMatch(INSIDE);
         }
       }
     }),
