@@ -10,6 +10,7 @@ import * as values from "./analyze/diagnostics/values.ts";
 import * as windows from "./analyze/diagnostics/windows.ts";
 import { type KindSummary, kindsOf } from "./diagnostics/kind-summary.ts";
 import * as host from "./host/diagnostics.ts";
+import * as lint from "./lint/diagnostics.ts";
 import * as parse from "./parse/diagnostics.ts";
 import * as resolve from "./resolve/diagnostics.ts";
 import * as validate from "./validate/diagnostics.ts";
@@ -23,6 +24,7 @@ export const ALL_DIAGNOSTICS: readonly KindSummary[] = kindsOf(
   parse,
   validate,
   resolve,
+  lint,
   actions,
   audit,
   behaviors,

@@ -30,6 +30,15 @@ export interface Checked {
   readonly policySet: PolicySet | undefined;
   /** By file and position, each once, however many stacks it concerns. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What was judged, as it is written; of files in error only as much as could be read. */
+  readonly documents: Documents;
+}
+
+/** The documents of a project that the schemas accept, references in place. */
+export interface Documents {
+  readonly project: ProjectDocument | undefined;
+  /** In the order of the input. */
+  readonly policies: readonly PolicyDocument[];
 }
 
 /** What was found, and what was made of it. */
@@ -62,29 +71,32 @@ export async function compile(input: Input, { framework, printFrames }: CompileO
 /** From texts to a policy set: parse, validate, resolve, analyze. */
 export async function check(input: Input): Promise<Checked> {
   const parsed = parseAll(input);
-  if (hasErrors(parsed.diagnostics)) return stop(parsed.diagnostics);
+  if (hasErrors(parsed.diagnostics)) return stop(parsed.diagnostics, NO_DOCUMENTS);
 
   const validated = validateAll(parsed.value);
+  const documents = validated.value;
   let diagnostics = [...parsed.diagnostics, ...validated.diagnostics];
-  if (hasErrors(diagnostics)) return stop(diagnostics);
+  if (hasErrors(diagnostics)) return stop(diagnostics, documents);
 
   const resolved = resolveStacks(validated.value.project, validated.value.policies);
   // A reference that leads nowhere still stands in its document: no more is said of it than that.
   const revalidateBy = hasErrors(resolved.diagnostics) ? validatePolicy : validateResolvedPolicy;
   const revalidated = revalidate(resolved.value, validated.value.policies, revalidateBy);
   diagnostics = [...diagnostics, ...resolved.diagnostics, ...revalidated.diagnostics];
-  if (hasErrors(diagnostics)) return stop(diagnostics);
+  if (hasErrors(diagnostics)) return stop(diagnostics, documents);
 
   const paths = referencedPaths(revalidated.value.flatMap((stack) => stack.policies));
   const files = await input.readReferenced(paths);
   const analyzed = analyze(revalidated.value, files);
   diagnostics = [...diagnostics, ...analyzed.diagnostics];
-  if (hasErrors(diagnostics)) return stop(diagnostics);
-  return { policySet: analyzed.value, diagnostics: distinct(diagnostics) };
+  if (hasErrors(diagnostics)) return stop(diagnostics, documents);
+  return { policySet: analyzed.value, diagnostics: distinct(diagnostics), documents };
 }
 
-function stop(diagnostics: readonly Diagnostic[]): Checked {
-  return { policySet: undefined, diagnostics: distinct(diagnostics) };
+const NO_DOCUMENTS: Documents = { project: undefined, policies: [] };
+
+function stop(diagnostics: readonly Diagnostic[], documents: Documents): Checked {
+  return { policySet: undefined, diagnostics: distinct(diagnostics), documents };
 }
 
 interface Parsed {
@@ -101,12 +113,7 @@ function parseAll(input: Input): Result<Parsed> {
   };
 }
 
-interface Validated {
-  readonly project: ProjectDocument | undefined;
-  readonly policies: readonly PolicyDocument[];
-}
-
-function validateAll(parsed: Parsed): Result<Validated> {
+function validateAll(parsed: Parsed): Result<Documents> {
   const projects = parsed.project.map(validateProject);
   const policies = parsed.policies.map(validatePolicy);
   return {

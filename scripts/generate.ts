@@ -1,9 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { RULES } from "../compiler/lint/rules.ts";
 import type { Schema } from "../compiler/validate/schema.ts";
 import { generateTypes } from "./generate-types.ts";
 import { generateValidators } from "./generate-validator.ts";
+import { ruleSchema } from "./rule-schema.ts";
 
 /*
  * Makes all that is made from the schemas. `--check` writes nothing and fails when a file is stale.
@@ -11,23 +13,59 @@ import { generateValidators } from "./generate-validator.ts";
 const ROOT = join(import.meta.dirname, "..");
 const POLICY = "schema/policy.schema.json";
 const PROJECT = "schema/project.schema.json";
+const LINT = "compiler/lint/generated";
 
 /** What is made from the schemas, by path from the root of the repository. */
 async function generate(): Promise<ReadonlyMap<string, string>> {
   const policy = readSchema(POLICY);
-  const project = readSchema(PROJECT);
+  const project = withRules(readSchema(PROJECT));
+  const projectText = format(PROJECT, JSON.stringify(project));
   const generated = "compiler/validate/generated";
   return new Map([
+    [PROJECT, projectText],
+    [`${LINT}/rule-pages.ts`, rulePages()],
     await types("compiler/validate/policy-file.ts", policy, "PolicyFile", POLICY),
     await types("compiler/validate/project-file.ts", project, "ProjectFile", PROJECT),
     [`${generated}/validators.js`, generateValidators({ policyFile: policy, projectFile: project })],
     [`${generated}/validators.d.ts`, DECLARATIONS],
-    [`${generated}/schema-texts.ts`, schemaTexts()],
+    [`${generated}/schema-texts.ts`, schemaTexts(projectText)],
   ]);
 }
 
 function readSchema(path: string): Schema {
-  return JSON.parse(readFileSync(join(ROOT, path), "utf8"));
+  return JSON.parse(readText(path));
+}
+
+function readText(path: string): string {
+  return readFileSync(join(ROOT, path), "utf8");
+}
+
+/** The schema with what the rules say of themselves in it: their names, severities and options. */
+function withRules(schema: Schema): Schema {
+  const names = RULES.map(({ name }) => name);
+  const { lintRuleName } = schema.$defs ?? {};
+  return {
+    ...schema,
+    $defs: {
+      ...schema.$defs,
+      lintRuleName: { ...lintRuleName, enum: names },
+      lintRules: ruleSchema(RULES),
+    },
+  };
+}
+
+// As text, because a program in one file has no folder with pages in it.
+function rulePages(): string {
+  const pages = RULES.map(({ name }) => {
+    const page = readText(`compiler/lint/rules/${name}.rule.md`);
+    return `  [${JSON.stringify(name)}, ${JSON.stringify(page)}],\n`;
+  });
+  return `// Made from compiler/lint/rules/*.rule.md by \`npm run generate\`. Do not edit.
+
+/** The page of each rule, as Markdown. */
+export const RULE_PAGES: ReadonlyMap<string, string> = new Map([
+${pages.join("")}]);
+`;
 }
 
 async function types(path: string, schema: Schema, name: string, source: string): Promise<[string, string]> {
@@ -45,14 +83,13 @@ export declare const projectFile: Validator<ProjectFile>;
 `;
 
 // As text, because a program in one file cannot read schema/, and parsing waits until somebody makes a mistake.
-function schemaTexts(): string {
-  const text = (path: string): string => JSON.stringify(readFileSync(join(ROOT, path), "utf8"));
+function schemaTexts(project: string): string {
   return `${NOTE}
 export const POLICY_SCHEMA_TEXT: string =
-  ${text(POLICY)};
+  ${JSON.stringify(readText(POLICY))};
 
 export const PROJECT_SCHEMA_TEXT: string =
-  ${text(PROJECT)};
+  ${JSON.stringify(project)};
 `;
 }
 

@@ -31,8 +31,22 @@ export interface StackIdentity {
   readonly backend: Backend;
   /** Declared for the deployment. */
   readonly tags: Readonly<Record<string, string>>;
+  /** What the project says of the fleet, for judgments of cost and size; absent where it says nothing. */
+  readonly fleet?: Fleet;
   /** Where the project file declares the deployment; absent without a project. */
   readonly declaredAt?: Place;
+}
+
+/** What the fleet of a stack is like. */
+export interface Fleet {
+  /** How many there are in the region. */
+  readonly things: number;
+  /** How many there are in a thing group, by its name. */
+  readonly groups: ReadonlyMap<string, number>;
+  /** The agent that reports device-side metrics; absent where no device has one. */
+  readonly agent?: string;
+  /** How often it reports, in seconds. */
+  readonly reportSeconds: number;
 }
 
 /** The policies as they hold in one stack: variables are resolved, references known to lead somewhere. */

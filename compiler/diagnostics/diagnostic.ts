@@ -33,6 +33,13 @@ export interface Diagnostic {
   readonly message: string;
   /** How to mend this very case, where more can be said than the message says. */
   readonly help?: string;
+  /** When the behaviour alarms, in plain English, where it is about a behaviour that is valid. */
+  readonly sentence?: string;
+  /**
+   * What it is about: the path of keys, e.g. `securityProfiles.Sensors.behaviors.Telnet`. With the code, it tells
+   * findings apart when lines move. Absent where the text could not be understood as far as that.
+   */
+  readonly subject?: string;
   /** Absent only where no text is to blame, e.g. when no policy file was found. */
   readonly location?: Location;
   readonly related: readonly Related[];

@@ -8,7 +8,8 @@ export function lowerBehaviors({ behaviors }: SecurityProfile): readonly Behavio
   return declarations(behaviors).map(lowerBehavior);
 }
 
-function lowerBehavior(behavior: Declared<DeclaredBehavior>): Behavior {
+/** A behaviour in the form in which AWS holds it. */
+export function lowerBehavior(behavior: Declared<DeclaredBehavior>): Behavior {
   const { name, metric, dimension, because } = behavior;
   return {
     name,

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
+import type { SuppressedDiagnostic } from "../diagnostics/suppressed.ts";
 
 /**
  * How a command ended, in a word, because the number of an exit code means different things in different
@@ -15,6 +16,8 @@ export interface Report {
   readonly filesRead: number;
   /** How many diagnostics a view shows at most; the summary counts them all. */
   readonly maxProblems: number;
+  /** What was found as well, and left out of the count for a reason. */
+  readonly suppressed?: readonly SuppressedDiagnostic[];
   /** Why the command gave up, where that is no diagnostic. */
   readonly failure?: Failure;
   /** What became of the output folder, when something was to be generated. */

@@ -8,6 +8,7 @@ import type { ProjectDocument } from "../validate/validate-project.ts";
 import { stackBackend } from "./backend.ts";
 import { checkTags } from "./check-tags.ts";
 import { hubOutsideRegions, severalPartitions, unknownRegion } from "./deployment-diagnostics.ts";
+import { readFleet } from "./fleet.ts";
 
 /** A deployment as the project file declares it. */
 export interface Deployment {
@@ -96,6 +97,7 @@ function readStacks(
       engine: entry.engine ?? "device-defender",
       backend: backend.value,
       tags: entry.tags ?? {},
+      ...(entry.fleet === undefined ? {} : { fleet: readFleet(entry.fleet) }),
       declaredAt: place,
     };
     return { identity, place: place.at("regions", entry.regions.indexOf(region)) };

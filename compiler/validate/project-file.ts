@@ -37,6 +37,7 @@ export interface ProjectFile {
   readonly deployments: {
     readonly [k: string]: Deployment;
   };
+  readonly lint?: Lint;
 }
 /**
  * One AWS account and its regions. Each region becomes one Terraform stack, which refuses to run against another account.
@@ -84,10 +85,91 @@ export interface Deployment {
      */
     readonly [k: string]: string;
   };
+  readonly fleet?: Fleet;
 }
 /**
  * Arguments as Terraform spells them. What is missing can be given to `terraform init -backend-config`.
  */
 export interface BackendArguments {
   readonly [k: string]: TerraformValue;
+}
+/**
+ * What the fleet of a deployment is like, in each of its regions.
+ */
+export interface Fleet {
+  /**
+   * How many things there are in a region of the deployment.
+   */
+  readonly things: number;
+  /**
+   * How many things there are in a thing group, by its name.
+   */
+  readonly groups?: {
+    /**
+     * How many things there are in the group.
+     */
+    readonly [k: string]: number;
+  };
+  /**
+   * The agent on the devices that reports device-side metrics, and custom metrics if there are any.
+   */
+  readonly agent?: string;
+  /**
+   * How often the agent reports; AWS takes one report in 5 minutes.
+   */
+  readonly reportEvery?: string;
+}
+/**
+ * How `palisade lint` judges: severities and options of rules, and what is left out for a reason.
+ */
+export interface Lint {
+  readonly rules?: LintRules;
+  /**
+   * Findings that are left out, by rule and path, each with a reason.
+   */
+  readonly ignore?: readonly LintIgnore[];
+  /**
+   * A file with findings that were there when the project began to lint, relative to this file. `--create-baseline` makes it.
+   */
+  readonly baseline?: string;
+}
+/**
+ * Severity and options of rules, by name. `palisade rules` lists them.
+ */
+export interface LintRules {
+  /**
+   * Threshold that alarms on healthy things. The behaviour alarms on every quiet, healthy thing and stays silent on the attack. AWS accepts it, because it cannot know what is meant.
+   */
+  readonly "inverted-threshold"?: OptionsOfInvertedThreshold | ("error" | "warning" | "info" | "off");
+}
+export interface OptionsOfInvertedThreshold {
+  /**
+   * How bad what the rule finds is; `off`: the rule does not run.
+   */
+  readonly severity?: "error" | "warning" | "info" | "off";
+}
+/**
+ * Findings of some rules in some files that are left out for a reason.
+ */
+export interface LintIgnore {
+  /**
+   * Names of rules.
+   *
+   * Items: The name of a rule, as `palisade rules` lists it.
+   */
+  readonly rules: readonly "inverted-threshold"[];
+  /**
+   * Files, folders or globs, relative to this file.
+   *
+   * Items: A file, a folder or a glob.
+   */
+  readonly paths: readonly string[];
+  /**
+   * The last day on which they are left out, `YYYY-MM-DD`.
+   */
+  readonly until?: string;
+  /**
+   * Why they are left out.
+   */
+  readonly because: string;
 }

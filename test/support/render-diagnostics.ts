@@ -6,11 +6,12 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[]): string {
   return diagnostics.map(render).join("\n");
 }
 
-function render({ code, severity, message, help, location, related, fix }: Diagnostic): string {
+function render({ code, severity, message, sentence, help, location, related, fix }: Diagnostic): string {
   const lines = [`${at(location)} ${severity} ${code}`, `  ${message}`];
   if (location !== undefined) lines.push(`  > ${excerpt(location)}`);
   for (const other of related)
     lines.push(`  ${at(other.location)} ${other.message}: ${excerpt(other.location)}`);
+  if (sentence !== undefined) lines.push(`  = ${sentence}`);
   if (help !== undefined) lines.push(`  help: ${help}`);
   if (fix !== undefined) lines.push(`  fix: ${fix.title}`);
   return lines.join("\n");

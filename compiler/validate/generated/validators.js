@@ -3,8 +3,8 @@ import { appendViolations } from "../append-violations.ts";
 import { codePointCount } from "../code-point-count.ts";
 import { hasDuplicates } from "../duplicates.ts";
 
-export const policyFile = validate131;
-const schema161 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://palisade.dev/schema/policy.schema.json","type":"object","properties":{"version":{"const":1},"variables":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variable"}},"alertTopics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/topicName"},"additionalProperties":{"$ref":"#/$defs/alertTopic"}},"customMetrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/customMetricName"},"additionalProperties":{"$ref":"#/$defs/customMetric"}},"dimensions":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/dimension"}},"thingGroups":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/thingGroup"}},"securityProfiles":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/securityProfile"}},"audit":{"$ref":"#/$defs/audit"},"mitigationActions":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/mitigationAction"}},"quarantine":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/quarantineGroup"}},"responses":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/response"}},"fleetIndexing":{"$ref":"#/$defs/fleetIndexing"},"logging":{"$ref":"#/$defs/logging"},"violationAlarms":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/alarmName"},"additionalProperties":{"$ref":"#/$defs/violationAlarm"}},"dashboards":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/dashboardName"},"additionalProperties":{"$ref":"#/$defs/dashboard"}},"jobTemplates":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jobTemplateName"},"additionalProperties":{"$ref":"#/$defs/jobTemplate"}},"fleetMetrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fleetMetricName"},"additionalProperties":{"$ref":"#/$defs/fleetMetric"}}},"required":["version"],"additionalProperties":false,"$defs":{"accountId":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{12}$"}},"alarmCondition":{"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"anomalous":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["low","medium","high"]}},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"anomalous":false,"within":false}},"else":{"if":{"required":["outside"]},"then":{"properties":{"anomalous":false,"within":false}},"else":{"properties":{"within":false},"required":["anomalous"]}}}}}}},"alarmName":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"alertTopic":{"type":"object","properties":{"topic":{"$ref":"#/$defs/topicNameValue"},"topicArn":{"$ref":"#/$defs/topicArn"},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":100}},"kmsKey":{"$ref":"#/$defs/keyArn"},"subscribers":{"type":"array","items":{"$ref":"#/$defs/subscriber"}}},"additionalProperties":false,"if":{"required":["topicArn"]},"then":{"properties":{"topic":false,"displayName":false}},"else":{}},"audit":{"type":"object","properties":{"alertTopic":{"$ref":"#/$defs/topicNameValue"},"checks":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(all|[A-Z0-9_-]+)$"},"properties":{"all":{"$ref":"#/$defs/truth"},"AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"CA_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"CA_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"CONFLICTING_CLIENT_IDS_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_AGE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_SHARED_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_POLICY_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"LOGGING_DISABLED_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"}},"additionalProperties":{"$ref":"#/$defs/auditCheckSetting"}},"schedules":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/auditSchedule"}},"suppressions":{"type":"array","items":{"$ref":"#/$defs/auditSuppression"}}},"required":["checks"],"additionalProperties":false},"auditCheckName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[A-Z0-9_-]+$"}},"auditCheckSetting":{"if":{"type":"object"},"then":{"type":"object","properties":{"within":{"$ref":"#/$defs/duration"},"olderThan":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["within"]},"then":{"properties":{"olderThan":false}},"else":{"required":["olderThan"]}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}}},"auditResource":{"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"deviceCertificateId":{"$ref":"#/$defs/line"},"caCertificateId":{"$ref":"#/$defs/line"},"clientId":{"$ref":"#/$defs/line"},"cognitoIdentityPoolId":{"$ref":"#/$defs/line"},"iamRoleArn":{"$ref":"#/$defs/line"},"roleAliasArn":{"$ref":"#/$defs/line"},"policyVersionIdentifier":{"type":"object","properties":{"policyName":{"$ref":"#/$defs/line"},"policyVersionId":{"$ref":"#/$defs/line"}},"required":["policyName"],"additionalProperties":false},"issuerCertificateIdentifier":{"type":"object","properties":{"issuerCertificateSubject":{"$ref":"#/$defs/line"},"issuerId":{"$ref":"#/$defs/line"},"issuerCertificateSerialNumber":{"$ref":"#/$defs/line"}},"additionalProperties":false,"minProperties":1}},"additionalProperties":false,"minProperties":1},"auditSchedule":{"type":"object","properties":{"daily":{"const":true},"weekly":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["SUN","MON","TUE","WED","THU","FRI","SAT"]}},"biweekly":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["SUN","MON","TUE","WED","THU","FRI","SAT"]}},"monthly":{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":31},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["LAST"]}}},"checks":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["enabled"]}}}},"required":["checks"],"additionalProperties":false,"if":{"required":["daily"]},"then":{"properties":{"weekly":false,"biweekly":false,"monthly":false}},"else":{"if":{"required":["weekly"]},"then":{"properties":{"biweekly":false,"monthly":false}},"else":{"if":{"required":["biweekly"]},"then":{"properties":{"monthly":false}},"else":{"required":["monthly"]}}}},"auditSuppression":{"type":"object","properties":{"check":{"$ref":"#/$defs/auditCheckName"},"resource":{"$ref":"#/$defs/auditResource"},"until":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}},"because":{"$ref":"#/$defs/line"}},"required":["check","resource"],"additionalProperties":false},"because":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"behavior":{"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"alarmWhen":{"$ref":"#/$defs/alarmCondition"},"normalWhen":{"$ref":"#/$defs/normalCondition"},"alarmAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"clearAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"suppressAlerts":{"$ref":"#/$defs/truth"},"exportMetric":{"$ref":"#/$defs/truth"},"because":{"$ref":"#/$defs/because"},"description":{"$ref":"#/$defs/line"}},"required":["metric"],"additionalProperties":false,"if":{"required":["alarmWhen"]},"then":{"properties":{"normalWhen":false}},"else":{"required":["normalWhen"]}},"customField":{"type":"object","properties":{"name":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1024}},"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["Boolean","Number","String"]}}},"required":["name","type"],"additionalProperties":false},"customMetric":{"type":"object","properties":{"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["number","number-list","string-list","ip-address-list"]}},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":128}}},"required":["type"],"additionalProperties":false},"customMetricName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?!aws:)[a-zA-Z0-9:_-]+$"},"dashboard":{"type":"object","properties":{"profiles":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all"]}}},"audit":{"$ref":"#/$defs/truth"}},"additionalProperties":false,"minProperties":1},"dashboardName":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[a-zA-Z0-9_-]+$"},"dimension":{"type":"object","properties":{"topicFilters":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}}},"required":["topicFilters"],"additionalProperties":false},"dimensionUse":{"type":"object","properties":{"name":{"$ref":"#/$defs/thingNameValue"},"operator":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["in","not-in"]}}},"required":["name"],"additionalProperties":false},"duration":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"elements":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"fleetIndexing":{"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["off","registry","registry-and-shadow"]}},"connectivity":{"$ref":"#/$defs/truth"},"violations":{"$ref":"#/$defs/truth"},"thingGroups":{"$ref":"#/$defs/truth"},"namedShadows":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/shadowName"}}},"customFields":{"type":"array","items":{"$ref":"#/$defs/customField"}}},"required":["things"],"additionalProperties":false},"fleetMetric":{"type":"object","properties":{"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"aggregation":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^(count|sum|average|minimum|maximum|sumOfSquares|variance|stdDev|cardinality|p[0-9]{1,2}(\\.[0-9]{1,2})?|p100)$"}},"field":{"$ref":"#/$defs/line"},"period":{"$ref":"#/$defs/duration"},"unit":{"$ref":"#/$defs/line"},"description":{"$ref":"#/$defs/line"}},"required":["query","aggregation","period"],"additionalProperties":false},"fleetMetricName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_.-]+$"},"groupDescription":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2028,"pattern":"^[\\x20-\\x7E]*$"}},"jobTemplate":{"type":"object","properties":{"document":{"$ref":"#/$defs/line"},"description":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":2028}}},"required":["document","description"],"additionalProperties":false},"jobTemplateName":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_-]+$"},"keyArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+$"}},"lambdaArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_-]{1,64}(:[a-zA-Z0-9_$-]{1,128})?$"}},"line":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"logging":{"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG","DISABLED"]}}},"required":["level"],"additionalProperties":false},"metricName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"}},"mitigationAction":{"type":"object","properties":{"addToThingGroups":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}},"overrideDynamicGroups":{"$ref":"#/$defs/truth"},"publishToTopic":{"$ref":"#/$defs/topicNameValue"},"replaceDefaultPolicyVersion":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["blank"]}},"updateDeviceCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"updateCaCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"enableIotLogging":{"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG"]}}},"required":["level"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["addToThingGroups"]},"then":{"properties":{"publishToTopic":false,"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false}},"else":{"if":{"required":["publishToTopic"]},"then":{"properties":{"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["replaceDefaultPolicyVersion"]},"then":{"properties":{"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateDeviceCertificate"]},"then":{"properties":{"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateCaCertificate"]},"then":{"properties":{"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"properties":{"overrideDynamicGroups":false},"required":["enableIotLogging"]}}}}}},"normalCondition":{"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"within":false}},"else":{"properties":{"within":false},"required":["outside"]}}}}}},"plainName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_-]+$"},"plainNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_-]+$"}},"profileDescription":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":1000,"pattern":"^[\\x20-\\x7E]*$"}},"quarantineGroup":{"type":"object","properties":{"description":{"$ref":"#/$defs/groupDescription"},"allow":{"type":"object","properties":{"publish":{"$ref":"#/$defs/topicList"},"subscribe":{"$ref":"#/$defs/topicList"}},"additionalProperties":false}},"required":["allow"],"additionalProperties":false},"queueName":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[a-zA-Z0-9_-]+$"},"queueNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[a-zA-Z0-9_-]+$"}},"reference":{"type":"string","pattern":"^\\$\\{[^}]*\\}$"},"response":{"type":"object","properties":{"when":{"type":"object","properties":{"violation":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behaviors":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}}},"required":["profile"],"additionalProperties":false},"finding":{"type":"object","properties":{"checks":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}}}},"required":["checks"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["violation"]},"then":{"properties":{"finding":false}},"else":{"required":["finding"]}},"do":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/plainNameValue"}}},"limit":{"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"per":{"$ref":"#/$defs/duration"}},"required":["things","per"],"additionalProperties":false},"approval":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["none","required"]}}},"required":["when","do"],"additionalProperties":false},"retainedMetric":{"if":{"type":"object"},"then":{"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"exportMetric":{"$ref":"#/$defs/truth"}},"required":["metric"],"additionalProperties":false},"else":{"$ref":"#/$defs/metricName"}},"securityProfile":{"type":"object","properties":{"description":{"$ref":"#/$defs/profileDescription"},"targets":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/target"}}},"alertTopic":{"$ref":"#/$defs/topicNameValue"},"behaviors":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/behavior"},"maxProperties":100},"retainMetrics":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/retainedMetric"}}},"exportMetrics":{"type":"object","properties":{"topic":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[^+#]+$"}}},"required":["topic"],"additionalProperties":false}},"required":["targets"],"additionalProperties":false},"shadowName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9:_-]+$"}},"subscriber":{"type":"object","properties":{"email":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":320,"pattern":"^[^@\\s]+@[^@\\s]+$"}},"queue":{"$ref":"#/$defs/queueNameValue"},"https":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^https://[^\\s/?#]+[^\\s]*$"}},"lambda":{"$ref":"#/$defs/lambdaArn"}},"additionalProperties":false,"if":{"required":["email"]},"then":{"properties":{"queue":false,"https":false,"lambda":false}},"else":{"if":{"required":["queue"]},"then":{"properties":{"https":false,"lambda":false}},"else":{"if":{"required":["https"]},"then":{"properties":{"lambda":false}},"else":{"required":["lambda"]}}}},"target":{"if":{"type":"object"},"then":{"type":"object","properties":{"thingGroup":{"$ref":"#/$defs/thingNameValue"}},"required":["thingGroup"],"additionalProperties":false},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all-things","all-registered-things","all-unregistered-things"]}}},"textWithReference":{"type":"string","pattern":"(^|[^$])\\$\\{"},"thingGroup":{"type":"object","properties":{"existing":{"const":true},"inViolationOf":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"}},"required":["profile"],"additionalProperties":false},"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1000}},"description":{"$ref":"#/$defs/groupDescription"},"parent":{"$ref":"#/$defs/thingNameValue"},"attributes":{"type":"object","propertyNames":{"type":"string","maxLength":128,"pattern":"^[a-zA-Z0-9_.,@/:#-]+$"},"additionalProperties":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":800,"pattern":"^[a-zA-Z0-9_.,@/:#=\\[\\]-]*$"}}}},"additionalProperties":false,"if":{"required":["existing"]},"then":{"properties":{"inViolationOf":false,"query":false,"description":false,"parent":false,"attributes":false}},"else":{"if":{"required":["inViolationOf"]},"then":{"properties":{"query":false,"parent":false,"attributes":false}},"else":{"if":{"required":["query"]},"then":{"properties":{"parent":false,"attributes":false}},"else":{}}}},"thingName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"},"thingNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"}},"thresholdValue":{"if":{"type":"string"},"then":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^([0-9]{1,9} ?[smhd]|[0-9]{1,15}(\\.[0-9]{1,9})? ?([kKMG]i?)?B|p[0-9]{1,3}(\\.[0-9]{1,3})?)$"}},"else":{"type":"number"}},"topicArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:sns:[a-z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]{1,256}$"}},"topicList":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}},"topicName":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_-]+$"},"topicNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_-]+$"}},"truth":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}},"variable":{"type":"object","properties":{"type":{"$ref":"#/$defs/variableType"},"default":{"$ref":"#/$defs/variableValue"},"description":{"type":"string"}},"required":["type"],"additionalProperties":false},"variableName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"},"variableType":{"enum":["string","number","boolean","list"]},"variableValue":{"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}},"violationAlarm":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"},"atLeast":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"within":{"$ref":"#/$defs/duration"},"alertTopic":{"$ref":"#/$defs/topicNameValue"},"description":{"$ref":"#/$defs/line"}},"required":["alertTopic"],"additionalProperties":false,"dependentRequired":{"behavior":["profile"]}}}};
+export const policyFile = validate136;
+const schema166 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://palisade.dev/schema/policy.schema.json","type":"object","properties":{"version":{"const":1},"variables":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variable"}},"alertTopics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/topicName"},"additionalProperties":{"$ref":"#/$defs/alertTopic"}},"customMetrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/customMetricName"},"additionalProperties":{"$ref":"#/$defs/customMetric"}},"dimensions":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/dimension"}},"thingGroups":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/thingGroup"}},"securityProfiles":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/securityProfile"}},"audit":{"$ref":"#/$defs/audit"},"mitigationActions":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/mitigationAction"}},"quarantine":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/quarantineGroup"}},"responses":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/response"}},"fleetIndexing":{"$ref":"#/$defs/fleetIndexing"},"logging":{"$ref":"#/$defs/logging"},"violationAlarms":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/alarmName"},"additionalProperties":{"$ref":"#/$defs/violationAlarm"}},"dashboards":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/dashboardName"},"additionalProperties":{"$ref":"#/$defs/dashboard"}},"jobTemplates":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jobTemplateName"},"additionalProperties":{"$ref":"#/$defs/jobTemplate"}},"fleetMetrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fleetMetricName"},"additionalProperties":{"$ref":"#/$defs/fleetMetric"}}},"required":["version"],"additionalProperties":false,"$defs":{"accountId":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{12}$"}},"alarmCondition":{"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"anomalous":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["low","medium","high"]}},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"anomalous":false,"within":false}},"else":{"if":{"required":["outside"]},"then":{"properties":{"anomalous":false,"within":false}},"else":{"properties":{"within":false},"required":["anomalous"]}}}}}}},"alarmName":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"alertTopic":{"type":"object","properties":{"topic":{"$ref":"#/$defs/topicNameValue"},"topicArn":{"$ref":"#/$defs/topicArn"},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":100}},"kmsKey":{"$ref":"#/$defs/keyArn"},"subscribers":{"type":"array","items":{"$ref":"#/$defs/subscriber"}}},"additionalProperties":false,"if":{"required":["topicArn"]},"then":{"properties":{"topic":false,"displayName":false}},"else":{}},"audit":{"type":"object","properties":{"alertTopic":{"$ref":"#/$defs/topicNameValue"},"checks":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(all|[A-Z0-9_-]+)$"},"properties":{"all":{"$ref":"#/$defs/truth"},"AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"CA_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"CA_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"CONFLICTING_CLIENT_IDS_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_AGE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_SHARED_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_POLICY_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"LOGGING_DISABLED_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"}},"additionalProperties":{"$ref":"#/$defs/auditCheckSetting"}},"schedules":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/auditSchedule"}},"suppressions":{"type":"array","items":{"$ref":"#/$defs/auditSuppression"}}},"required":["checks"],"additionalProperties":false},"auditCheckName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[A-Z0-9_-]+$"}},"auditCheckSetting":{"if":{"type":"object"},"then":{"type":"object","properties":{"within":{"$ref":"#/$defs/duration"},"olderThan":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["within"]},"then":{"properties":{"olderThan":false}},"else":{"required":["olderThan"]}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}}},"auditResource":{"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"deviceCertificateId":{"$ref":"#/$defs/line"},"caCertificateId":{"$ref":"#/$defs/line"},"clientId":{"$ref":"#/$defs/line"},"cognitoIdentityPoolId":{"$ref":"#/$defs/line"},"iamRoleArn":{"$ref":"#/$defs/line"},"roleAliasArn":{"$ref":"#/$defs/line"},"policyVersionIdentifier":{"type":"object","properties":{"policyName":{"$ref":"#/$defs/line"},"policyVersionId":{"$ref":"#/$defs/line"}},"required":["policyName"],"additionalProperties":false},"issuerCertificateIdentifier":{"type":"object","properties":{"issuerCertificateSubject":{"$ref":"#/$defs/line"},"issuerId":{"$ref":"#/$defs/line"},"issuerCertificateSerialNumber":{"$ref":"#/$defs/line"}},"additionalProperties":false,"minProperties":1}},"additionalProperties":false,"minProperties":1},"auditSchedule":{"type":"object","properties":{"daily":{"const":true},"weekly":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["SUN","MON","TUE","WED","THU","FRI","SAT"]}},"biweekly":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["SUN","MON","TUE","WED","THU","FRI","SAT"]}},"monthly":{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":31},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["LAST"]}}},"checks":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["enabled"]}}}},"required":["checks"],"additionalProperties":false,"if":{"required":["daily"]},"then":{"properties":{"weekly":false,"biweekly":false,"monthly":false}},"else":{"if":{"required":["weekly"]},"then":{"properties":{"biweekly":false,"monthly":false}},"else":{"if":{"required":["biweekly"]},"then":{"properties":{"monthly":false}},"else":{"required":["monthly"]}}}},"auditSuppression":{"type":"object","properties":{"check":{"$ref":"#/$defs/auditCheckName"},"resource":{"$ref":"#/$defs/auditResource"},"until":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}},"because":{"$ref":"#/$defs/line"}},"required":["check","resource"],"additionalProperties":false},"because":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"behavior":{"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"alarmWhen":{"$ref":"#/$defs/alarmCondition"},"normalWhen":{"$ref":"#/$defs/normalCondition"},"alarmAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"clearAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"suppressAlerts":{"$ref":"#/$defs/truth"},"exportMetric":{"$ref":"#/$defs/truth"},"because":{"$ref":"#/$defs/because"},"description":{"$ref":"#/$defs/line"}},"required":["metric"],"additionalProperties":false,"if":{"required":["alarmWhen"]},"then":{"properties":{"normalWhen":false}},"else":{"required":["normalWhen"]}},"customField":{"type":"object","properties":{"name":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1024}},"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["Boolean","Number","String"]}}},"required":["name","type"],"additionalProperties":false},"customMetric":{"type":"object","properties":{"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["number","number-list","string-list","ip-address-list"]}},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":128}}},"required":["type"],"additionalProperties":false},"customMetricName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?!aws:)[a-zA-Z0-9:_-]+$"},"dashboard":{"type":"object","properties":{"profiles":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all"]}}},"audit":{"$ref":"#/$defs/truth"}},"additionalProperties":false,"minProperties":1},"dashboardName":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[a-zA-Z0-9_-]+$"},"dimension":{"type":"object","properties":{"topicFilters":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}}},"required":["topicFilters"],"additionalProperties":false},"dimensionUse":{"type":"object","properties":{"name":{"$ref":"#/$defs/thingNameValue"},"operator":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["in","not-in"]}}},"required":["name"],"additionalProperties":false},"duration":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"elements":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"fleetIndexing":{"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["off","registry","registry-and-shadow"]}},"connectivity":{"$ref":"#/$defs/truth"},"violations":{"$ref":"#/$defs/truth"},"thingGroups":{"$ref":"#/$defs/truth"},"namedShadows":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/shadowName"}}},"customFields":{"type":"array","items":{"$ref":"#/$defs/customField"}}},"required":["things"],"additionalProperties":false},"fleetMetric":{"type":"object","properties":{"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"aggregation":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^(count|sum|average|minimum|maximum|sumOfSquares|variance|stdDev|cardinality|p[0-9]{1,2}(\\.[0-9]{1,2})?|p100)$"}},"field":{"$ref":"#/$defs/line"},"period":{"$ref":"#/$defs/duration"},"unit":{"$ref":"#/$defs/line"},"description":{"$ref":"#/$defs/line"}},"required":["query","aggregation","period"],"additionalProperties":false},"fleetMetricName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_.-]+$"},"groupDescription":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2028,"pattern":"^[\\x20-\\x7E]*$"}},"jobTemplate":{"type":"object","properties":{"document":{"$ref":"#/$defs/line"},"description":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":2028}}},"required":["document","description"],"additionalProperties":false},"jobTemplateName":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_-]+$"},"keyArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+$"}},"lambdaArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_-]{1,64}(:[a-zA-Z0-9_$-]{1,128})?$"}},"line":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"logging":{"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG","DISABLED"]}}},"required":["level"],"additionalProperties":false},"metricName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"}},"mitigationAction":{"type":"object","properties":{"addToThingGroups":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}},"overrideDynamicGroups":{"$ref":"#/$defs/truth"},"publishToTopic":{"$ref":"#/$defs/topicNameValue"},"replaceDefaultPolicyVersion":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["blank"]}},"updateDeviceCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"updateCaCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"enableIotLogging":{"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG"]}}},"required":["level"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["addToThingGroups"]},"then":{"properties":{"publishToTopic":false,"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false}},"else":{"if":{"required":["publishToTopic"]},"then":{"properties":{"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["replaceDefaultPolicyVersion"]},"then":{"properties":{"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateDeviceCertificate"]},"then":{"properties":{"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateCaCertificate"]},"then":{"properties":{"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"properties":{"overrideDynamicGroups":false},"required":["enableIotLogging"]}}}}}},"normalCondition":{"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"within":false}},"else":{"properties":{"within":false},"required":["outside"]}}}}}},"plainName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_-]+$"},"plainNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_-]+$"}},"profileDescription":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":1000,"pattern":"^[\\x20-\\x7E]*$"}},"quarantineGroup":{"type":"object","properties":{"description":{"$ref":"#/$defs/groupDescription"},"allow":{"type":"object","properties":{"publish":{"$ref":"#/$defs/topicList"},"subscribe":{"$ref":"#/$defs/topicList"}},"additionalProperties":false}},"required":["allow"],"additionalProperties":false},"queueName":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[a-zA-Z0-9_-]+$"},"queueNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[a-zA-Z0-9_-]+$"}},"reference":{"type":"string","pattern":"^\\$\\{[^}]*\\}$"},"response":{"type":"object","properties":{"when":{"type":"object","properties":{"violation":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behaviors":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}}},"required":["profile"],"additionalProperties":false},"finding":{"type":"object","properties":{"checks":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}}}},"required":["checks"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["violation"]},"then":{"properties":{"finding":false}},"else":{"required":["finding"]}},"do":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/plainNameValue"}}},"limit":{"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"per":{"$ref":"#/$defs/duration"}},"required":["things","per"],"additionalProperties":false},"approval":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["none","required"]}}},"required":["when","do"],"additionalProperties":false},"retainedMetric":{"if":{"type":"object"},"then":{"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"exportMetric":{"$ref":"#/$defs/truth"}},"required":["metric"],"additionalProperties":false},"else":{"$ref":"#/$defs/metricName"}},"securityProfile":{"type":"object","properties":{"description":{"$ref":"#/$defs/profileDescription"},"targets":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/target"}}},"alertTopic":{"$ref":"#/$defs/topicNameValue"},"behaviors":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/behavior"},"maxProperties":100},"retainMetrics":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/retainedMetric"}}},"exportMetrics":{"type":"object","properties":{"topic":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[^+#]+$"}}},"required":["topic"],"additionalProperties":false}},"required":["targets"],"additionalProperties":false},"shadowName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9:_-]+$"}},"subscriber":{"type":"object","properties":{"email":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":320,"pattern":"^[^@\\s]+@[^@\\s]+$"}},"queue":{"$ref":"#/$defs/queueNameValue"},"https":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^https://[^\\s/?#]+[^\\s]*$"}},"lambda":{"$ref":"#/$defs/lambdaArn"}},"additionalProperties":false,"if":{"required":["email"]},"then":{"properties":{"queue":false,"https":false,"lambda":false}},"else":{"if":{"required":["queue"]},"then":{"properties":{"https":false,"lambda":false}},"else":{"if":{"required":["https"]},"then":{"properties":{"lambda":false}},"else":{"required":["lambda"]}}}},"target":{"if":{"type":"object"},"then":{"type":"object","properties":{"thingGroup":{"$ref":"#/$defs/thingNameValue"}},"required":["thingGroup"],"additionalProperties":false},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all-things","all-registered-things","all-unregistered-things"]}}},"textWithReference":{"type":"string","pattern":"(^|[^$])\\$\\{"},"thingGroup":{"type":"object","properties":{"existing":{"const":true},"inViolationOf":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"}},"required":["profile"],"additionalProperties":false},"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1000}},"description":{"$ref":"#/$defs/groupDescription"},"parent":{"$ref":"#/$defs/thingNameValue"},"attributes":{"type":"object","propertyNames":{"type":"string","maxLength":128,"pattern":"^[a-zA-Z0-9_.,@/:#-]+$"},"additionalProperties":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":800,"pattern":"^[a-zA-Z0-9_.,@/:#=\\[\\]-]*$"}}}},"additionalProperties":false,"if":{"required":["existing"]},"then":{"properties":{"inViolationOf":false,"query":false,"description":false,"parent":false,"attributes":false}},"else":{"if":{"required":["inViolationOf"]},"then":{"properties":{"query":false,"parent":false,"attributes":false}},"else":{"if":{"required":["query"]},"then":{"properties":{"parent":false,"attributes":false}},"else":{}}}},"thingName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"},"thingNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"}},"thresholdValue":{"if":{"type":"string"},"then":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^([0-9]{1,9} ?[smhd]|[0-9]{1,15}(\\.[0-9]{1,9})? ?([kKMG]i?)?B|p[0-9]{1,3}(\\.[0-9]{1,3})?)$"}},"else":{"type":"number"}},"topicArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:sns:[a-z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]{1,256}$"}},"topicList":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}},"topicName":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_-]+$"},"topicNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_-]+$"}},"truth":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}},"variable":{"type":"object","properties":{"type":{"$ref":"#/$defs/variableType"},"default":{"$ref":"#/$defs/variableValue"},"description":{"type":"string"}},"required":["type"],"additionalProperties":false},"variableName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"},"variableType":{"enum":["string","number","boolean","list"]},"variableValue":{"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}},"violationAlarm":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"},"atLeast":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"within":{"$ref":"#/$defs/duration"},"alertTopic":{"$ref":"#/$defs/topicNameValue"},"description":{"$ref":"#/$defs/line"}},"required":["alertTopic"],"additionalProperties":false,"dependentRequired":{"behavior":["profile"]}}}};
 const func7 = Object.prototype.hasOwnProperty;
 const schema148 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"};
 const func4 = codePointCount;
@@ -12138,11 +12138,11 @@ return errors === 0;
 validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://palisade.dev/schema/policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12161,7 +12161,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema161.properties, key0))){
+if(!(func7.call(schema166.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -12850,13 +12850,13 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const projectFile = validate161;
-const schema162 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://palisade.dev/schema/project.schema.json","type":"object","properties":{"version":{"const":1},"policies":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"output":{"type":"string","minLength":1},"framework":{"enum":["cdktf","cdktn"]},"deployments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/deploymentName"},"additionalProperties":{"$ref":"#/$defs/deployment"}}},"required":["version","deployments"],"additionalProperties":false,"$defs":{"accountId":{"type":"string","pattern":"^[0-9]{12}$"},"backendArguments":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"deployment":{"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"regions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/regionName"}},"hub":{"$ref":"#/$defs/regionName"},"engine":{"enum":["device-defender","none"]},"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variableValue"}},"backend":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"properties":{"local":{"$ref":"#/$defs/backendArguments"},"s3":{"$ref":"#/$defs/backendArguments"},"azurerm":{"$ref":"#/$defs/backendArguments"},"gcs":{"$ref":"#/$defs/backendArguments"},"http":{"$ref":"#/$defs/backendArguments"},"consul":{"$ref":"#/$defs/backendArguments"},"kubernetes":{"$ref":"#/$defs/backendArguments"},"pg":{"$ref":"#/$defs/backendArguments"},"cos":{"$ref":"#/$defs/backendArguments"},"oss":{"$ref":"#/$defs/backendArguments"},"oci":{"$ref":"#/$defs/backendArguments"},"remote":{"$ref":"#/$defs/backendArguments"}},"additionalProperties":{"$ref":"#/$defs/backendArguments"}},"tags":{"type":"object","maxProperties":40,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},"additionalProperties":{"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}}},"required":["account","regions"],"additionalProperties":false},"deploymentName":{"type":"string","minLength":1,"maxLength":41,"pattern":"^[a-z][a-z0-9-]*$"},"regionName":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$"},"terraformValue":{"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/terraformValue"}},"else":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"else":{"type":["string","number","boolean"]}}},"variableName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"},"variableValue":{"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}}}};
+export const projectFile = validate166;
+const schema167 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://palisade.dev/schema/project.schema.json","type":"object","properties":{"version":{"const":1},"policies":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"output":{"type":"string","minLength":1},"framework":{"enum":["cdktf","cdktn"]},"deployments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/deploymentName"},"additionalProperties":{"$ref":"#/$defs/deployment"}},"lint":{"$ref":"#/$defs/lint"}},"required":["version","deployments"],"additionalProperties":false,"$defs":{"accountId":{"type":"string","pattern":"^[0-9]{12}$"},"backendArguments":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"deployment":{"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"regions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/regionName"}},"hub":{"$ref":"#/$defs/regionName"},"engine":{"enum":["device-defender","none"]},"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variableValue"}},"backend":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"properties":{"local":{"$ref":"#/$defs/backendArguments"},"s3":{"$ref":"#/$defs/backendArguments"},"azurerm":{"$ref":"#/$defs/backendArguments"},"gcs":{"$ref":"#/$defs/backendArguments"},"http":{"$ref":"#/$defs/backendArguments"},"consul":{"$ref":"#/$defs/backendArguments"},"kubernetes":{"$ref":"#/$defs/backendArguments"},"pg":{"$ref":"#/$defs/backendArguments"},"cos":{"$ref":"#/$defs/backendArguments"},"oss":{"$ref":"#/$defs/backendArguments"},"oci":{"$ref":"#/$defs/backendArguments"},"remote":{"$ref":"#/$defs/backendArguments"}},"additionalProperties":{"$ref":"#/$defs/backendArguments"}},"tags":{"type":"object","maxProperties":40,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},"additionalProperties":{"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}},"fleet":{"$ref":"#/$defs/fleet"}},"required":["account","regions"],"additionalProperties":false},"deploymentName":{"type":"string","minLength":1,"maxLength":41,"pattern":"^[a-z][a-z0-9-]*$"},"fleet":{"type":"object","properties":{"things":{"type":"integer","minimum":0,"maximum":1000000000},"groups":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":1000000000}},"agent":{"type":"string","minLength":1},"reportEvery":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"required":["things"],"additionalProperties":false},"lint":{"type":"object","properties":{"rules":{"$ref":"#/$defs/lintRules"},"ignore":{"type":"array","items":{"$ref":"#/$defs/lintIgnore"}},"baseline":{"type":"string","minLength":1}},"additionalProperties":false},"lintIgnore":{"type":"object","properties":{"rules":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/lintRuleName"}},"paths":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"because":{"type":"string","minLength":1}},"required":["rules","paths","because"],"additionalProperties":false},"lintRuleName":{"enum":["inverted-threshold"]},"lintRules":{"type":"object","properties":{"inverted-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}}},"additionalProperties":false},"regionName":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$"},"terraformValue":{"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/terraformValue"}},"else":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"else":{"type":["string","number","boolean"]}}},"variableName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"},"variableValue":{"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}}}};
 const schema156 = {"type":"string","minLength":1,"maxLength":41,"pattern":"^[a-z][a-z0-9-]*$"};
 const pattern103 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
@@ -12917,7 +12917,7 @@ return errors === 0;
 }
 validate126.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema155 = {"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"regions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/regionName"}},"hub":{"$ref":"#/$defs/regionName"},"engine":{"enum":["device-defender","none"]},"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variableValue"}},"backend":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"properties":{"local":{"$ref":"#/$defs/backendArguments"},"s3":{"$ref":"#/$defs/backendArguments"},"azurerm":{"$ref":"#/$defs/backendArguments"},"gcs":{"$ref":"#/$defs/backendArguments"},"http":{"$ref":"#/$defs/backendArguments"},"consul":{"$ref":"#/$defs/backendArguments"},"kubernetes":{"$ref":"#/$defs/backendArguments"},"pg":{"$ref":"#/$defs/backendArguments"},"cos":{"$ref":"#/$defs/backendArguments"},"oss":{"$ref":"#/$defs/backendArguments"},"oci":{"$ref":"#/$defs/backendArguments"},"remote":{"$ref":"#/$defs/backendArguments"}},"additionalProperties":{"$ref":"#/$defs/backendArguments"}},"tags":{"type":"object","maxProperties":40,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},"additionalProperties":{"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}}},"required":["account","regions"],"additionalProperties":false};
+const schema155 = {"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"regions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/regionName"}},"hub":{"$ref":"#/$defs/regionName"},"engine":{"enum":["device-defender","none"]},"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variableValue"}},"backend":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"properties":{"local":{"$ref":"#/$defs/backendArguments"},"s3":{"$ref":"#/$defs/backendArguments"},"azurerm":{"$ref":"#/$defs/backendArguments"},"gcs":{"$ref":"#/$defs/backendArguments"},"http":{"$ref":"#/$defs/backendArguments"},"consul":{"$ref":"#/$defs/backendArguments"},"kubernetes":{"$ref":"#/$defs/backendArguments"},"pg":{"$ref":"#/$defs/backendArguments"},"cos":{"$ref":"#/$defs/backendArguments"},"oss":{"$ref":"#/$defs/backendArguments"},"oci":{"$ref":"#/$defs/backendArguments"},"remote":{"$ref":"#/$defs/backendArguments"}},"additionalProperties":{"$ref":"#/$defs/backendArguments"}},"tags":{"type":"object","maxProperties":40,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},"additionalProperties":{"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}},"fleet":{"$ref":"#/$defs/fleet"}},"required":["account","regions"],"additionalProperties":false};
 const schema153 = {"type":"string","pattern":"^[0-9]{12}$"};
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -12958,13 +12958,13 @@ return errors === 0;
 validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema154 = {"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}};
-const wrapper86 = {validate: validate128};
-const schema158 = {"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/terraformValue"}},"else":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"else":{"type":["string","number","boolean"]}}};
+const wrapper86 = {validate: validate133};
+const schema163 = {"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/terraformValue"}},"else":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"else":{"type":["string","number","boolean"]}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13079,7 +13079,7 @@ ifClause1 = "then";
 else {
 const _errs14 = errors;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err4 = {instancePath,schemaPath:"#/$defs/terraformValue/else/else/type",keyword:"type",params:{type: schema158.else.else.type}};
+const err4 = {instancePath,schemaPath:"#/$defs/terraformValue/else/else/type",keyword:"type",params:{type: schema163.else.else.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13116,12 +13116,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate133.errors = vErrors;
 evaluated0.props = props2;
 evaluated0.items = items1;
 return errors === 0;
 }
-validate128.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate133.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13157,14 +13157,14 @@ return errors === 0;
 }
 validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const wrapper87 = {validate: validate127};
-const schema157 = {"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$"};
-const pattern104 = new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$", "u");
+const wrapper87 = {validate: validate132};
+const schema162 = {"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$"};
+const pattern106 = new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$", "u");
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13172,7 +13172,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern104.test(data)){
+if(!pattern106.test(data)){
 const err0 = {instancePath,schemaPath:"#/$defs/regionName/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}(-[a-z]+)+-[0-9]$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -13193,18 +13193,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const wrapper89 = {validate: validate129};
-const schema159 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"};
+const wrapper89 = {validate: validate134};
+const schema164 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13253,18 +13253,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const wrapper90 = {validate: validate130};
-const schema160 = {"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}};
+const wrapper90 = {validate: validate135};
+const schema165 = {"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13302,7 +13302,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/variableValue/then/items/type",keyword:"type",params:{type: schema160.then.items.type}};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/variableValue/then/items/type",keyword:"type",params:{type: schema165.then.items.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13333,7 +13333,7 @@ ifClause0 = "then";
 else {
 const _errs7 = errors;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err3 = {instancePath,schemaPath:"#/$defs/variableValue/else/type",keyword:"type",params:{type: schema160.else.type}};
+const err3 = {instancePath,schemaPath:"#/$defs/variableValue/else/type",keyword:"type",params:{type: schema165.else.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13356,11 +13356,198 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate135.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate130.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate135.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
+const wrapper91 = {validate: validate127};
+const schema157 = {"type":"object","properties":{"things":{"type":"integer","minimum":0,"maximum":1000000000},"groups":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":1000000000}},"agent":{"type":"string","minLength":1},"reportEvery":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"required":["things"],"additionalProperties":false};
+
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate127.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.things === undefined){
+const err0 = {instancePath,schemaPath:"#/$defs/fleet/required",keyword:"required",params:{missingProperty: "things"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "things") || (key0 === "groups")) || (key0 === "agent")) || (key0 === "reportEvery"))){
+const err1 = {instancePath,schemaPath:"#/$defs/fleet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.things !== undefined){
+let data0 = data.things;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/things",schemaPath:"#/$defs/fleet/properties/things/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1000000000 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/things",schemaPath:"#/$defs/fleet/properties/things/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/things",schemaPath:"#/$defs/fleet/properties/things/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.groups !== undefined){
+let data1 = data.groups;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+let data2 = data1[key1];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/groups/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/fleet/properties/groups/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000000 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/groups/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/fleet/properties/groups/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/groups/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/fleet/properties/groups/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/groups",schemaPath:"#/$defs/fleet/properties/groups/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.agent !== undefined){
+let data3 = data.agent;
+if(typeof data3 === "string"){
+if(func4(data3) < 1){
+const err9 = {instancePath:instancePath+"/agent",schemaPath:"#/$defs/fleet/properties/agent/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/agent",schemaPath:"#/$defs/fleet/properties/agent/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.reportEvery !== undefined){
+let data4 = data.reportEvery;
+if(typeof data4 === "string"){
+if(!pattern32.test(data4)){
+const err11 = {instancePath:instancePath+"/reportEvery",schemaPath:"#/$defs/fleet/properties/reportEvery/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9} ?[smhd]$"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/reportEvery",schemaPath:"#/$defs/fleet/properties/reportEvery/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/$defs/fleet/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern100 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 const pattern101 = new RegExp("^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$", "u");
@@ -13398,7 +13585,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "account") || (key0 === "regions")) || (key0 === "hub")) || (key0 === "engine")) || (key0 === "variables")) || (key0 === "backend")) || (key0 === "tags"))){
+if(!((((((((key0 === "account") || (key0 === "regions")) || (key0 === "hub")) || (key0 === "engine")) || (key0 === "variables")) || (key0 === "backend")) || (key0 === "tags")) || (key0 === "fleet"))){
 const err2 = {instancePath,schemaPath:"#/$defs/deployment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -13772,6 +13959,12 @@ vErrors.push(err23);
 errors++;
 }
 }
+if(data.fleet !== undefined){
+if(!(wrapper91.validate(data.fleet, {instancePath:instancePath+"/fleet",parentData:data,parentDataProperty:"fleet",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper91.validate.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err24 = {instancePath,schemaPath:"#/$defs/deployment/type",keyword:"type",params:{type: "object"}};
@@ -13788,12 +13981,497 @@ return errors === 0;
 }
 validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema158 = {"type":"object","properties":{"rules":{"$ref":"#/$defs/lintRules"},"ignore":{"type":"array","items":{"$ref":"#/$defs/lintIgnore"}},"baseline":{"type":"string","minLength":1}},"additionalProperties":false};
+const wrapper92 = {validate: validate131};
+const schema161 = {"type":"object","properties":{"inverted-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}}},"additionalProperties":false};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate131.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "inverted-threshold")){
+const err0 = {instancePath,schemaPath:"#/$defs/lintRules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data["inverted-threshold"] !== undefined){
+let data0 = data["inverted-threshold"];
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs6 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!(key1 === "severity")){
+const err2 = {instancePath:instancePath+"/inverted-threshold",schemaPath:"#/$defs/lintRules/properties/inverted-threshold/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.severity !== undefined){
+let data1 = data0.severity;
+if(!((((data1 === "error") || (data1 === "warning")) || (data1 === "info")) || (data1 === "off"))){
+const err3 = {instancePath:instancePath+"/inverted-threshold/severity",schemaPath:"#/$defs/lintRules/properties/inverted-threshold/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["inverted-threshold"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/inverted-threshold",schemaPath:"#/$defs/lintRules/properties/inverted-threshold/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs10 = errors;
+if(!((((data0 === "error") || (data0 === "warning")) || (data0 === "info")) || (data0 === "off"))){
+const err5 = {instancePath:instancePath+"/inverted-threshold",schemaPath:"#/$defs/lintRules/properties/inverted-threshold/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["inverted-threshold"].else.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err6 = {instancePath:instancePath+"/inverted-threshold",schemaPath:"#/$defs/lintRules/properties/inverted-threshold/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/$defs/lintRules/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate131.errors = vErrors;
+return errors === 0;
+}
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const wrapper93 = {validate: validate129};
+const schema159 = {"type":"object","properties":{"rules":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/lintRuleName"}},"paths":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"because":{"type":"string","minLength":1}},"required":["rules","paths","because"],"additionalProperties":false};
+const wrapper94 = {validate: validate130};
+const schema160 = {"enum":["inverted-threshold"]};
+
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate130.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(data === "inverted-threshold")){
+const err0 = {instancePath,schemaPath:"#/$defs/lintRuleName/enum",keyword:"enum",params:{allowedValues: schema160.enum}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate129.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rules === undefined){
+const err0 = {instancePath,schemaPath:"#/$defs/lintIgnore/required",keyword:"required",params:{missingProperty: "rules"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.paths === undefined){
+const err1 = {instancePath,schemaPath:"#/$defs/lintIgnore/required",keyword:"required",params:{missingProperty: "paths"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.because === undefined){
+const err2 = {instancePath,schemaPath:"#/$defs/lintIgnore/required",keyword:"required",params:{missingProperty: "because"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "rules") || (key0 === "paths")) || (key0 === "until")) || (key0 === "because"))){
+const err3 = {instancePath,schemaPath:"#/$defs/lintIgnore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data0 = data.rules;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/rules",schemaPath:"#/$defs/lintIgnore/properties/rules/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(wrapper94.validate(data0[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper94.validate.errors);
+errors = vErrors.length;
+}
+}
+if(func0(data0)){
+const err5 = {instancePath:instancePath+"/rules",schemaPath:"#/$defs/lintIgnore/properties/rules/uniqueItems",keyword:"uniqueItems",params:{}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/rules",schemaPath:"#/$defs/lintIgnore/properties/rules/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.paths !== undefined){
+let data2 = data.paths;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/paths",schemaPath:"#/$defs/lintIgnore/properties/paths/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(func4(data3) < 1){
+const err8 = {instancePath:instancePath+"/paths/" + i1,schemaPath:"#/$defs/lintIgnore/properties/paths/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/paths/" + i1,schemaPath:"#/$defs/lintIgnore/properties/paths/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(func0(data2)){
+const err10 = {instancePath:instancePath+"/paths",schemaPath:"#/$defs/lintIgnore/properties/paths/uniqueItems",keyword:"uniqueItems",params:{}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/paths",schemaPath:"#/$defs/lintIgnore/properties/paths/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.until !== undefined){
+let data4 = data.until;
+if(typeof data4 === "string"){
+if(!pattern18.test(data4)){
+const err12 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/lintIgnore/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/lintIgnore/properties/until/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.because !== undefined){
+let data5 = data.because;
+if(typeof data5 === "string"){
+if(func4(data5) < 1){
+const err14 = {instancePath:instancePath+"/because",schemaPath:"#/$defs/lintIgnore/properties/because/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/because",schemaPath:"#/$defs/lintIgnore/properties/because/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/$defs/lintIgnore/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate128.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "rules") || (key0 === "ignore")) || (key0 === "baseline"))){
+const err0 = {instancePath,schemaPath:"#/$defs/lint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+if(!(wrapper92.validate(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper92.validate.errors);
+errors = vErrors.length;
+}
+}
+if(data.ignore !== undefined){
+let data1 = data.ignore;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(wrapper93.validate(data1[i0], {instancePath:instancePath+"/ignore/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper93.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/ignore",schemaPath:"#/$defs/lint/properties/ignore/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.baseline !== undefined){
+let data3 = data.baseline;
+if(typeof data3 === "string"){
+if(func4(data3) < 1){
+const err2 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/lint/properties/baseline/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/baseline",schemaPath:"#/$defs/lint/properties/baseline/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/$defs/lint/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://palisade.dev/schema/project.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13822,7 +14500,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "version") || (key0 === "policies")) || (key0 === "output")) || (key0 === "framework")) || (key0 === "deployments"))){
+if(!((((((key0 === "version") || (key0 === "policies")) || (key0 === "output")) || (key0 === "framework")) || (key0 === "deployments")) || (key0 === "lint"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -13934,7 +14612,7 @@ errors++;
 if(data.framework !== undefined){
 let data4 = data.framework;
 if(!((data4 === "cdktf") || (data4 === "cdktn"))){
-const err11 = {instancePath:instancePath+"/framework",schemaPath:"#/properties/framework/enum",keyword:"enum",params:{allowedValues: schema162.properties.framework.enum}};
+const err11 = {instancePath:instancePath+"/framework",schemaPath:"#/properties/framework/enum",keyword:"enum",params:{allowedValues: schema167.properties.framework.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13993,6 +14671,12 @@ vErrors.push(err14);
 errors++;
 }
 }
+if(data.lint !== undefined){
+if(!(validate128(data.lint, {instancePath:instancePath+"/lint",parentData:data,parentDataProperty:"lint",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate128.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
@@ -14004,7 +14688,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
