@@ -45,7 +45,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   yaml: ["parse", "format"],
   "ts-morph": ["emit/cdktf"],
   commander: ["cli"],
-  picomatch: ["host"],
+  picomatch: ["host", "lint/suppressions"],
   "ipaddr.js": ["analyze"],
 };
 

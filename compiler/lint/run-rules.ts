@@ -7,22 +7,37 @@ import { ruleFailed } from "./diagnostics.ts";
 import type { Finding, LintInput, Rule } from "./rule.ts";
 import type { RuleSettings } from "./settings.ts";
 
+/** What the rules say. */
+export interface RuleRun {
+  /** By file and position, each once, however many stacks it concerns. */
+  readonly found: readonly Diagnostic[];
+  /** One for each rule that threw. */
+  readonly failures: readonly Diagnostic[];
+  /** Names of the rules that ran to their end. */
+  readonly ran: ReadonlySet<string>;
+}
+
 /**
- * What the rules find, by file and position, each once, however many stacks it concerns. A rule that throws is a
- * bug of that rule: it is reported, and the others still report.
+ * Runs the rules. One that throws is a bug of that rule: what it had found is dropped, it is reported, and the others
+ * still report.
  */
-export function runRules(
-  rules: readonly Rule[],
-  settings: RuleSettings,
-  input: LintInput,
-): readonly Diagnostic[] {
-  return distinct(
-    rules.flatMap((rule) => {
-      const setting = settings.get(rule.name);
-      if (setting === undefined || setting.severity === "off") return [];
-      return runRule(rule, setting.severity, setting.options, input);
-    }),
-  );
+export function runRules(rules: readonly Rule[], settings: RuleSettings, input: LintInput): RuleRun {
+  const found: Diagnostic[] = [];
+  const failures: Diagnostic[] = [];
+  const ran = new Set<string>();
+  for (const rule of rules) {
+    const setting = settings.get(rule.name);
+    if (setting === undefined || setting.severity === "off") continue;
+    try {
+      // One by one: there may be more findings than a call takes arguments.
+      for (const each of runRule(rule, setting.severity, setting.options, input)) found.push(each);
+      ran.add(rule.name);
+    } catch (error) {
+      const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      failures.push(ruleFailed.withoutLocation({ rule: rule.name, reason }));
+    }
+  }
+  return { found: distinct(found), failures, ran };
 }
 
 function runRule(
@@ -31,14 +46,7 @@ function runRule(
   options: Readonly<Record<string, unknown>>,
   input: LintInput,
 ): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  try {
-    for (const finding of rule.findIn(input, options)) found.push(...toDiagnostic(rule, severity, finding));
-  } catch (error) {
-    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    found.push(ruleFailed.withoutLocation({ rule: rule.name, reason }));
-  }
-  return found;
+  return [...rule.findIn(input, options)].flatMap((finding) => toDiagnostic(rule, severity, finding));
 }
 
 /** The code under which a rule reports. */

@@ -1,10 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.ts";
+import { lint } from "../../compiler/lint/lint.ts";
 import { FAMILIES } from "../../compiler/lint/rule.ts";
 import { RULES } from "../../compiler/lint/rules.ts";
 import { codeOf } from "../../compiler/lint/run-rules.ts";
-import { findingsOf } from "../support/linted.ts";
+import { startOf } from "../../compiler/source/location.ts";
+import type { Texts } from "../support/analyzed.ts";
+import { findingsOf, lintInput } from "../support/linted.ts";
+import { renderDiagnostics } from "../support/render-diagnostics.ts";
 import { sectionsOf } from "../support/rule-page.ts";
 
 const LINT = resolve(import.meta.dirname, "../../compiler/lint");
@@ -21,6 +26,27 @@ test("the registry is in the order of the families", () => {
   const families = RULES.map(({ family }) => FAMILIES.indexOf(family));
   expect(families).toEqual([...families].sort((a, b) => a - b));
 });
+
+/** The texts with a comment above each line on which something was found. */
+function withComments(texts: Texts, findings: readonly Diagnostic[], comment: string): Texts {
+  const lines = new Set(
+    findings.flatMap(({ location }) =>
+      location === undefined ? [] : [`${location.source.path}:${startOf(location).line}`],
+    ),
+  );
+  return Object.fromEntries(
+    Object.entries(texts).map(([path, text]) => [
+      path,
+      text
+        .split("\n")
+        .map((line, index) => {
+          const indent = /^ */.exec(line)?.[0] ?? "";
+          return lines.has(`${path}:${index + 1}`) ? `${indent}${comment}\n${line}` : line;
+        })
+        .join("\n"),
+    ]),
+  );
+}
 
 describe.each(RULES)("$name", (rule) => {
   const page = readFileSync(join(LINT, `rules/${rule.name}.rule.md`), "utf8");
@@ -46,6 +72,15 @@ describe.each(RULES)("$name", (rule) => {
       expect(finding.message).not.toMatch(/\.$|undefined|NaN|\[object/);
     }
     expect(findings.some(({ fix }) => fix !== undefined)).toBe(rule.fixable);
+  });
+
+  test("can be suppressed where it fires", async () => {
+    const texts = sections.get("Avoid")?.texts ?? {};
+    const findings = await findingsOf(rule, texts);
+    const commented = withComments(texts, findings, `# palisade: ignore ${rule.name} because a test says so`);
+    const { diagnostics, suppressed } = lint(await lintInput(commented), { only: [rule.name] });
+    expect(renderDiagnostics(diagnostics)).toBe("");
+    expect(suppressed).toHaveLength(findings.length);
   });
 
   test("is silent on what its page says to prefer", async () => {

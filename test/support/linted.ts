@@ -2,7 +2,7 @@ import { check } from "../../compiler/compile.ts";
 import { type Diagnostic, hasErrors } from "../../compiler/diagnostics/diagnostic.ts";
 import type { LintInput, Rule } from "../../compiler/lint/rule.ts";
 import { RULES } from "../../compiler/lint/rules.ts";
-import { codeOf, runRules } from "../../compiler/lint/run-rules.ts";
+import { runRules } from "../../compiler/lint/run-rules.ts";
 import { ruleSettings } from "../../compiler/lint/settings.ts";
 import { SourceFile } from "../../compiler/source/source-file.ts";
 import type { Texts } from "./analyzed.ts";
@@ -39,17 +39,17 @@ export async function findingsOf(rule: Rule, texts: Texts, today = TODAY): Promi
   const settings = ruleSettings([rule], input.project);
   const setting = settings.get(rule.name);
   const severity = rule.severity === "off" ? "warning" : rule.severity;
-  if (setting?.severity !== "off") return runRules([rule], settings, input);
-  return runRules([rule], new Map([[rule.name, { options: setting.options, severity }]]), input);
+  const shown =
+    setting?.severity === "off" ? new Map([[rule.name, { options: setting.options, severity }]]) : settings;
+  const { found, failures } = runRules([rule], shown, input);
+  if (failures.length > 0) throw new Error(renderDiagnostics(failures));
+  return found;
 }
 
 /** What one rule finds, as text for a snapshot. A text alone is a policy file whose first line is line 2. */
 export async function lintProblems(rule: Rule, texts: Texts | string, today = TODAY): Promise<string> {
   const files = typeof texts === "string" ? { "p.yaml": `version: 1${texts}` } : texts;
-  const found = await findingsOf(rule, files, today);
-  const failed = found.filter(({ code }) => code !== codeOf(rule));
-  if (failed.length > 0) throw new Error(renderDiagnostics(failed));
-  return renderDiagnostics(found);
+  return renderDiagnostics(await findingsOf(rule, files, today));
 }
 
 /** The rule of a name. */

@@ -5,6 +5,7 @@ import {
 } from "../../catalog/suppression-identifiers.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Place } from "../../source/place.ts";
+import { isDay } from "../../util/is-day.ts";
 import type { Json } from "../../util/stable-json.ts";
 import { malformedResource, noSuchDate, suppressionDoesNotFitCheck } from "../diagnostics/audit.ts";
 import type { Model } from "../model.ts";
@@ -12,7 +13,7 @@ import type { Model } from "../model.ts";
 /** A suppression names a resource as its check does, and ends on a day that exists. */
 export function* checkSuppressionsFitTheirCheck({ policies: { audit } }: Model): Iterable<Diagnostic> {
   for (const { check, resource, until, place } of audit?.suppressions ?? []) {
-    if (until !== undefined && !isDate(until))
+    if (until !== undefined && !isDay(until))
       yield noSuchDate.at(place.at("until").value(), { written: until });
     const expected = findAuditCheck(check)?.suppressionIdentifier;
     const at = place.at("resource");
@@ -42,14 +43,4 @@ function* checkShape(
     if (member === undefined || (typeof text === "string" && member.pattern.test(text))) continue;
     yield malformedResource.at(place.at(name).value(), { key: name, expected: member.words });
   }
-}
-
-/** Whether a text is a day of the Gregorian calendar, as `YYYY-MM-DD`. */
-function isDate(text: string): boolean {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (parts === null) return false;
-  const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return day >= 1 && day <= days;
 }
