@@ -1,10 +1,14 @@
 import type { Host } from "../host/host.ts";
+import type { RunGit } from "../host/run-git.ts";
 import type { FramePrinter } from "./frame-printer.ts";
 
 /** The outside world of a command: everything that it may read, write and know. */
 export interface Io {
   /** Files, the working folder and the environment. */
   readonly host: Host;
+  readonly runGit: RunGit;
+  /** The day in UTC, `YYYY-MM-DD`. */
+  readonly today: () => string;
   /** All of standard input. */
   readonly readStdin: () => Promise<Uint8Array>;
   /** For results. */

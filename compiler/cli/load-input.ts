@@ -1,8 +1,7 @@
 import { join, resolve } from "node:path";
 import type { Input } from "../compile.ts";
 import { type Diagnostic, hasErrors, type Result } from "../diagnostics/diagnostic.ts";
-import { collectFiles, type FoundFile } from "../host/collect-files.ts";
-import { noProject } from "../host/diagnostics.ts";
+import type { CollectedFile } from "../host/collect-files.ts";
 import { findProject, openProject, type ProjectPlace } from "../host/find-project.ts";
 import { type Host, HostError } from "../host/host.ts";
 import { overlay } from "../host/overlay.ts";
@@ -11,7 +10,7 @@ import { readSource, readSources } from "../host/read-sources.ts";
 import { commonFolder, relativePath } from "../host/show-path.ts";
 import { type ProjectSettings, readProjectSettings } from "../project-settings.ts";
 import type { SourceFile } from "../source/source-file.ts";
-import { compareText } from "../util/compare.ts";
+import { findPolicies } from "./find-policies.ts";
 import type { Io } from "./io.ts";
 import type { Progress } from "./progress.ts";
 
@@ -24,6 +23,8 @@ export interface LoadOptions {
   readonly stdinFilepath?: string;
   /** Relative to the working folder; instead of the project's own. */
   readonly out?: string;
+  /** With a project, read all of it, and what is named beside it: a part judged alone seems to lack the rest. */
+  readonly wholeProject?: boolean;
 }
 
 /** What was read, ready to be checked or compiled. */
@@ -33,6 +34,10 @@ export interface Loaded {
   readonly base: string;
   readonly project: LoadedProject | undefined;
   readonly filesRead: number;
+  /** The policy files, in the order of the input. */
+  readonly files: readonly CollectedFile[];
+  /** Paths of those files that the command line names, where all of the project was read beside them. */
+  readonly named: ReadonlySet<string> | undefined;
 }
 
 /** The project and what it says of itself. */
@@ -64,14 +69,16 @@ export async function loadInput(
 
   const project = place && (await loadProject(host, place, options));
   if (project !== undefined && hasErrors(project.diagnostics)) return stop(project.diagnostics);
-  const found = await findPolicies(host, options, base, project?.value);
+  const stdin = readsStdin(options) ? stdinPath(options, host.cwd, base) : undefined;
+  const found = await findPolicies({ host, base, project: project?.value, stdin }, options);
   if (hasErrors(found.diagnostics)) return stop(found.diagnostics);
-  progress.begin("reading", found.value.length);
-  const policies = await readSources(host, found.value, () => progress.step());
+  const { files, named } = found.value;
+  progress.begin("reading", files.length);
+  const policies = await readSources(host, files, () => progress.step());
   progress.end();
   if (hasErrors(policies.diagnostics)) return stop(policies.diagnostics);
 
-  const within = place?.folder ?? commonFolder(base, found.value);
+  const within = place?.folder ?? commonFolder(base, files);
   const input: Input = {
     project: project?.value?.source,
     policies: policies.value,
@@ -79,7 +86,7 @@ export async function loadInput(
   };
   const filesRead = policies.value.length + (place === undefined ? 0 : 1);
   const diagnostics = [...(project?.diagnostics ?? []), ...policies.diagnostics];
-  return { value: { input, base, project: project?.value, filesRead }, diagnostics, base };
+  return { value: { input, base, project: project?.value, filesRead, files, named }, diagnostics, base };
 }
 
 function readsStdin({ paths, stdinFilepath }: LoadOptions): boolean {
@@ -114,41 +121,4 @@ async function loadProject(
   if (settings === undefined) return { value: undefined, diagnostics };
   const output = out === undefined ? resolve(place.folder, settings.output) : resolve(host.cwd, out);
   return { value: { place, settings, output, source: read.value }, diagnostics: read.diagnostics };
-}
-
-/** The files that the command line names; else those that the project names; with standard input among them. */
-async function findPolicies(
-  host: Host,
-  options: LoadOptions,
-  base: string,
-  project: LoadedProject | undefined,
-): Promise<Result<readonly FoundFile[]>> {
-  const named = options.paths.filter((path) => path !== "-");
-  const stdin = readsStdin(options) ? stdinPath(options, host.cwd, base) : undefined;
-  const exclude = project === undefined ? [] : [project.place.file, project.output];
-  const search = { base, exclude };
-  if (named.length > 0) {
-    return withFile(await collectFiles(host, { ...search, patterns: named, from: host.cwd }), stdin, search);
-  }
-  // Standard input without a name is judged alone; with a name, as a part of the project.
-  if (stdin !== undefined && (project === undefined || options.stdinFilepath === undefined)) {
-    return withFile({ value: [], diagnostics: [] }, stdin, search);
-  }
-  if (project === undefined) {
-    return { value: [], diagnostics: [noProject.withoutLocation({ folder: host.cwd })] };
-  }
-  const { policies: patterns } = project.settings;
-  const namedBy = relativePath(project.place.folder, project.place.file);
-  return withFile(await collectFiles(host, { ...search, patterns, from: base, namedBy }), stdin, search);
-}
-
-function withFile(
-  found: Result<readonly FoundFile[]>,
-  absolute: string | undefined,
-  { base, exclude }: { readonly base: string; readonly exclude: readonly string[] },
-): Result<readonly FoundFile[]> {
-  const isFound = found.value.some((file) => file.absolute === absolute);
-  if (absolute === undefined || isFound || exclude.includes(absolute)) return found;
-  const files = [...found.value, { absolute, path: relativePath(base, absolute) }];
-  return { value: files.sort((a, b) => compareText(a.path, b.path)), diagnostics: found.diagnostics };
 }

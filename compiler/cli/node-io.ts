@@ -1,4 +1,5 @@
 import { createNodeHost } from "../host/node-host.ts";
+import { createRunGit } from "../host/run-git.ts";
 import type { OnInterrupt } from "../host/stage-files.ts";
 import { reasonOf } from "../host/system-error.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
@@ -9,6 +10,8 @@ import type { Io, Output } from "./io.ts";
 export function createNodeIo(node: NodeJS.Process): Io {
   return {
     host: createNodeHost({ cwd: node.cwd(), env: node.env }, interruptsOf(node)),
+    runGit: createRunGit(node.env),
+    today: () => new Date().toISOString().slice(0, 10),
     readStdin: async () => {
       const chunks: Uint8Array[] = [];
       for await (const chunk of node.stdin) chunks.push(Buffer.from(chunk));

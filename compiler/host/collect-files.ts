@@ -29,11 +29,17 @@ export interface FoundFile {
   readonly path: string;
 }
 
+/** A file with the one name that it has however it is reached. */
+export interface CollectedFile extends FoundFile {
+  /** Absolute, links followed. */
+  readonly real: string;
+}
+
 /**
  * The policy files that the patterns lead to, sorted by path, each once, by whatever names it is reached.
  * A pattern that leads to no file is an error, and so are no files at all.
  */
-export async function collectFiles(host: Host, search: Search): Promise<Result<readonly FoundFile[]>> {
+export async function collectFiles(host: Host, search: Search): Promise<Result<readonly CollectedFile[]>> {
   const exclude = new Set(await Promise.all(search.exclude.map((path) => realPathOf(host, path))));
   const results: Result<readonly PolicyPath[]>[] = [];
   for (const pattern of search.patterns) results.push(await followPattern(host, search, pattern, exclude));
@@ -140,11 +146,10 @@ function distinctFiles(
   base: string,
   found: readonly PolicyPath[],
   exclude: Exclusions,
-): readonly FoundFile[] {
+): readonly CollectedFile[] {
   const seen = new Set(exclude);
   const files = found.map(({ path, real }) => ({ absolute: path, real, path: relativePath(base, path) }));
   return files
     .sort((a, b) => compareText(a.path, b.path))
-    .filter(({ real }) => !seen.has(real) && seen.add(real))
-    .map(({ absolute, path }) => ({ absolute, path }));
+    .filter(({ real }) => !seen.has(real) && seen.add(real));
 }

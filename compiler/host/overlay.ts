@@ -3,16 +3,24 @@ import type { Host } from "./host.ts";
 
 /** The same world, but for the content of one file: what an editor holds and has not saved. */
 export function overlay(host: Host, path: string, bytes: Uint8Array): Host {
-  const replaced = resolve(host.cwd, path);
-  const isReplaced = (asked: string): boolean => resolve(host.cwd, asked) === replaced;
+  return overlayAll(host, new Map([[path, bytes]]));
+}
+
+/** The same world, but for the content of some files, by path. */
+export function overlayAll(host: Host, files: ReadonlyMap<string, Uint8Array>): Host {
+  const at = (path: string): string => resolve(host.cwd, path);
+  const replaced = new Map([...files].map(([path, bytes]) => [at(path), bytes]));
   return {
     ...host,
-    readFile: async (asked) => (isReplaced(asked) ? bytes : host.readFile(asked)),
-    stat: async (asked) => (isReplaced(asked) ? { kind: "file", size: bytes.length } : host.stat(asked)),
+    readFile: async (asked) => replaced.get(at(asked)) ?? host.readFile(asked),
+    stat: async (asked) => {
+      const bytes = replaced.get(at(asked));
+      return bytes === undefined ? host.stat(asked) : { kind: "file", size: bytes.length };
+    },
     realPath: async (asked) => {
       // The file need not have been saved yet.
-      const isNew = isReplaced(asked) && (await host.stat(asked)) === undefined;
-      return isNew ? replaced : host.realPath(asked);
+      const isNew = replaced.has(at(asked)) && (await host.stat(asked)) === undefined;
+      return isNew ? at(asked) : host.realPath(asked);
     },
   };
 }

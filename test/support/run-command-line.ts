@@ -1,6 +1,7 @@
 import type { Io, Output } from "../../compiler/cli/io.ts";
 import { run } from "../../compiler/cli/run.ts";
 import type { Host } from "../../compiler/host/host.ts";
+import type { RunGit } from "../../compiler/host/run-git.ts";
 
 /** What a command line did: all that a user or a script can see of it. */
 export interface Ended {
@@ -14,13 +15,16 @@ export interface Circumstances {
   readonly stdin?: string | Uint8Array;
   /** Columns of the terminal; without it, the output is no terminal. */
   readonly terminal?: number;
+  /** Without it, there is no git. */
+  readonly runGit?: RunGit;
+  readonly today?: string;
 }
 
 /** Runs a command line in a world of the test's own. */
 export async function runCommandLine(
   host: Host,
   argv: readonly string[],
-  { stdin = "", terminal }: Circumstances = {},
+  { stdin = "", terminal, runGit = async () => undefined, today = "2026-12-01" }: Circumstances = {},
 ): Promise<Ended> {
   const written = { stdout: "", stderr: "" };
   const output = (stream: "stdout" | "stderr"): Output => ({
@@ -32,6 +36,8 @@ export async function runCommandLine(
   });
   const io: Io = {
     host,
+    runGit,
+    today: () => today,
     readStdin: async () => (typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin),
     stdout: output("stdout"),
     stderr: output("stderr"),
