@@ -1,6 +1,8 @@
 import type { Rule } from "./rule.ts";
+import { checkNeverScheduled } from "./rules/check-never-scheduled.rule.ts";
 import { criticalCheckOff } from "./rules/critical-check-off.rule.ts";
 import { invertedThreshold } from "./rules/inverted-threshold.rule.ts";
+import { scheduleRarerThanThreshold } from "./rules/schedule-rarer-than-threshold.rule.ts";
 
 /** All rules, by family, in the order in which `palisade rules` lists them. */
 export const RULES: readonly Rule[] = [
@@ -8,4 +10,6 @@ export const RULES: readonly Rule[] = [
   invertedThreshold,
   // Audit
   criticalCheckOff,
+  checkNeverScheduled,
+  scheduleRarerThanThreshold,
 ];

@@ -1,0 +1,69 @@
+import type { Audit, Declared, StackPolicies } from "../../analyze/policy-set.ts";
+import {
+  AUDIT_CHECKS,
+  type AuditCheckFacts,
+  type AuditSeverity,
+  isOfferedIn,
+} from "../../catalog/audit-checks.ts";
+import { findRegion } from "../../catalog/regions.ts";
+import { choice } from "../options.ts";
+import { defineRule, type Finding } from "../rule.ts";
+import { stackPlace } from "../stack-place.ts";
+
+/** From the one that matters most. */
+const SEVERITIES = ["CRITICAL", "HIGH", "MEDIUM", "LOW"] as const satisfies readonly AuditSeverity[];
+
+/** Audit checks that AWS rates as critical, and that nobody switched on. */
+export const criticalCheckOff = defineRule({
+  name: "critical-check-off",
+  family: "audit",
+  severity: "warning",
+  title: "critical audit check that is off",
+  why: "All audit checks are off until an account switches them on. What a critical check finds, such as a shared certificate, a weak key or a policy that allows everything, opens the fleet to whoever looks for it, and nobody is told.",
+  mend: "Switch the check on under `audit.checks`; `all: true` switches on every check that the region offers.",
+  options: {
+    atLeast: choice(
+      SEVERITIES,
+      "CRITICAL",
+      "The least severity, in AWS's rating, of the checks that have to be on.",
+    ),
+  },
+  *inStack(policies, { options }): Iterable<Finding> {
+    const { audit, stack } = policies;
+    if (findRegion(stack.region)?.deviceDefender !== true) return;
+    const rated = SEVERITIES.slice(0, SEVERITIES.indexOf(options.atLeast) + 1);
+    const wanted = AUDIT_CHECKS.filter(
+      ({ name, severity }) => rated.includes(severity) && isOfferedIn(name, stack.region),
+    );
+    if (audit === undefined) yield* missingAudit(policies, wanted.length, options.atLeast);
+    else yield* checksOff(audit, wanted);
+  },
+});
+
+function* missingAudit(policies: StackPolicies, count: number, atLeast: AuditSeverity): Iterable<Finding> {
+  const place = stackPlace(policies);
+  if (place === undefined) return;
+  yield {
+    place,
+    message: `no policy declares an \`audit\`, so none of the ${count} audit checks ${ratedAs(atLeast)} is known to be on`,
+    help: "add `audit: { checks: { all: true }, schedules: { DailyAudit: { daily: true, checks: enabled } } }`; if another tool sets the audit up, switch this rule off",
+  };
+}
+
+function ratedAs(atLeast: AuditSeverity): string {
+  return atLeast === "CRITICAL" ? "rated CRITICAL" : `rated ${atLeast} or higher`;
+}
+
+function* checksOff(audit: Declared<Audit>, wanted: readonly AuditCheckFacts[]): Iterable<Finding> {
+  for (const { name, severity, finds } of wanted) {
+    const setting = audit.checks.get(name);
+    if (setting?.enabled === true) continue;
+    const how = setting?.byAll === true ? "is not switched on" : "is switched off";
+    yield {
+      // Where the check is not named, this is shown at `checks`.
+      place: audit.place.at("checks", name),
+      message: `\`${name}\` ${how}; AWS rates it ${severity}`,
+      help: `what it finds: ${finds.replace(/\.$/, "")}`,
+    };
+  }
+}
