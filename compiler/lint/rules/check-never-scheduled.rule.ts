@@ -1,0 +1,50 @@
+import type { Audit, Declared } from "../../analyze/policy-set.ts";
+import type { AuditCheckName } from "../../catalog/audit-checks.ts";
+import { joinWords } from "../../describe/list.ts";
+import { countOf } from "../../describe/number.ts";
+import { quote } from "../../describe/quote.ts";
+import { defineRule, type Finding } from "../rule.ts";
+
+/** Audit checks that are on and that no schedule ever runs. */
+export const checkNeverScheduled = defineRule({
+  name: "check-never-scheduled",
+  family: "audit",
+  severity: "warning",
+  title: "audit check that no schedule runs",
+  why: "Switching a check on only permits it. Findings come from audits, and an audit runs when a schedule says so, or when somebody starts it by hand; a check that neither happens to finds nothing, and the dashboard looks clean.",
+  mend: "Add the check to a schedule, or let one schedule run everything with `checks: enabled`.",
+  *inStack({ audit }): Iterable<Finding> {
+    if (audit === undefined) return;
+    const enabled = [...audit.checks].filter(([, setting]) => setting.enabled);
+    if (audit.schedules.size === 0) yield withoutSchedule(audit, enabled.length);
+    else yield* unscheduled(audit);
+  },
+});
+
+function withoutSchedule(audit: Declared<Audit>, count: number): Finding {
+  return {
+    place: audit.place,
+    message: `\`audit\` switches ${countOf(count, "check")} on and has no schedule, so none of them runs by itself`,
+    help: "add `schedules: { DailyAudit: { daily: true, checks: enabled } }`",
+  };
+}
+
+function* unscheduled({ checks, schedules, place }: Declared<Audit>): Iterable<Finding> {
+  const scheduled = new Set([...schedules.values()].flatMap((schedule) => schedule.checks));
+  const byAll: AuditCheckName[] = [];
+  for (const [name, setting] of checks) {
+    if (!setting.enabled || scheduled.has(name)) continue;
+    if (setting.byAll === true) byAll.push(name);
+    else
+      yield {
+        place: place.at("checks", name),
+        message: `\`${name}\` is switched on, but no schedule runs it`,
+      };
+  }
+  if (byAll.length === 0) return;
+  const [they, them] = byAll.length === 1 ? ["a check", "it"] : [countOf(byAll.length, "check"), "them"];
+  yield {
+    place: place.at("checks", "all"),
+    message: `\`all\` switches ${they} on and no schedule runs ${them}: ${joinWords(byAll.map(quote), "and")}`,
+  };
+}

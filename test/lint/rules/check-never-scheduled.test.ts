@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { checkNeverScheduled } from "../../../compiler/lint/rules/check-never-scheduled.rule.ts";
+import { lintProblems } from "../../support/linted.ts";
+
+const audit = (checks: string, schedules = ""): string => `
+audit:
+  checks: ${checks}
+${schedules === "" ? "" : `  schedules: ${schedules}\n`}`;
+
+describe("check-never-scheduled", () => {
+  test("fires at each check that no schedule runs", async () => {
+    expect(
+      await lintProblems(
+        checkNeverScheduled,
+        audit(
+          `
+    CONFLICTING_CLIENT_IDS_CHECK: true
+    DEVICE_CERTIFICATE_EXPIRING_CHECK: { within: 60d }
+    LOGGING_DISABLED_CHECK: true
+    CA_CERTIFICATE_EXPIRING_CHECK: false`,
+          `
+    Weekly: { weekly: MON, checks: [LOGGING_DISABLED_CHECK] }`,
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "p.yaml:4:5 warning lint/check-never-scheduled
+        \`CONFLICTING_CLIENT_IDS_CHECK\` is switched on, but no schedule runs it
+        > CONFLICTING_CLIENT_IDS_CHECK
+      p.yaml:5:5 warning lint/check-never-scheduled
+        \`DEVICE_CERTIFICATE_EXPIRING_CHECK\` is switched on, but no schedule runs it
+        > DEVICE_CERTIFICATE_EXPIRING_CHECK"
+    `);
+  });
+
+  test("says once what `all` switches on", async () => {
+    const most = `{ weekly: MON, checks: [CA_CERTIFICATE_EXPIRING_CHECK, CA_CERTIFICATE_KEY_QUALITY_CHECK] }`;
+    expect(
+      await lintProblems(checkNeverScheduled, audit("{ all: true }", `{ Weekly: ${most} }`)),
+    ).toMatchInlineSnapshot(`
+      "p.yaml:3:13 warning lint/check-never-scheduled
+        \`all\` switches 15 checks on and no schedule runs them: \`AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK\`, \`CONFLICTING_CLIENT_IDS_CHECK\`, \`DEVICE_CERTIFICATE_AGE_CHECK\`, \`DEVICE_CERTIFICATE_EXPIRING_CHECK\`, \`DEVICE_CERTIFICATE_KEY_QUALITY_CHECK\`, \`DEVICE_CERTIFICATE_SHARED_CHECK\`, \`INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK\`, \`IOT_POLICY_OVERLY_PERMISSIVE_CHECK\`, \`IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK\`, \`IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK\`, \`IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK\`, \`LOGGING_DISABLED_CHECK\`, \`REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK\`, \`REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK\` and \`UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK\`
+        > all"
+    `);
+  });
+
+  test("fires once where there is no schedule at all", async () => {
+    expect(
+      await lintProblems(checkNeverScheduled, audit("{ all: true, LOGGING_DISABLED_CHECK: false }")),
+    ).toMatchInlineSnapshot(`
+      "p.yaml:2:1 warning lint/check-never-scheduled
+        \`audit\` switches 16 checks on and has no schedule, so none of them runs by itself
+        > audit
+        help: add \`schedules: { DailyAudit: { daily: true, checks: enabled } }\`"
+    `);
+  });
+
+  test.each([
+    ["a schedule of everything", audit("{ all: true }", "{ Daily: { daily: true, checks: enabled } }")],
+    [
+      "several schedules that run one check each",
+      audit(
+        "{ LOGGING_DISABLED_CHECK: true, CA_CERTIFICATE_EXPIRING_CHECK: true }",
+        "{ A: { daily: true, checks: [LOGGING_DISABLED_CHECK] }, B: { monthly: 1, checks: [CA_CERTIFICATE_EXPIRING_CHECK] } }",
+      ),
+    ],
+    ["no audit", "\nlogging: { level: ERROR }\n"],
+  ])("is silent on %s", async (_, policy) => {
+    expect(await lintProblems(checkNeverScheduled, policy)).toBe("");
+  });
+});
