@@ -34,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "diagnostics",
     "util",
   ],
+  fix: ["diagnostics", "source", "util"],
   format: ["parse", "validate", "source", "diagnostics", "util"],
   report: ["diagnostics", "source", "util"],
   explain: ["catalog", "diagnostics", "util"],
