@@ -1,0 +1,92 @@
+import type { Fix } from "../../diagnostics/diagnostic.ts";
+import { parseTemplate } from "../../resolve/template.ts";
+import { collectVariables } from "../../resolve/variables.ts";
+import { Place } from "../../source/place.ts";
+import { compareText } from "../../util/compare.ts";
+import type { PolicyDocument } from "../../validate/validate-policy.ts";
+import { removeEntry } from "../edits/remove-entry.ts";
+import { defineRule, type Finding, type LintInput } from "../rule.ts";
+import { textsOf } from "../texts-of.ts";
+
+/** A variable that no value refers to. */
+export const unusedVariable = defineRule({
+  name: "unused-variable",
+  family: "hygiene",
+  severity: "warning",
+  title: "variable that nothing uses",
+  why: "Whoever changes its value, for one deployment or for all, believes that a threshold or an address has changed, and nothing has.",
+  mend: "Remove the declaration and what deployments set, or write `${var.<name>}` where the value was meant to stand.",
+  fixable: true,
+  *inProject(input): Iterable<Finding> {
+    const declared = collectVariables(input.policies).value;
+    if (declared.size === 0) return;
+    const used = usedVariables(input.policies);
+    const unused = [...declared.values()].filter(({ name }) => !used.has(name));
+    const maps = unused.length === 0 ? [] : mapsOfVariables(input);
+    const names = new Set(unused.map(({ name }) => name));
+    for (const { name, place } of unused) {
+      const holding = maps.filter((map) => map.names.includes(name));
+      const set = holding.filter(({ deployment }) => deployment !== undefined);
+      const fix = fixFor(name, holding, names);
+      yield {
+        place,
+        message: `nothing uses the variable \`${name}\``,
+        related: set.map(({ map, deployment }) => ({
+          message: `deployment \`${deployment}\` sets it, without effect`,
+          location: map.at(name).key(),
+        })),
+        ...(fix === undefined ? {} : { fix }),
+      };
+    }
+  },
+});
+
+function usedVariables(policies: readonly PolicyDocument[]): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (const policy of policies) {
+    for (const { text } of textsOf(policy)) {
+      if (!text.includes("${")) continue;
+      for (const piece of parseTemplate(text)) {
+        if (piece.kind === "reference" && piece.name.startsWith("var.")) used.add(piece.name.slice(4));
+      }
+    }
+  }
+  return used;
+}
+
+/** Where variables are declared, or set by a deployment. */
+interface VariableMap {
+  readonly map: Place;
+  readonly names: readonly string[];
+  readonly deployment?: string;
+}
+
+function mapsOfVariables({ policies, project }: LintInput): readonly VariableMap[] {
+  const declarations = policies.map(({ document, file }) => ({
+    map: new Place(document, ["variables"]),
+    names: Object.keys(file.variables ?? {}),
+  }));
+  if (project === undefined) return declarations;
+  const { document, file } = project;
+  const settings = Object.entries(file.deployments).map(([deployment, { variables = {} }]) => ({
+    map: new Place(document, ["deployments", deployment, "variables"]),
+    names: Object.keys(variables),
+    deployment,
+  }));
+  return [...declarations, ...settings];
+}
+
+/** Removes a variable wherever it is declared or set: a deployment may not set what nobody declares. */
+function fixFor(name: string, maps: readonly VariableMap[], unused: ReadonlySet<string>): Fix | undefined {
+  // Applied together, the fixes of all variables of a map would leave it empty. So one of them waits until it is the
+  // last, and then takes the map with it.
+  if (maps.some(({ names }) => names.length > 1 && name === lastOf(names, unused))) return undefined;
+  const edits = maps.flatMap(({ map }) => removeEntry(map.at(name)) ?? []);
+  if (edits.length < maps.length) return undefined;
+  return { title: `remove the variable \`${name}\``, edits };
+}
+
+/** Of a map of which all variables are unused, the last by name, so that it is the same one in every map. */
+function lastOf(names: readonly string[], unused: ReadonlySet<string>): string | undefined {
+  return names.every((name) => unused.has(name)) ? [...names].sort(compareText).at(-1) : undefined;
+}
