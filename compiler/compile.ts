@@ -57,8 +57,16 @@ export interface CompileOptions {
 }
 
 /** From texts to generated files: every phase in turn, stopping behind the first that found an error. */
-export async function compile(input: Input, { framework, printFrames }: CompileOptions): Promise<Compiled> {
-  const checked = await check(input);
+export async function compile(input: Input, options: CompileOptions): Promise<Compiled> {
+  return generate(input, await check(input), options);
+}
+
+/** What is to be generated of policies that were checked. */
+export async function generate(
+  input: Input,
+  checked: Checked,
+  { framework, printFrames }: CompileOptions,
+): Promise<Compiled> {
   if (checked.policySet === undefined) return { ...checked, stacks: [], files: [] };
   // Loaded here, because only compiling needs them.
   const { lower } = await import("./lower/lower.ts");

@@ -1,22 +1,15 @@
-import { join } from "node:path";
-import { type Compiled, compile } from "../../compile.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { compile } from "../../compile.ts";
 import { distinct } from "../../diagnostics/distinct.ts";
 import type { PrintFrames } from "../../emit/cdktf/file-frame.ts";
 import type { Framework } from "../../emit/framework.ts";
 import { noProject } from "../../host/diagnostics.ts";
-import { findForeignFiles } from "../../host/foreign-files.ts";
-import { type ComparedFile, compareOutput, MANIFEST_FILE, updateOutput } from "../../host/output-folder.ts";
-import { showPath } from "../../host/show-path.ts";
-import type { Outcome, OutputReport } from "../../report/report.ts";
+import { bringToFolder, type CompiledProject, compareWithFolder, withStaleness } from "../bring-to-folder.ts";
 import { type JudgeOptions, maxProblemsOf } from "../grammar/judge-options.ts";
 import type { Io } from "../io.ts";
-import { type Loaded, type LoadedProject, loadInput } from "../load-input.ts";
+import { type Loaded, loadInput } from "../load-input.ts";
 import { outcomeOf } from "../outcome.ts";
 import { present } from "../present.ts";
-import { previousFiles } from "../previous-files.ts";
-import { createProgress, type Progress } from "../progress.ts";
-import { stackReports } from "../stack-reports.ts";
+import { createProgress } from "../progress.ts";
 
 /** The options of `palisade compile`. */
 export interface CompileOptions extends JudgeOptions {
@@ -57,7 +50,9 @@ async function compileWith(
   const brought =
     compiled === undefined || compiled.result.policySet === undefined
       ? undefined
-      : await bringToFolder(io, compiled, options, progress);
+      : await (options.check === true
+          ? compareWithFolder(io.host, compiled)
+          : bringToFolder(io.host, compiled, progress));
   const output = brought?.output;
   const all = [...(brought?.diagnostics ?? []), ...diagnostics];
   if (output !== undefined && paths.length > 0 && !quiet) io.stderr.write(PART_ONLY);
@@ -75,11 +70,6 @@ async function compileWith(
 const PART_ONLY =
   "note: the stacks are made of the files named alone; without paths, of the whole project.\n";
 
-interface CompiledProject {
-  readonly project: LoadedProject;
-  readonly result: Compiled;
-}
-
 /** Undefined without a project: nobody knows for which account and region to compile. */
 async function compileLoaded(
   { input, project }: Loaded,
@@ -90,38 +80,4 @@ async function compileLoaded(
   const framework = options.framework ?? project.settings.framework;
   const result = await compile(input, { framework, ...(printFrames === undefined ? {} : { printFrames }) });
   return { project, result };
-}
-
-/** Writes what changed and removes what is no longer made; with `--check` only compares. */
-async function bringToFolder(
-  { host }: Io,
-  { project, result }: CompiledProject,
-  options: CompileOptions,
-  progress: Progress,
-): Promise<{ readonly output: OutputReport; readonly diagnostics: readonly Diagnostic[] }> {
-  const folder = project.output;
-  const previous = await previousFiles(host, join(folder, MANIFEST_FILE));
-  const compared = await compareOutput(host, folder, result.files, previous);
-  if (options.check !== true) {
-    progress.begin("writing", compared.filter(isToWrite).length);
-    await updateOutput(host, folder, result.files, compared, () => progress.step());
-    progress.end();
-  }
-  const output = {
-    folder: showPath(project.place.folder, folder),
-    checkOnly: options.check === true,
-    files: compared,
-    stacks: stackReports(result.stacks, result.files),
-  };
-  return { output, diagnostics: await findForeignFiles(host, folder, compared) };
-}
-
-function isToWrite({ state }: ComparedFile): boolean {
-  return state === "missing" || state === "stale";
-}
-
-/** What is not as it should be is a finding, but only where nobody asked to make it so. */
-function withStaleness(found: Outcome, output: OutputReport | undefined): Outcome {
-  const isStale = output?.checkOnly === true && output.files.some(({ state }) => state !== "current");
-  return found === "clean" && isStale ? "findings" : found;
 }
