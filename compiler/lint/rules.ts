@@ -4,6 +4,9 @@ import { criticalCheckOff } from "./rules/critical-check-off.rule.ts";
 import { invertedThreshold } from "./rules/inverted-threshold.rule.ts";
 import { mlWithoutThreshold } from "./rules/ml-without-threshold.rule.ts";
 import { scheduleRarerThanThreshold } from "./rules/schedule-rarer-than-threshold.rule.ts";
+import { suppressionExpired } from "./rules/suppression-expired.rule.ts";
+import { suppressionWithoutEnd } from "./rules/suppression-without-end.rule.ts";
+import { suppressionWithoutReason } from "./rules/suppression-without-reason.rule.ts";
 import { unusedVariable } from "./rules/unused-variable.rule.ts";
 
 /** All rules, by family, in the order in which `palisade rules` lists them. */
@@ -16,6 +19,9 @@ export const RULES: readonly Rule[] = [
   criticalCheckOff,
   checkNeverScheduled,
   scheduleRarerThanThreshold,
+  suppressionWithoutReason,
+  suppressionWithoutEnd,
+  suppressionExpired,
   // Hygiene
   unusedVariable,
 ];
