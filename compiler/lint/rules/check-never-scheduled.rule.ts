@@ -1,6 +1,6 @@
 import type { Audit, Declared } from "../../analyze/policy-set.ts";
 import type { AuditCheckName } from "../../catalog/audit-checks.ts";
-import { joinWords } from "../../describe/list.ts";
+import { shortenList } from "../../describe/list.ts";
 import { countOf } from "../../describe/number.ts";
 import { quote } from "../../describe/quote.ts";
 import { defineRule, type Finding } from "../rule.ts";
@@ -45,6 +45,6 @@ function* unscheduled({ checks, schedules, place }: Declared<Audit>): Iterable<F
   const [they, them] = byAll.length === 1 ? ["a check", "it"] : [countOf(byAll.length, "check"), "them"];
   yield {
     place: place.at("checks", "all"),
-    message: `\`all\` switches ${they} on and no schedule runs ${them}: ${joinWords(byAll.map(quote), "and")}`,
+    message: `\`all\` switches ${they} on and no schedule runs ${them}: ${shortenList(byAll.map(quote))}`,
   };
 }
