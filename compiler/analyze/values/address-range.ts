@@ -1,0 +1,19 @@
+import ipaddr from "ipaddr.js";
+
+/** The addresses of a range as numbers, both ends included. */
+export interface AddressRange {
+  readonly family: "ipv4" | "ipv6";
+  readonly first: bigint;
+  readonly last: bigint;
+}
+
+/** How many bits an address has. */
+const BITS = { ipv4: 32n, ipv6: 128n } as const;
+
+/** The first and the last address of a range that `parseCidr` has accepted: `10.0.0.0/8`, `2001:db8::/32`. */
+export function addressRange(cidr: string): AddressRange {
+  const [network, prefix] = ipaddr.parseCIDR(cidr);
+  const family = network.kind();
+  const first = network.toByteArray().reduce((number, byte) => (number << 8n) | BigInt(byte), 0n);
+  return { family, first, last: first + (1n << (BITS[family] - BigInt(prefix))) - 1n };
+}
