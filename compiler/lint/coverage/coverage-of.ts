@@ -1,0 +1,52 @@
+import type { StackPolicies } from "../../analyze/policy-set.ts";
+import { isOfferedIn } from "../../catalog/audit-checks.ts";
+import { type Detector, THREATS, type ThreatFacts } from "../../catalog/threats.ts";
+import { hasDetect } from "../../lower/engine.ts";
+import { behaviorsOf } from "../behaviors-of.ts";
+import { behaviorEvidence, type WatchedMetrics, watchedMetrics } from "./behavior-evidence.ts";
+import { type RunningChecks, runningChecks } from "./check-evidence.ts";
+import type { BehaviorEvidence, CheckEvidence, Coverage, ThreatCoverage } from "./coverage.ts";
+import { judgeThreat } from "./judge-threat.ts";
+
+/** What the policies of a stack see of each threat, and what they do not. */
+export function coverageOf(policies: StackPolicies): Coverage {
+  const watched = watchedMetrics(policies);
+  const running = runningChecks(policies);
+  const threats = THREATS.map((threat) => threatCoverage(threat, watched, running));
+  const assigned = new Set(threats.flatMap(({ behaviors }) => behaviors.map(({ behavior }) => behavior)));
+  const unassigned = [...behaviorsOf(policies)].filter(({ behavior }) => !assigned.has(behavior));
+  return { stack: policies.stack, threats, unassigned };
+}
+
+function threatCoverage(
+  threat: ThreatFacts,
+  watched: WatchedMetrics,
+  running: RunningChecks,
+): ThreatCoverage {
+  const behaviors: BehaviorEvidence[] = [];
+  const checks: CheckEvidence[] = [];
+  const missing: Detector[] = [];
+  for (const detector of threat.detectors) {
+    const found =
+      detector.kind === "check" ? checkEvidence(detector, running) : behaviorEvidence(detector, watched);
+    for (const each of found) {
+      if ("schedules" in each) checks.push(each);
+      else behaviors.push(each);
+    }
+    if (isUsable(detector, watched.policies) && !found.some(({ counts }) => counts)) missing.push(detector);
+  }
+  return { threat, ...judgeThreat(behaviors, checks), behaviors, checks, missing };
+}
+
+function checkEvidence(
+  detector: CheckEvidence["detector"],
+  running: RunningChecks,
+): readonly CheckEvidence[] {
+  const schedules = running.get(detector.check);
+  return schedules === undefined ? [] : [{ detector, schedules, counts: schedules.length > 0 }];
+}
+
+/** Whether the stack could have the detector at all. */
+function isUsable(detector: Detector, policies: StackPolicies): boolean {
+  return detector.kind === "check" ? isOfferedIn(detector.check, policies.stack.region) : hasDetect(policies);
+}

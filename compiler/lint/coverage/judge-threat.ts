@@ -1,0 +1,56 @@
+import { joinWords } from "../../describe/list.ts";
+import { quote } from "../../describe/quote.ts";
+import type { BehaviorEvidence, CheckEvidence, ThreatStatus } from "./coverage.ts";
+import { describeLimit, isPartial, isSilent } from "./limits.ts";
+
+/** How well a threat is covered, and why, in words. */
+export interface Judgment {
+  readonly status: ThreatStatus;
+  readonly reason: string;
+}
+
+const MOST_NAMED = 2;
+
+/** Judges a threat by what sees signs of it. */
+export function judgeThreat(
+  behaviors: readonly BehaviorEvidence[],
+  checks: readonly CheckEvidence[],
+): Judgment {
+  const seeing = behaviors.filter(({ counts }) => counts);
+  const running = checks.filter(({ counts }) => counts);
+  const direct = seeing.filter(({ strength }) => strength === "direct");
+  const full = [
+    ...direct.filter(({ limits }) => !limits.some(isPartial)).map(({ behavior }) => behavior.name),
+    ...running.filter(({ detector }) => detector.strength === "direct").map(({ detector }) => detector.check),
+  ];
+  if (full.length > 0) return { status: "covered", reason: `direct signs are watched by ${shorten(full)}` };
+  if (direct.length > 0) return { status: "partly", reason: partOf(direct) };
+  if (seeing.length + running.length > 0)
+    return { status: "partly", reason: "only indirect signs are watched" };
+  return { status: "not-covered", reason: nothing(behaviors, checks) };
+}
+
+function partOf(direct: readonly BehaviorEvidence[]): string {
+  const limits = new Set(direct.flatMap(({ limits }) => limits.filter(isPartial).map(describeLimit)));
+  return `direct signs are watched, but ${joinWords([...limits], "and")}`;
+}
+
+function nothing(behaviors: readonly BehaviorEvidence[], checks: readonly CheckEvidence[]): string {
+  const excuses = [
+    ...behaviors.map(({ behavior, limits }) => {
+      const why = limits.filter(isSilent).map(describeLimit);
+      return `${quote(behavior.name)} does not count: ${joinWords(why, "and")}`;
+    }),
+    ...checks.map(({ detector }) => `${quote(detector.check)} does not count: no schedule runs it`),
+  ];
+  const [first] = excuses;
+  const rest = excuses.length < 2 ? "" : `, and ${excuses.length - 1} more do not`;
+  return first === undefined ? "nothing looks for it" : `nothing looks for it; ${first}${rest}`;
+}
+
+function shorten(names: readonly string[]): string {
+  const unique = [...new Set(names)].map(quote);
+  const rest = unique.length - MOST_NAMED;
+  if (rest <= 0) return joinWords(unique, "and");
+  return `${unique.slice(0, MOST_NAMED).join(", ")} and ${rest} more`;
+}
