@@ -1,12 +1,19 @@
 import type { Rule } from "./rule.ts";
+import { caDeactivatedAutomatically } from "./rules/ca-deactivated-automatically.rule.ts";
 import { checkNeverScheduled } from "./rules/check-never-scheduled.rule.ts";
 import { criticalCheckOff } from "./rules/critical-check-off.rule.ts";
 import { invertedThreshold } from "./rules/inverted-threshold.rule.ts";
 import { mlWithoutThreshold } from "./rules/ml-without-threshold.rule.ts";
+import { policyReplacedAutomatically } from "./rules/policy-replaced-automatically.rule.ts";
+import { responseWithoutLimit } from "./rules/response-without-limit.rule.ts";
 import { scheduleRarerThanThreshold } from "./rules/schedule-rarer-than-threshold.rule.ts";
 import { suppressionExpired } from "./rules/suppression-expired.rule.ts";
 import { suppressionWithoutEnd } from "./rules/suppression-without-end.rule.ts";
 import { suppressionWithoutReason } from "./rules/suppression-without-reason.rule.ts";
+import { unusedAlertTopic } from "./rules/unused-alert-topic.rule.ts";
+import { unusedCustomMetric } from "./rules/unused-custom-metric.rule.ts";
+import { unusedDimension } from "./rules/unused-dimension.rule.ts";
+import { unusedMitigationAction } from "./rules/unused-mitigation-action.rule.ts";
 import { unusedVariable } from "./rules/unused-variable.rule.ts";
 
 /** All rules, by family, in the order in which `palisade rules` lists them. */
@@ -22,6 +29,14 @@ export const RULES: readonly Rule[] = [
   suppressionWithoutReason,
   suppressionWithoutEnd,
   suppressionExpired,
+  // Response
+  responseWithoutLimit,
+  caDeactivatedAutomatically,
+  policyReplacedAutomatically,
   // Hygiene
   unusedVariable,
+  unusedDimension,
+  unusedCustomMetric,
+  unusedAlertTopic,
+  unusedMitigationAction,
 ];

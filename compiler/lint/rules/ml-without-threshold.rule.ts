@@ -1,0 +1,36 @@
+import { describeTargets } from "../../describe/target.ts";
+import { targetNames } from "../../lower/targets.ts";
+import { behaviorsOf } from "../behaviors-of.ts";
+import { defineRule, type Finding } from "../rule.ts";
+import { sentenceOf } from "../sentence.ts";
+import { thresholdCoverage } from "../targets/threshold-coverage.ts";
+
+/** ML Detect alone, for the time in which it has learnt nothing yet. */
+export const mlWithoutThreshold = defineRule({
+  name: "ml-without-threshold",
+  family: "blindness",
+  severity: "warning",
+  title: "ML Detect with nothing beside it while it learns",
+  why: "A model takes 14 days and 25 000 datapoints before it exists, and is gone again when the data runs dry. Until then the behaviour is there, and nothing is detected.",
+  mend: "Put a behaviour with a number or a percentile on the same metric into another profile with the same targets. It may be loose: it is there for what is gross.",
+  *inStack(policies): Iterable<Finding> {
+    if (policies.stack.engine === "none") return;
+    const thresholds = thresholdCoverage(policies);
+    for (const { behavior, profile } of behaviorsOf(policies)) {
+      const { name, metric, condition, suppressAlerts, place } = behavior;
+      // Whose alerts are suppressed protects nobody, with a model or without one.
+      if (condition.kind !== "anomaly" || suppressAlerts) continue;
+      const { covers } = thresholds(behavior);
+      const unwatched = profile.targets.filter((target) => !covers(target));
+      if (unwatched.length === 0) continue;
+      const things = describeTargets(targetNames(unwatched));
+      const window = metric.duration === "required" ? ", within: 5m" : "";
+      yield {
+        place,
+        message: `\`${name}\` learns for at least 14 days, and until then nothing else watches \`${metric.name}\` of ${things}`,
+        sentence: sentenceOf(behavior, profile),
+        help: `add a behaviour with \`metric: ${metric.name}\` and, for instance, \`alarmWhen: { moreThan: …${window} }\` to a profile with the same targets`,
+      };
+    }
+  },
+});
