@@ -2,9 +2,9 @@ import type { Fix } from "../../diagnostics/diagnostic.ts";
 import { parseTemplate } from "../../resolve/template.ts";
 import { collectVariables } from "../../resolve/variables.ts";
 import { Place } from "../../source/place.ts";
-import { compareText } from "../../util/compare.ts";
 import type { PolicyDocument } from "../../validate/validate-policy.ts";
 import { removeEntry } from "../edits/remove-entry.ts";
+import { waitsForOthers } from "../edits/waits-for-others.ts";
 import { defineRule, type Finding, type LintInput } from "../rule.ts";
 import { textsOf } from "../texts-of.ts";
 
@@ -78,15 +78,8 @@ function mapsOfVariables({ policies, project }: LintInput): readonly VariableMap
 
 /** Removes a variable wherever it is declared or set: a deployment may not set what nobody declares. */
 function fixFor(name: string, maps: readonly VariableMap[], unused: ReadonlySet<string>): Fix | undefined {
-  // Applied together, the fixes of all variables of a map would leave it empty. So one of them waits until it is the
-  // last, and then takes the map with it.
-  if (maps.some(({ names }) => names.length > 1 && name === lastOf(names, unused))) return undefined;
+  if (maps.some(({ names }) => waitsForOthers(name, names, unused))) return undefined;
   const edits = maps.flatMap(({ map }) => removeEntry(map.at(name)) ?? []);
   if (edits.length < maps.length) return undefined;
   return { title: `remove the variable \`${name}\``, edits };
-}
-
-/** Of a map of which all variables are unused, the last by name, so that it is the same one in every map. */
-function lastOf(names: readonly string[], unused: ReadonlySet<string>): string | undefined {
-  return names.every((name) => unused.has(name)) ? [...names].sort(compareText).at(-1) : undefined;
 }
