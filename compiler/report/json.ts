@@ -2,6 +2,7 @@ import type { Diagnostic, Fix, Related } from "../diagnostics/diagnostic.ts";
 import { endOf, type Location, startOf } from "../source/location.ts";
 import type { Position } from "../source/source-file.ts";
 import { type Json, stableJson } from "../util/stable-json.ts";
+import { escapeActive } from "./escape-active.ts";
 import { type OutputReport, type Report, summarize } from "./report.ts";
 
 /** Raised when a field is removed or changes its meaning; a new field does not raise it. */
@@ -64,12 +65,4 @@ function outputJson({ folder, checkOnly, files, stacks }: OutputReport): Json {
     files: files.map(({ path, state }) => ({ path, state })),
     stacks: stacks.map(({ name, resources, behaviors }) => ({ name, resources, behaviors })),
   };
-}
-
-/** JSON escapes only the lower control characters; a terminal acts on some of the others, too. */
-function escapeActive(json: string): string {
-  return json.replace(
-    /[\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }
