@@ -14,6 +14,7 @@ import { unusedAlertTopic } from "./rules/unused-alert-topic.rule.ts";
 import { unusedCustomMetric } from "./rules/unused-custom-metric.rule.ts";
 import { unusedDimension } from "./rules/unused-dimension.rule.ts";
 import { unusedMitigationAction } from "./rules/unused-mitigation-action.rule.ts";
+import { unusedThingGroup } from "./rules/unused-thing-group.rule.ts";
 import { unusedVariable } from "./rules/unused-variable.rule.ts";
 
 /** All rules, by family, in the order in which `palisade rules` lists them. */
@@ -39,4 +40,5 @@ export const RULES: readonly Rule[] = [
   unusedCustomMetric,
   unusedAlertTopic,
   unusedMitigationAction,
+  unusedThingGroup,
 ];
