@@ -1,9 +1,13 @@
 import type { Rule } from "./rule.ts";
+import { alwaysAlarms } from "./rules/always-alarms.rule.ts";
 import { caDeactivatedAutomatically } from "./rules/ca-deactivated-automatically.rule.ts";
 import { checkNeverScheduled } from "./rules/check-never-scheduled.rule.ts";
 import { criticalCheckOff } from "./rules/critical-check-off.rule.ts";
 import { invertedThreshold } from "./rules/inverted-threshold.rule.ts";
+import { isolationOnLowConfidence } from "./rules/isolation-on-low-confidence.rule.ts";
+import { mlFleetTooSmall } from "./rules/ml-fleet-too-small.rule.ts";
 import { mlWithoutThreshold } from "./rules/ml-without-threshold.rule.ts";
+import { neverAlarms } from "./rules/never-alarms.rule.ts";
 import { policyReplacedAutomatically } from "./rules/policy-replaced-automatically.rule.ts";
 import { responseWithoutLimit } from "./rules/response-without-limit.rule.ts";
 import { scheduleRarerThanThreshold } from "./rules/schedule-rarer-than-threshold.rule.ts";
@@ -21,8 +25,11 @@ import { unusedVariable } from "./rules/unused-variable.rule.ts";
 export const RULES: readonly Rule[] = [
   // Polarity
   invertedThreshold,
+  alwaysAlarms,
+  neverAlarms,
   // Blindness
   mlWithoutThreshold,
+  mlFleetTooSmall,
   // Audit
   criticalCheckOff,
   checkNeverScheduled,
@@ -34,6 +41,7 @@ export const RULES: readonly Rule[] = [
   responseWithoutLimit,
   caDeactivatedAutomatically,
   policyReplacedAutomatically,
+  isolationOnLowConfidence,
   // Hygiene
   unusedVariable,
   unusedDimension,
