@@ -4,6 +4,7 @@ import { Place } from "../../source/place.ts";
 import type { YamlDocument } from "../../source/yaml-document.ts";
 import { removeFromBraces } from "./remove-from-braces.ts";
 import { removeLines } from "./remove-lines.ts";
+import { valueAt } from "./value-at.ts";
 
 /** Start and end of what is to be removed, in UTF-16 offsets. */
 export interface Span {
@@ -67,13 +68,4 @@ function lineBefore(text: string, offset: number): string {
 
 function isOnlyOne(container: unknown): boolean {
   return typeof container === "object" && container !== null && Object.keys(container).length < 2;
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  let found = value;
-  for (const step of path) {
-    if (typeof found !== "object" || found === null || !Object.hasOwn(found, step)) return undefined;
-    found = Reflect.get(found, step);
-  }
-  return found;
 }

@@ -12,12 +12,14 @@ export function removeLines(text: string, { start, end }: Span, isItem: boolean)
   if (lineEnd === undefined) return undefined;
   const column = indent.search(/[^ ]|$/);
   // Further in than the entry, a comment is about what ends above it.
-  if (columnOfComment(lineAbove(text, lineStart)) <= column) return undefined;
+  const above = lineAbove(text, lineStart);
+  if (columnOfComment(above) <= column) return undefined;
   const below = lineAt(text, lineEnd);
   if (isComment(below) && columnOfComment(below) > column) return undefined;
-  // One of two blank lines around it would be one too many.
-  const isBlankAround = lineAbove(text, lineStart).trim() === "" && below.trim() === "";
-  return { start: lineStart, end: isBlankAround ? lineEnd + below.length : lineEnd };
+  // A blank line parts two entries: one would be too many of two, or behind the key of the map.
+  const isOpening = above.trim() === "" || above.search(/[^ ]/) < column;
+  const partsFromNext = isOpening && below.trim() === "";
+  return { start: lineStart, end: partsFromNext ? lineEnd + below.length : lineEnd };
 }
 
 /** The beginning of the next line; undefined where more than a comment stands behind the offset. */

@@ -78,7 +78,7 @@ function mapsOfVariables({ policies, project }: LintInput): readonly VariableMap
 
 /** Removes a variable wherever it is declared or set: a deployment may not set what nobody declares. */
 function fixFor(name: string, maps: readonly VariableMap[], unused: ReadonlySet<string>): Fix | undefined {
-  if (maps.some(({ names }) => waitsForOthers(name, names, unused))) return undefined;
+  if (maps.some(({ map }) => waitsForOthers(map.at(name), unused))) return undefined;
   const edits = maps.flatMap(({ map }) => removeEntry(map.at(name)) ?? []);
   if (edits.length < maps.length) return undefined;
   return { title: `remove the variable \`${name}\``, edits };

@@ -54,6 +54,8 @@ other: { a: 1 }
 
   test("of two blank lines around it one stays", () => {
     expect(without("a: 1\n\nb: 2\n\nc: 3\n", "b")).toBe("a: 1\n\nc: 3\n");
+    expect(without("m:\n  a: 1\n\n  b: 2\n\n  c: 3\n", "m", "a")).toBe("m:\n  b: 2\n\n  c: 3\n");
+    expect(without("m:\n  a: 1\n\n  b: 2\n\nc: 3\n", "m", "b")).toBe("m:\n  a: 1\n\nc: 3\n");
   });
 
   test("with the last entry goes what held it", () => {

@@ -32,7 +32,10 @@ describe("unused-custom-metric", () => {
 policies: [.]
 deployments: { one: { account: "111122223333", regions: [us-east-1], engine: none } }
 `;
-    const texts = { "palisade.yaml": project, "p.yaml": `version: 1${policy("retainMetrics: [aws:num-disconnects]")}` };
+    const texts = {
+      "palisade.yaml": project,
+      "p.yaml": `version: 1${policy("retainMetrics: [aws:num-disconnects]")}`,
+    };
     expect(await lintProblems(unusedCustomMetric, texts)).toBe("");
   });
 });
