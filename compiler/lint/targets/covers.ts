@@ -1,4 +1,5 @@
 import type { Table, Target, ThingGroup } from "../../analyze/policy-set.ts";
+import { groupLine } from "./group-line.ts";
 
 /** Which things some targets reach between them, to be asked of other targets. */
 export interface Coverage {
@@ -23,7 +24,7 @@ export function coverageOf(targets: Iterable<Target>, groups: Table<ThingGroup>)
     covers: (target) => {
       if (target.kind !== "thing-group") return reached.has(target.kind);
       return (
-        reached.has("all-registered-things") || lineOf(target.name, groups).some((name) => names.has(name))
+        reached.has("all-registered-things") || groupLine(target.name, groups).some((name) => names.has(name))
       );
     },
   };
@@ -43,14 +44,4 @@ function everythingReached(kinds: ReadonlySet<Target["kind"]>): ReadonlySet<Targ
   const halves = ["all-registered-things", "all-unregistered-things"] as const;
   if (kinds.has("all-things")) return new Set([...kinds, ...halves]);
   return halves.every((half) => kinds.has(half)) ? new Set([...kinds, "all-things"]) : kinds;
-}
-
-/** A group and the groups above it. That no group is above itself has been made sure of. */
-function lineOf(name: string, groups: Table<ThingGroup>): readonly string[] {
-  const line = [name];
-  for (let group = groups.get(name); group?.kind === "static" && group.parent !== undefined; ) {
-    line.push(group.parent);
-    group = groups.get(group.parent);
-  }
-  return line;
 }
