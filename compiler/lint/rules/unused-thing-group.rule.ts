@@ -68,21 +68,20 @@ function* filledGroups({ mitigationActions }: StackPolicies): Iterable<string> {
   }
 }
 
-/** A term that ends with a wildcard may mean any group, and one without a field is looked for everywhere. */
+/** A term asks for a group by its name, or by how its name begins. Without a field it is looked for everywhere. */
 function* queriedGroups({ thingGroups, fleetMetrics }: StackPolicies): Iterable<string> {
-  const bySearch = new Map<string, string[]>();
   // Search knows no capitals.
-  for (const name of thingGroups.keys()) {
-    const searched = name.toLowerCase();
-    bySearch.set(searched, [...(bySearch.get(searched) ?? []), name]);
-  }
-  const queries = [...thingGroups.values(), ...fleetMetrics.values()];
-  for (const declaration of queries) {
+  const names = [...thingGroups.keys()].map((name) => ({ name, searched: name.toLowerCase() }));
+  for (const declaration of [...thingGroups.values(), ...fleetMetrics.values()]) {
     if (!("query" in declaration)) continue;
     for (const { field, text } of queryTerms(declaration.query)) {
+      if (field !== undefined && !/groupnames?$/i.test(field)) continue;
       const value = text.slice(field === undefined ? 0 : field.length + 1).replaceAll('"', "");
-      if (/[*?]/.test(value)) yield* thingGroups.keys();
-      else yield* bySearch.get(value.toLowerCase()) ?? [];
+      const [start = "", ...open] = value.toLowerCase().split(/[*?]/);
+      if (start === "") continue;
+      for (const { name, searched } of names) {
+        if (open.length > 0 ? searched.startsWith(start) : searched === start) yield name;
+      }
     }
   }
 }

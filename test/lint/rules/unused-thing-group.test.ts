@@ -34,6 +34,14 @@ securityProfiles:
     `);
   });
 
+  test.each(["attributes.a:G", "attributes.a:*", "*", "thingGroupNames:H*"])(
+    "fires where a query asks for something else: %s",
+    async (query) => {
+      const policy = `\nthingGroups:\n  G: {}\n  D: { query: "${query}" }\n${indexing}`;
+      expect(await lintProblems(unusedThingGroup, policy)).toContain("nothing refers to the thing group `G`");
+    },
+  );
+
   test("is silent on dynamic groups, which are there for others", async () => {
     const dynamic = `
 thingGroups:
