@@ -14,18 +14,17 @@ export const BROKER_LIMITS = {
   },
   publishesPerConnection: {
     value: 100,
-    what: "messages a second over one connection, in each direction",
+    what: "messages a second over one connection",
     adjustable: false,
-    uncertain:
-      "whether messages that AWS IoT discards beyond the quota are counted, and what it measures over a second",
+    uncertain: "whether messages that AWS IoT discards beyond the quota are counted",
     source: CORE,
   },
   connectsPerClient: {
     value: 1,
-    what: "connects a second for one client ID",
+    what: "connect a second for one client ID",
     adjustable: false,
     quotaCode: "L-033DE216",
-    uncertain: "whether attempts that AWS IoT throttles are counted",
+    uncertain: "whether requests that AWS IoT throttles are counted",
     source: CORE,
   },
   ports: {

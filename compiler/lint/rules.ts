@@ -3,12 +3,15 @@ import { alwaysAlarms } from "./rules/always-alarms.rule.ts";
 import { caDeactivatedAutomatically } from "./rules/ca-deactivated-automatically.rule.ts";
 import { checkNeverScheduled } from "./rules/check-never-scheduled.rule.ts";
 import { criticalCheckOff } from "./rules/critical-check-off.rule.ts";
+import { dynamicQuarantine } from "./rules/dynamic-quarantine.rule.ts";
 import { invertedThreshold } from "./rules/inverted-threshold.rule.ts";
 import { isolationOnLowConfidence } from "./rules/isolation-on-low-confidence.rule.ts";
 import { mlFleetTooSmall } from "./rules/ml-fleet-too-small.rule.ts";
 import { mlWithoutThreshold } from "./rules/ml-without-threshold.rule.ts";
 import { neverAlarms } from "./rules/never-alarms.rule.ts";
+import { percentileOfASmallGroup } from "./rules/percentile-of-a-small-group.rule.ts";
 import { policyReplacedAutomatically } from "./rules/policy-replaced-automatically.rule.ts";
+import { quarantineIsTarget } from "./rules/quarantine-is-target.rule.ts";
 import { responseWithoutLimit } from "./rules/response-without-limit.rule.ts";
 import { scheduleRarerThanThreshold } from "./rules/schedule-rarer-than-threshold.rule.ts";
 import { suppressionExpired } from "./rules/suppression-expired.rule.ts";
@@ -30,6 +33,7 @@ export const RULES: readonly Rule[] = [
   // Blindness
   mlWithoutThreshold,
   mlFleetTooSmall,
+  percentileOfASmallGroup,
   // Audit
   criticalCheckOff,
   checkNeverScheduled,
@@ -42,6 +46,8 @@ export const RULES: readonly Rule[] = [
   caDeactivatedAutomatically,
   policyReplacedAutomatically,
   isolationOnLowConfidence,
+  quarantineIsTarget,
+  dynamicQuarantine,
   // Hygiene
   unusedVariable,
   unusedDimension,

@@ -6,6 +6,8 @@ import type { Quota } from "../../catalog/quotas.ts";
 export interface GreatestPossible {
   readonly value: number;
   readonly limit: Quota;
+  /** In which the value was reached; absent where the limit knows no time. */
+  readonly seconds?: number;
 }
 
 /** How large the metric of a behaviour can become in its window; undefined where no limit is known. */
@@ -16,6 +18,7 @@ export function greatestPossible({
   const greatest = GREATEST_VALUES.get(metric.name);
   if (greatest === undefined || condition.kind !== "threshold") return undefined;
   const { limit, perSecond, before } = greatest;
-  const seconds = perSecond ? condition.withinSeconds : 1;
-  return seconds === undefined ? undefined : { value: limit.value * seconds + before, limit };
+  if (!perSecond) return { value: limit.value, limit };
+  const seconds = condition.withinSeconds;
+  return seconds === undefined ? undefined : { value: limit.value * seconds + before, limit, seconds };
 }

@@ -41,6 +41,44 @@ describe("inverted-threshold", () => {
     `);
   });
 
+  test("fires on a list of telnet's ports as the only normal ones", async () => {
+    expect(
+      await lintProblems(
+        invertedThreshold,
+        policy("{ metric: aws:listening-tcp-ports, normalWhen: { inside: [2323, 23] } }"),
+      ),
+    ).toMatchInlineSnapshot(`
+      "p.yaml:6:45 error lint/inverted-threshold
+        \`b\` alarms on every TCP port but telnet's (2323, 23), which attacks look for
+        > normalWhen
+        = alarms when any thing listens on a TCP port outside 23, 2323
+        help: if telnet should alarm, write \`alarmWhen: { inside: … }\` or \`normalWhen: { outside: … }\`"
+    `);
+    expect(
+      await lintProblems(
+        invertedThreshold,
+        policy("{ metric: aws:listening-tcp-ports, alarmWhen: { outside: [23] } }"),
+      ),
+    ).toMatchInlineSnapshot(`
+      "p.yaml:6:45 error lint/inverted-threshold
+        \`b\` alarms on every TCP port but telnet's (23), which attacks look for
+        > alarmWhen
+        = alarms when any thing listens on a TCP port outside 23
+        help: if telnet should alarm, write \`normalWhen: { outside: … }\` or \`alarmWhen: { inside: … }\`"
+    `);
+  });
+
+  test("is silent where nothing evaluates behaviours", async () => {
+    const text = policy("{ metric: aws:num-messages-sent, normalWhen: { moreThan: 100, within: 5m } }");
+    const project = (engine: string): string =>
+      `version: 1\ndeployments: { d: { account: "111122223333", regions: [us-east-1], engine: ${engine} } }\n`;
+    const files = { "policies/p.yaml": `version: 1${text}` };
+    expect(await lintProblems(invertedThreshold, { ...files, "palisade.yaml": project("none") })).toBe("");
+    expect(
+      await lintProblems(invertedThreshold, { ...files, "palisade.yaml": project("device-defender") }),
+    ).not.toBe("");
+  });
+
   test.each([
     ["a ceiling", "{ metric: aws:num-messages-sent, alarmWhen: { moreThan: 100, within: 5m } }"],
     [
@@ -52,8 +90,19 @@ describe("inverted-threshold", () => {
       "{ metric: aws:num-messages-sent, alarmWhen: { lessThan: 1, within: 1h }, because: liveness }",
     ],
     ["a list", "{ metric: aws:listening-tcp-ports, normalWhen: { inside: [443] } }"],
+    ["telnet among other ports", "{ metric: aws:listening-tcp-ports, normalWhen: { inside: [23, 443] } }"],
+    ["telnet that alarms", "{ metric: aws:listening-tcp-ports, alarmWhen: { inside: [23, 2323] } }"],
+    ["telnet's number over UDP", "{ metric: aws:listening-udp-ports, normalWhen: { inside: [23] } }"],
+    ["what never alarms", "{ metric: aws:num-messages-sent, alarmWhen: { lessThan: 0, within: 5m } }"],
+    ["what always alarms", "{ metric: aws:num-messages-sent, normalWhen: { moreThan: p100, within: 5m } }"],
     ["what is learnt", "{ metric: aws:num-messages-sent, alarmWhen: { anomalous: high } }"],
   ])("is silent on %s", async (_, behavior) => {
     expect(await lintProblems(invertedThreshold, policy(behavior))).toBe("");
+  });
+
+  test("leaves to its owner which way a custom metric may move", async () => {
+    const behavior = "{ metric: battery, alarmWhen: { lessThan: 15 } }";
+    const declared = `\ncustomMetrics: { battery: { type: number } }${policy(behavior)}`;
+    expect(await lintProblems(invertedThreshold, declared)).toBe("");
   });
 });

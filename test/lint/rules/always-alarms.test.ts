@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { alwaysAlarms } from "../../../compiler/lint/rules/always-alarms.rule.ts";
+import { lintProblems } from "../../support/linted.ts";
+
+const policy = (behavior: string): string => `
+securityProfiles:
+  p:
+    targets: [all-things]
+    behaviors:
+      b: ${behavior}
+`;
+
+describe("always-alarms", () => {
+  test("fires on what nothing keeps", async () => {
+    const behaviors = [
+      "{ metric: aws:num-messages-sent, alarmWhen: { atLeast: 0, within: 5m } }",
+      "{ metric: aws:num-messages-sent, normalWhen: { lessThan: 0, within: 5m } }",
+      "{ metric: aws:disconnect-duration, alarmWhen: { atLeast: 0m } }",
+      "{ metric: aws:all-bytes-out, alarmWhen: { atLeast: p0, within: 5m } }",
+      "{ metric: aws:all-bytes-out, alarmWhen: { atMost: p100, within: 5m } }",
+      "{ metric: aws:message-byte-size, normalWhen: { moreThan: 128 KiB } }",
+      "{ metric: aws:num-messages-received, normalWhen: { atLeast: 30001, within: 5m } }",
+      "{ metric: aws:source-ip-address, alarmWhen: { inside: [0.0.0.0/1, 128.0.0.0/1, '::/0'] } }",
+      "{ metric: aws:source-ip-address, normalWhen: { outside: [0.0.0.0/0] } }",
+    ];
+    const found = behaviors.map((behavior) => lintProblems(alwaysAlarms, policy(behavior)));
+    expect((await Promise.all(found)).join("\n")).toMatchInlineSnapshot(`
+      "p.yaml:6:43 error lint/always-alarms
+        \`b\` alarms for every datapoint: \`aws:num-messages-sent\` is counted from 0
+        > alarmWhen
+        = alarms when any thing sends at least 0 messages in 5 minutes
+      p.yaml:6:43 error lint/always-alarms
+        \`b\` alarms for every datapoint: \`aws:num-messages-sent\` is counted from 0
+        > normalWhen
+        = alarms when any thing sends at least 0 messages in 5 minutes
+      p.yaml:6:45 error lint/always-alarms
+        \`b\` alarms for every datapoint: \`aws:disconnect-duration\` is counted from 0
+        > alarmWhen
+        = alarms when any thing is disconnected for at least 0 seconds
+      p.yaml:6:39 error lint/always-alarms
+        \`b\` alarms for every datapoint: no thing lies below p0 or above p100 of its fleet
+        > alarmWhen
+        = alarms when any thing sends at least as many bytes over its network in 5 minutes as 0% of the fleet (p0)
+        help: AWS does not document whether a percentile is that of the very window that is compared with it
+      p.yaml:6:39 error lint/always-alarms
+        \`b\` alarms for every datapoint: no thing lies below p0 or above p100 of its fleet
+        > alarmWhen
+        = alarms when any thing sends at most as many bytes over its network in 5 minutes as 0% of the fleet (p100)
+        help: AWS does not document whether a percentile is that of the very window that is compared with it
+      p.yaml:6:43 error lint/always-alarms
+        \`b\` alarms for every datapoint: the limit is 131072 bytes in the payload of a message
+        > normalWhen
+        = alarms when any thing sends or receives a message of at most 128 KiB (131072 bytes)
+        help: it is not documented whether \`aws:message-byte-size\` also counts the topic and the headers, which come on top of the payload
+      p.yaml:6:47 error lint/always-alarms
+        \`b\` alarms for every datapoint: the limit is 100 messages a second over one connection, so 30000 in 5 minutes are the most
+        > normalWhen
+        = alarms when any thing receives fewer than 30001 messages in 5 minutes
+        help: it is not documented whether messages that AWS IoT discards beyond the quota are counted
+      p.yaml:6:43 error lint/always-alarms
+        \`b\` alarms for every datapoint: the list holds all addresses
+        > alarmWhen
+        = alarms when any thing connects from an IP address inside 0.0.0.0/1, 128.0.0.0/1, ::/0
+      p.yaml:6:43 error lint/always-alarms
+        \`b\` alarms for every IPv4 address: the list holds all IPv4 addresses
+        > normalWhen
+        = alarms when any thing connects from an IP address inside 0.0.0.0/0
+        help: only IPv6 addresses make a difference"
+    `);
+  });
+
+  test.each([
+    "{ metric: aws:num-messages-sent, alarmWhen: { moreThan: 0, within: 5m } }",
+    "{ metric: aws:num-messages-sent, alarmWhen: { lessThan: 0, within: 5m } }",
+    "{ metric: aws:all-bytes-out, alarmWhen: { moreThan: p0, within: 5m } }",
+    "{ metric: aws:message-byte-size, normalWhen: { atLeast: 128 KiB } }",
+    "{ metric: aws:num-messages-received, normalWhen: { atLeast: 30000, within: 5m } }",
+    "{ metric: aws:source-ip-address, normalWhen: { inside: [0.0.0.0/0, '::/0'] } }",
+    "{ metric: aws:source-ip-address, alarmWhen: { inside: [0.0.0.0/1, '::/0'] } }",
+    "{ metric: aws:source-ip-address, alarmWhen: { inside: ['::/0'] } }",
+    "{ metric: aws:source-ip-address, alarmWhen: { inside: [0.0.0.0/0, '2001:db8::/32'] } }",
+    "{ metric: aws:source-ip-address, alarmWhen: { inside: [0.0.0.0/0] }, because: IPv6 alone is used }",
+    "{ metric: aws:num-messages-sent, alarmWhen: { anomalous: low } }",
+  ])("is silent on %s", async (behavior) => {
+    expect(await lintProblems(alwaysAlarms, policy(behavior))).toBe("");
+  });
+
+  test("a reason does not make a watch of it", async () => {
+    const behavior =
+      "{ metric: aws:num-messages-sent, alarmWhen: { atLeast: 0, within: 5m }, because: liveness }";
+    expect(await lintProblems(alwaysAlarms, policy(behavior))).toContain("lint/always-alarms");
+  });
+
+  test("is silent on metrics of the customer's own, which may be negative", async () => {
+    const behavior = "{ metric: temperature, alarmWhen: { atLeast: 0 } }";
+    const declared = `\ncustomMetrics: { temperature: { type: number } }${policy(behavior)}`;
+    expect(await lintProblems(alwaysAlarms, declared)).toBe("");
+  });
+});
