@@ -46,6 +46,8 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   yaml: ["parse", "format"],
   "ts-morph": ["emit/cdktf"],
   commander: ["cli"],
+  diff: ["fix"],
+  prettier: ["format"],
   picomatch: ["host", "lint/suppressions"],
   "ipaddr.js": ["analyze"],
 };

@@ -7,7 +7,9 @@ import { EXIT_CODES_HELP } from "./exit-codes.ts";
 import { guard } from "./failure.ts";
 import { defineCompile } from "./grammar/compile.ts";
 import { defineExplain } from "./grammar/explain.ts";
+import { defineFmt } from "./grammar/fmt.ts";
 import { defineInit } from "./grammar/init.ts";
+import { defineLint } from "./grammar/lint.ts";
 import { defineSchema } from "./grammar/schema.ts";
 import type { Shell } from "./grammar/shell.ts";
 import { defineValidate } from "./grammar/validate.ts";
@@ -26,7 +28,9 @@ export function createProgram(io: Io, done: (exitCode: number) => void): Command
       done(await guard(io, { format, debug }, work)),
   };
   defineValidate(program, shell);
+  defineLint(program, shell);
   defineCompile(program, shell);
+  defineFmt(program, shell);
   defineSchema(program, shell);
   defineExplain(program, shell);
   defineInit(program, shell);

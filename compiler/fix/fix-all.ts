@@ -1,4 +1,6 @@
 import type { Diagnostic, Fix } from "../diagnostics/diagnostic.ts";
+import type { Location } from "../source/location.ts";
+import { compareText } from "../util/compare.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import { chooseFixes } from "./choose-fixes.ts";
 import { refuseDamage } from "./refuse-damage.ts";
@@ -23,7 +25,8 @@ export interface FixOptions<J extends Judgement> {
 
 /** What fixing came to. Nothing is written yet. */
 export interface Fixed<J extends Judgement> {
-  readonly texts: NewTexts;
+  /** What was and what will be, by path, in the order of the paths. */
+  readonly files: ReadonlyMap<string, { readonly before: string; readonly after: string }>;
   /** How many fixes were made. */
   readonly made: number;
   /** What is found in the new texts. */
@@ -42,19 +45,32 @@ export async function fixAll<J extends Judgement>({
   judge,
   wanted,
 }: FixOptions<J>): Promise<Fixed<J>> {
+  const before = new Map<string, string>();
   let texts: NewTexts = new Map();
   let last = first;
   let made = 0;
   for (let round = 0; ; round++) {
     const fixes = chooseFixes(await wanted(last));
-    if (fixes.length === 0) return { texts, made, last };
+    if (fixes.length === 0) return { files: compareTexts(before, texts), made, last };
     if (round === MOST_ROUNDS) throw new Error(`fixing comes to no end; left over: ${titlesOf(fixes)}`);
+    for (const { source } of placesOf(fixes))
+      if (!texts.has(source.path)) before.set(source.path, source.text);
     texts = new Map([...texts, ...applyFixes(fixes)]);
     const next = await judge(texts);
     refuseDamage(last.diagnostics, next.diagnostics, titlesOf(fixes));
     made += fixes.length;
     last = next;
   }
+}
+
+function placesOf(fixes: readonly Fix[]): readonly Location[] {
+  return fixes.flatMap(({ edits }) => edits.map(({ location }) => location));
+}
+
+function compareTexts(before: ReadonlyMap<string, string>, texts: NewTexts): Fixed<never>["files"] {
+  const files = [...texts].filter(([path, after]) => before.get(path) !== after);
+  files.sort(([a], [b]) => compareText(a, b));
+  return new Map(files.map(([path, after]) => [path, { before: before.get(path) ?? "", after }]));
 }
 
 function titlesOf(fixes: readonly Fix[]): string {

@@ -1,0 +1,27 @@
+import { showPath } from "../host/show-path.ts";
+import { formatBaseline } from "../lint/baseline/baseline.ts";
+import { plural } from "../report/plural.ts";
+import { visibleText } from "../report/visible-text.ts";
+import { EXIT_CODES } from "./exit-codes.ts";
+import type { Io } from "./io.ts";
+import type { Judged } from "./judge.ts";
+import { type BaselineOptions, baselinePath, newBaselinePath } from "./read-baseline.ts";
+
+/** Writes what the rules find now to a file, so that only what comes later is held against the project. */
+export async function createBaseline(io: Io, judged: Judged, options: BaselineOptions): Promise<number> {
+  const { found, diagnostics, base, checked } = judged;
+  const project = checked?.documents.project;
+  const path = newBaselinePath(io.host, base, project, options);
+  const open = found.filter((diagnostic) => diagnostics.includes(diagnostic));
+  const staged = await io.host.stageFiles([{ path, text: formatBaseline(found, open) }]);
+  await staged.commit();
+  await staged.discard();
+  const shown = visibleText(showPath(io.host.cwd, path));
+  io.stderr.write(`${shown}: ${plural(open.length, "finding")} written\n`);
+  if (baselinePath(io.host, base, project, {}) !== path) {
+    io.stderr.write(
+      `note: it is used where palisade.yaml names it under \`lint.baseline\`, or with --baseline\n`,
+    );
+  }
+  return EXIT_CODES.clean;
+}

@@ -1,0 +1,40 @@
+import type { Severity } from "../diagnostics/diagnostic.ts";
+import type { Outcome } from "../report/report.ts";
+import { outcomeOf } from "./outcome.ts";
+import type { ScopedJudgement } from "./scoped-judge.ts";
+
+/** From when on a judgement is a failure. */
+export interface Limits {
+  readonly failOn: Severity;
+  readonly maxWarnings?: number;
+}
+
+/** How linting ended, and what no diagnostic says of it: lines for standard error. */
+export interface Verdict {
+  readonly outcome: Outcome;
+  /** Why it failed, where the diagnostics alone would not have made it. */
+  readonly reasons: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** The verdict on what was found. */
+export function verdictOf(judgement: ScopedJudgement, { failOn, maxWarnings }: Limits): Verdict {
+  const outcome = outcomeOf(judgement.diagnostics, failOn);
+  const warnings = judgement.diagnostics.filter(({ severity }) => severity === "warning").length;
+  const isOver = maxWarnings !== undefined && warnings > maxWarnings;
+  return {
+    outcome: outcome === "clean" && isOver ? "findings" : outcome,
+    reasons: isOver ? [`error: --max-warnings allows ${maxWarnings}, and there are ${warnings}`] : [],
+    notes: notesOn(judgement),
+  };
+}
+
+function notesOn({ judged, hidden }: ScopedJudgement): readonly string[] {
+  const { checked, isLinted } = judged;
+  return [
+    ...(checked !== undefined && !isLinted ? ["note: the policies have errors, so nothing was linted"] : []),
+    ...(hidden === 0
+      ? []
+      : [`note: ${hidden === 1 ? "1 problem" : `${hidden} problems`} in other files not shown`]),
+  ];
+}

@@ -1,0 +1,30 @@
+import { unifiedDiff } from "../fix/unified-diff.ts";
+import { showPath } from "../host/show-path.ts";
+import type { Palette } from "../report/palette.ts";
+import { visibleText } from "../report/visible-text.ts";
+import { paletteFor } from "./colours.ts";
+import type { ChangedFile } from "./fix-project.ts";
+import type { Io } from "./io.ts";
+
+/** Prints changes as a diff. A terminal gets it coloured and without anything it would act on, a pipe to the byte. */
+export function showChanges(io: Io, files: readonly ChangedFile[], color: boolean | undefined): void {
+  const palette = paletteFor(io.stdout, io, color);
+  for (const { path, before, after } of files) {
+    const diff = unifiedDiff(showPath(io.host.cwd, path), before, after);
+    io.stdout.write(io.stdout.isTTY ? drawDiff(diff, palette) : diff);
+  }
+}
+
+function drawDiff(diff: string, palette: Palette): string {
+  return diff
+    .split("\n")
+    .map((line) => paintOf(line, palette)(visibleText(line.replace(/\r$/, ""))))
+    .join("\n");
+}
+
+function paintOf(line: string, palette: Palette): (text: string) => string {
+  if (/^(\+\+\+|---) /.test(line)) return palette.strong;
+  if (line.startsWith("+")) return palette.success;
+  if (line.startsWith("-")) return palette.error;
+  return line.startsWith("@@") ? palette.place : (text) => text;
+}
