@@ -6,6 +6,7 @@ import { paletteFor } from "./colours.ts";
 import { EXIT_CODES_HELP } from "./exit-codes.ts";
 import { guard } from "./failure.ts";
 import { defineCompile } from "./grammar/compile.ts";
+import { defineCoverage } from "./grammar/coverage.ts";
 import { defineExplain } from "./grammar/explain.ts";
 import { defineFmt } from "./grammar/fmt.ts";
 import { defineInit } from "./grammar/init.ts";
@@ -30,6 +31,7 @@ export function createProgram(io: Io, done: (exitCode: number) => void): Command
   defineValidate(program, shell);
   defineLint(program, shell);
   defineCompile(program, shell);
+  defineCoverage(program, shell);
   defineFmt(program, shell);
   defineSchema(program, shell);
   defineExplain(program, shell);

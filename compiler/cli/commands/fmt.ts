@@ -1,0 +1,132 @@
+import { basename, resolve } from "node:path";
+import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
+import { distinct } from "../../diagnostics/distinct.ts";
+import { formatText } from "../../format/format-text.ts";
+import { PROJECT_FILE } from "../../host/find-project.ts";
+import { showPath } from "../../host/show-path.ts";
+import { decode } from "../../parse/decode.ts";
+import { parseYaml } from "../../parse/parse-yaml.ts";
+import { plural } from "../../report/plural.ts";
+import { visibleText } from "../../report/visible-text.ts";
+import type { SourceFile } from "../../source/source-file.ts";
+import { EXIT_CODES } from "../exit-codes.ts";
+import type { Io } from "../io.ts";
+import { loadInput } from "../load-input.ts";
+import { outcomeOf } from "../outcome.ts";
+import { present } from "../present.ts";
+import { createProgress } from "../progress.ts";
+
+/** The options of `palisade fmt`. */
+export interface FmtOptions {
+  readonly config?: string;
+  readonly check?: true;
+  readonly stdinFilepath?: string;
+  readonly quiet?: true;
+  readonly color?: boolean;
+  readonly debug?: true;
+}
+
+/** A file that is to be formatted. */
+interface Formattable {
+  readonly source: SourceFile;
+  /** Absolute. */
+  readonly path: string;
+  readonly kind: "policy" | "project";
+}
+
+/** `palisade fmt`: canonical order and layout, in place; what comes from standard input goes to standard output. */
+export async function fmt(io: Io, paths: readonly string[], options: FmtOptions): Promise<number> {
+  if (paths.includes("-") || options.stdinFilepath !== undefined) return formatStdin(io, options);
+  const found = await findFiles(io, paths, options);
+  const problems = problemsOf(found.files, found.diagnostics);
+  if (problems.length > 0) return refuse(io, problems, found.base, options);
+  const changed = [];
+  for (const file of found.files) {
+    const text = await formatText(file.source.text, file.kind);
+    if (text !== file.source.text) changed.push({ path: file.path, text });
+  }
+  if (options.check !== true) {
+    const staged = await io.host.stageFiles(changed);
+    await staged.commit();
+  }
+  if (options.quiet !== true) {
+    const names = changed.map(({ path }) => visibleText(showPath(io.host.cwd, path)));
+    io.stdout.write(names.map((name) => `${name}\n`).join(""));
+    io.stderr.write(`${summary(changed.length, found.files.length, options)}\n`);
+  }
+  return options.check === true && changed.length > 0 ? EXIT_CODES.findings : EXIT_CODES.clean;
+}
+
+function summary(changed: number, all: number, { check }: FmtOptions): string {
+  if (changed === 0) return `${plural(all, "file")} formatted already`;
+  if (check !== true) return `formatted ${changed} of ${plural(all, "file")}`;
+  return `${changed} of ${plural(all, "file")} not formatted; \`palisade fmt\` formats them`;
+}
+
+/** The files named; without paths, the project file and all that it names. */
+async function findFiles(
+  io: Io,
+  paths: readonly string[],
+  options: FmtOptions,
+): Promise<{
+  readonly files: readonly Formattable[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly base: string;
+}> {
+  const isProject = (path: string): boolean => basename(path) === PROJECT_FILE;
+  const named = paths.filter((path) => !isProject(path));
+  const loaded = await loadInput(
+    io,
+    { ...options, paths: named },
+    createProgress(io, options.quiet === true),
+  );
+  const { value, base } = loaded;
+  if (value === undefined) return { files: [], diagnostics: loaded.diagnostics, base };
+  const { project } = value.input;
+  const files = [
+    ...(project !== undefined && (paths.length === 0 || paths.some(isProject)) ? [project] : []),
+    ...(paths.length > 0 && named.length === 0 ? [] : value.input.policies),
+  ].map((source) => fileOf(source, base, source === project ? "project" : "policy"));
+  return { files, diagnostics: loaded.diagnostics, base };
+}
+
+function fileOf(source: SourceFile, base: string, kind: Formattable["kind"]): Formattable {
+  return { source, path: resolve(base, source.path), kind };
+}
+
+async function formatStdin(io: Io, options: FmtOptions): Promise<number> {
+  const decoded = decode(options.stdinFilepath ?? "<stdin>", await io.readStdin());
+  const kind = basename(options.stdinFilepath ?? "") === PROJECT_FILE ? "project" : "policy";
+  const files = decoded.value === undefined ? [] : [fileOf(decoded.value, io.host.cwd, kind)];
+  const problems = problemsOf(files, decoded.diagnostics);
+  if (problems.length > 0) return refuse(io, problems, io.host.cwd, options);
+  for (const { source, kind } of files) {
+    const text = await formatText(source.text, kind);
+    if (options.check === true) return text === source.text ? EXIT_CODES.clean : EXIT_CODES.findings;
+    io.stdout.write(text);
+  }
+  return EXIT_CODES.clean;
+}
+
+/** What is not YAML cannot be laid out. Other mistakes do not matter here. */
+function problemsOf(files: readonly Formattable[], read: readonly Diagnostic[]): readonly Diagnostic[] {
+  const parsed = files.flatMap(({ source }) => parseYaml(source).diagnostics);
+  const all = distinct([...read, ...parsed]);
+  return hasErrors(all) ? all.filter(({ severity }) => severity === "error") : [];
+}
+
+function refuse(
+  io: Io,
+  diagnostics: readonly Diagnostic[],
+  base: string,
+  { quiet, color }: FmtOptions,
+): Promise<number> {
+  const report = { outcome: outcomeOf(diagnostics, "error"), diagnostics, filesRead: 0, maxProblems: 100 };
+  if (quiet !== true) io.stderr.write("note: nothing was formatted.\n");
+  return present(io, report, {
+    format: "pretty",
+    quiet: quiet === true,
+    base,
+    ...(color === undefined ? {} : { color }),
+  });
+}
