@@ -9,6 +9,7 @@ import { isolationOnLowConfidence } from "./rules/isolation-on-low-confidence.ru
 import { mlFleetTooSmall } from "./rules/ml-fleet-too-small.rule.ts";
 import { mlWithoutThreshold } from "./rules/ml-without-threshold.rule.ts";
 import { neverAlarms } from "./rules/never-alarms.rule.ts";
+import { overlappingTopicFilters } from "./rules/overlapping-topic-filters.rule.ts";
 import { percentileOfASmallGroup } from "./rules/percentile-of-a-small-group.rule.ts";
 import { policyReplacedAutomatically } from "./rules/policy-replaced-automatically.rule.ts";
 import { quarantineIsTarget } from "./rules/quarantine-is-target.rule.ts";
@@ -55,4 +56,5 @@ export const RULES: readonly Rule[] = [
   unusedAlertTopic,
   unusedMitigationAction,
   unusedThingGroup,
+  overlappingTopicFilters,
 ];
