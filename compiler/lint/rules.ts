@@ -13,6 +13,8 @@ import { overlappingTopicFilters } from "./rules/overlapping-topic-filters.rule.
 import { percentileOfASmallGroup } from "./rules/percentile-of-a-small-group.rule.ts";
 import { policyReplacedAutomatically } from "./rules/policy-replaced-automatically.rule.ts";
 import { quarantineIsTarget } from "./rules/quarantine-is-target.rule.ts";
+import { quarantineUndoneByWildcard } from "./rules/quarantine-undone-by-wildcard.rule.ts";
+import { quarantineWithoutWayBack } from "./rules/quarantine-without-way-back.rule.ts";
 import { responseWithoutLimit } from "./rules/response-without-limit.rule.ts";
 import { scheduleRarerThanThreshold } from "./rules/schedule-rarer-than-threshold.rule.ts";
 import { suppressionExpired } from "./rules/suppression-expired.rule.ts";
@@ -49,6 +51,8 @@ export const RULES: readonly Rule[] = [
   isolationOnLowConfidence,
   quarantineIsTarget,
   dynamicQuarantine,
+  quarantineUndoneByWildcard,
+  quarantineWithoutWayBack,
   // Hygiene
   unusedVariable,
   unusedDimension,
