@@ -10,7 +10,9 @@ export function defineSchema(program: Command, { io, perform }: Shell): void {
     .summary("print a JSON Schema")
     .description("Prints the JSON Schema of policy files, of palisade.yaml, or of what --format json prints.")
     .addArgument(
-      new Argument("[name]", "which one").choices(["policy", "project", "diagnostics"]).default("policy"),
+      new Argument("[name]", "which one")
+        .choices(["policy", "project", "diagnostics", "coverage"])
+        .default("policy"),
     )
     .addHelpText("after", examples(EXAMPLES))
     .action(async (name: string, _: unknown, command: Command) => {
