@@ -1,7 +1,9 @@
 import type { Rule } from "./rule.ts";
+import { allAlertsSuppressed } from "./rules/all-alerts-suppressed.rule.ts";
 import { alwaysAlarms } from "./rules/always-alarms.rule.ts";
 import { caDeactivatedAutomatically } from "./rules/ca-deactivated-automatically.rule.ts";
 import { checkNeverScheduled } from "./rules/check-never-scheduled.rule.ts";
+import { contradictingBehaviors } from "./rules/contradicting-behaviors.rule.ts";
 import { criticalCheckOff } from "./rules/critical-check-off.rule.ts";
 import { dynamicQuarantine } from "./rules/dynamic-quarantine.rule.ts";
 import { invertedThreshold } from "./rules/inverted-threshold.rule.ts";
@@ -12,6 +14,7 @@ import { neverAlarms } from "./rules/never-alarms.rule.ts";
 import { overlappingTopicFilters } from "./rules/overlapping-topic-filters.rule.ts";
 import { percentileOfASmallGroup } from "./rules/percentile-of-a-small-group.rule.ts";
 import { policyReplacedAutomatically } from "./rules/policy-replaced-automatically.rule.ts";
+import { profileWithoutTopic } from "./rules/profile-without-topic.rule.ts";
 import { quarantineIsTarget } from "./rules/quarantine-is-target.rule.ts";
 import { quarantineUndoneByWildcard } from "./rules/quarantine-undone-by-wildcard.rule.ts";
 import { quarantineWithoutWayBack } from "./rules/quarantine-without-way-back.rule.ts";
@@ -33,10 +36,13 @@ export const RULES: readonly Rule[] = [
   invertedThreshold,
   alwaysAlarms,
   neverAlarms,
+  contradictingBehaviors,
   // Blindness
   mlWithoutThreshold,
   mlFleetTooSmall,
   percentileOfASmallGroup,
+  allAlertsSuppressed,
+  profileWithoutTopic,
   // Audit
   criticalCheckOff,
   checkNeverScheduled,
