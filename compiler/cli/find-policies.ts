@@ -12,6 +12,8 @@ export interface FoundPolicies {
   readonly files: readonly CollectedFile[];
   /** Of the files that are read, those that the command line names, by path; undefined where it names none. */
   readonly named: ReadonlySet<string> | undefined;
+  /** Of those, the paths of such as the project does not name. */
+  readonly beside: readonly string[];
 }
 
 /** Where to look. */
@@ -42,7 +44,7 @@ export async function findPolicies(
   }
   if (project === undefined) {
     const diagnostics = [noProject.withoutLocation({ folder: search.host.cwd })];
-    return { value: { files: [], named: undefined }, diagnostics };
+    return { value: { files: [], named: undefined, beside: [] }, diagnostics };
   }
   return withoutNames(search, await collectOfProject(search, project));
 }
@@ -51,7 +53,7 @@ function withoutNames(
   search: PolicySearch,
   { value, diagnostics }: Result<readonly CollectedFile[]>,
 ): Result<FoundPolicies> {
-  return { value: { files: withStdin(search, value), named: undefined }, diagnostics };
+  return { value: { files: withStdin(search, value), named: undefined, beside: [] }, diagnostics };
 }
 
 /** The files of the project, and beside them what is named and is none of them. */
@@ -73,7 +75,11 @@ async function inProject(
   }
   if (stdin !== undefined) names.add(relativePath(base, stdin));
   return {
-    value: { files: withStdin(search, byPath([...ofProject.value, ...others])), named: names },
+    value: {
+      files: withStdin(search, byPath([...ofProject.value, ...others])),
+      named: names,
+      beside: others.map(({ path }) => path),
+    },
     diagnostics: [...ofProject.diagnostics, ...chosen.diagnostics],
   };
 }

@@ -38,6 +38,8 @@ export interface Loaded {
   readonly files: readonly CollectedFile[];
   /** Paths of those files that the command line names, where all of the project was read beside them. */
   readonly named: ReadonlySet<string> | undefined;
+  /** Of those, the paths of such as the project does not name. */
+  readonly beside: readonly string[];
 }
 
 /** The project and what it says of itself. */
@@ -72,7 +74,7 @@ export async function loadInput(
   const stdin = readsStdin(options) ? stdinPath(options, host.cwd, base) : undefined;
   const found = await findPolicies({ host, base, project: project?.value, stdin }, options);
   if (hasErrors(found.diagnostics)) return stop(found.diagnostics);
-  const { files, named } = found.value;
+  const { files, named, beside } = found.value;
   progress.begin("reading", files.length);
   const policies = await readSources(host, files, () => progress.step());
   progress.end();
@@ -86,7 +88,8 @@ export async function loadInput(
   };
   const filesRead = policies.value.length + (place === undefined ? 0 : 1);
   const diagnostics = [...(project?.diagnostics ?? []), ...policies.diagnostics];
-  return { value: { input, base, project: project?.value, filesRead, files, named }, diagnostics, base };
+  const value = { input, base, project: project?.value, filesRead, files, named, beside };
+  return { value, diagnostics, base };
 }
 
 function readsStdin({ paths, stdinFilepath }: LoadOptions): boolean {

@@ -5,12 +5,15 @@ import { VERSION } from "../util/version.ts";
 import { paletteFor } from "./colours.ts";
 import { EXIT_CODES_HELP } from "./exit-codes.ts";
 import { guard } from "./failure.ts";
+import { defineCheck } from "./grammar/check.ts";
 import { defineCompile } from "./grammar/compile.ts";
+import { defineCompletion } from "./grammar/completion.ts";
 import { defineCoverage } from "./grammar/coverage.ts";
 import { defineExplain } from "./grammar/explain.ts";
 import { defineFmt } from "./grammar/fmt.ts";
 import { defineInit } from "./grammar/init.ts";
 import { defineLint } from "./grammar/lint.ts";
+import { defineRules } from "./grammar/rules.ts";
 import { defineSchema } from "./grammar/schema.ts";
 import type { Shell } from "./grammar/shell.ts";
 import { defineValidate } from "./grammar/validate.ts";
@@ -30,12 +33,15 @@ export function createProgram(io: Io, done: (exitCode: number) => void): Command
   };
   defineValidate(program, shell);
   defineLint(program, shell);
+  defineCheck(program, shell);
   defineCompile(program, shell);
   defineCoverage(program, shell);
   defineFmt(program, shell);
+  defineRules(program, shell);
   defineSchema(program, shell);
   defineExplain(program, shell);
   defineInit(program, shell);
+  defineCompletion(program, shell);
   program
     .command("version")
     .description("Prints the version.")

@@ -9,6 +9,7 @@ import type { Io } from "../io.ts";
 import { verdictOf } from "../lint-verdict.ts";
 import { present } from "../present.ts";
 import { createProgress } from "../progress.ts";
+import { say } from "../say.ts";
 import { createScopedJudge, type ScopedJudgement } from "../scoped-judge.ts";
 
 /** The options of `palisade lint`. */
@@ -85,8 +86,4 @@ function untouchedNotes({ host }: Io, { untouched }: FixedProject): readonly str
     (path) =>
       `note: ${visibleText(showPath(host.cwd, path))} was left as it is: a link leads it out of the project`,
   );
-}
-
-function say(io: Io, lines: readonly string[]): void {
-  io.stderr.write(lines.map((line) => `${line}\n`).join(""));
 }

@@ -7,9 +7,9 @@ import type { Shell } from "./shell.ts";
 export function defineExplain(program: Command, { io, perform }: Shell): void {
   program
     .command("explain")
-    .summary("explain a diagnostic, a metric, an audit check or a mitigation action")
+    .summary("explain a rule, a diagnostic, a metric, an audit check or a mitigation action")
     .description(
-      "Explains the code of a diagnostic, a metric, an audit check or a mitigation action. Without a topic, lists what can be explained.",
+      "Explains a rule of lint, the code of a diagnostic, a metric, an audit check or a mitigation action. Without a topic, lists what can be explained.",
     )
     .argument("[topic]", "what to explain")
     .addHelpText("after", examples(EXAMPLES))
@@ -24,5 +24,6 @@ const EXAMPLES = [
   ["palisade explain", "list everything that can be explained"],
   ["palisade explain aws:num-messages-sent", "a metric"],
   ["palisade explain LOGGING_DISABLED_CHECK", "an audit check"],
+  ["palisade explain inverted-threshold", "a rule of lint"],
   ["palisade explain host/no-policy-files", "the code of a diagnostic"],
 ] as const;

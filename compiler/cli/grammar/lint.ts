@@ -57,6 +57,6 @@ const EXAMPLES = [
   ["palisade lint --fail-on warning", "as strict as a pull request should be"],
   ["palisade lint --changed-since origin/main", "only what concerns the files of this branch"],
   ["palisade lint --fix --dry-run", "which changes would be made"],
-  ["palisade lint --only slow-alarm,muted-profile", "two rules"],
+  ["palisade lint --only inverted-threshold,never-alarms", "two rules"],
   ["palisade lint --create-baseline", "for a project that begins to lint: hold nothing old against it"],
 ] as const;
