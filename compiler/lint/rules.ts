@@ -1,4 +1,5 @@
 import type { Rule } from "./rule.ts";
+import { accountIdInPolicy } from "./rules/account-id-in-policy.rule.ts";
 import { allAlertsSuppressed } from "./rules/all-alerts-suppressed.rule.ts";
 import { alwaysAlarms } from "./rules/always-alarms.rule.ts";
 import { caDeactivatedAutomatically } from "./rules/ca-deactivated-automatically.rule.ts";
@@ -15,6 +16,7 @@ import { overlappingTopicFilters } from "./rules/overlapping-topic-filters.rule.
 import { percentileOfASmallGroup } from "./rules/percentile-of-a-small-group.rule.ts";
 import { policyReplacedAutomatically } from "./rules/policy-replaced-automatically.rule.ts";
 import { profileWithoutTopic } from "./rules/profile-without-topic.rule.ts";
+import { quarantineAllowsTooMuch } from "./rules/quarantine-allows-too-much.rule.ts";
 import { quarantineIsTarget } from "./rules/quarantine-is-target.rule.ts";
 import { quarantineUndoneByWildcard } from "./rules/quarantine-undone-by-wildcard.rule.ts";
 import { quarantineWithoutWayBack } from "./rules/quarantine-without-way-back.rule.ts";
@@ -59,6 +61,7 @@ export const RULES: readonly Rule[] = [
   dynamicQuarantine,
   quarantineUndoneByWildcard,
   quarantineWithoutWayBack,
+  quarantineAllowsTooMuch,
   // Hygiene
   unusedVariable,
   unusedDimension,
@@ -67,4 +70,5 @@ export const RULES: readonly Rule[] = [
   unusedMitigationAction,
   unusedThingGroup,
   overlappingTopicFilters,
+  accountIdInPolicy,
 ];
