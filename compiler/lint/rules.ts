@@ -9,6 +9,7 @@ import { criticalCheckOff } from "./rules/critical-check-off.rule.ts";
 import { dynamicQuarantine } from "./rules/dynamic-quarantine.rule.ts";
 import { invertedThreshold } from "./rules/inverted-threshold.rule.ts";
 import { isolationOnLowConfidence } from "./rules/isolation-on-low-confidence.rule.ts";
+import { isolationWithoutPolicy } from "./rules/isolation-without-policy.rule.ts";
 import { mlFleetTooSmall } from "./rules/ml-fleet-too-small.rule.ts";
 import { mlWithoutThreshold } from "./rules/ml-without-threshold.rule.ts";
 import { neverAlarms } from "./rules/never-alarms.rule.ts";
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
   quarantineUndoneByWildcard,
   quarantineWithoutWayBack,
   quarantineAllowsTooMuch,
+  isolationWithoutPolicy,
   // Hygiene
   unusedVariable,
   unusedDimension,
