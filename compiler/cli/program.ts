@@ -28,8 +28,8 @@ export function createProgram(io: Io, done: (exitCode: number) => void): Command
   const program = createRoot(io);
   const shell: Shell = {
     io,
-    perform: async ({ format = "pretty", debug = false }, work) =>
-      done(await guard(io, { format, debug }, work)),
+    perform: async ({ format = "pretty", debug = false, output = [] }, work) =>
+      done(await guard(io, { format, debug, output }, work)),
   };
   defineValidate(program, shell);
   defineLint(program, shell);
