@@ -29,9 +29,20 @@ audit:
   checks: { LOGGING_DISABLED_CHECK: true }
   suppressions:
     - { check: LOGGING_DISABLED_CHECK, resource: { account: "111122223333" }, because: SIEM }
-`.replace("us-east-1:111", "${deployment.region}:111"),
+`.replaceAll("us-east-1:", "${deployment.region}:"),
       }),
-    ).toMatchInlineSnapshot();
+    ).toMatchInlineSnapshot(`
+      "p.yaml:3:52 warning lint/account-id-in-policy
+        the account ID 111122223333 is written out, though \`\${deployment.account}\` stands for it
+        > 111122223333
+        palisade.yaml:4:23 declared here: "111122223333"
+        fix: replace 111122223333 by \`\${deployment.account}\`
+      p.yaml:7:62 warning lint/account-id-in-policy
+        the account ID 111122223333 is written out, though \`\${deployment.account}\` stands for it
+        > 111122223333
+        palisade.yaml:4:23 declared here: "111122223333"
+        fix: replace 111122223333 by \`\${deployment.account}\`"
+    `);
   });
 
   test("says whose account it is where deployments have several, and offers no fix", async () => {
