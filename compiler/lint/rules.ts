@@ -7,15 +7,18 @@ import { checkNeverScheduled } from "./rules/check-never-scheduled.rule.ts";
 import { contradictingBehaviors } from "./rules/contradicting-behaviors.rule.ts";
 import { criticalCheckOff } from "./rules/critical-check-off.rule.ts";
 import { dynamicQuarantine } from "./rules/dynamic-quarantine.rule.ts";
+import { httpEndpoint } from "./rules/http-endpoint.rule.ts";
 import { invertedThreshold } from "./rules/inverted-threshold.rule.ts";
 import { isolationOnLowConfidence } from "./rules/isolation-on-low-confidence.rule.ts";
 import { isolationWithoutPolicy } from "./rules/isolation-without-policy.rule.ts";
+import { missingOwner } from "./rules/missing-owner.rule.ts";
 import { mlFleetTooSmall } from "./rules/ml-fleet-too-small.rule.ts";
 import { mlWithoutThreshold } from "./rules/ml-without-threshold.rule.ts";
 import { neverAlarms } from "./rules/never-alarms.rule.ts";
 import { overlappingTopicFilters } from "./rules/overlapping-topic-filters.rule.ts";
 import { percentileOfASmallGroup } from "./rules/percentile-of-a-small-group.rule.ts";
 import { policyReplacedAutomatically } from "./rules/policy-replaced-automatically.rule.ts";
+import { profileWithoutBehaviors } from "./rules/profile-without-behaviors.rule.ts";
 import { profileWithoutTopic } from "./rules/profile-without-topic.rule.ts";
 import { quarantineAllowsTooMuch } from "./rules/quarantine-allows-too-much.rule.ts";
 import { quarantineIsTarget } from "./rules/quarantine-is-target.rule.ts";
@@ -23,9 +26,11 @@ import { quarantineUndoneByWildcard } from "./rules/quarantine-undone-by-wildcar
 import { quarantineWithoutWayBack } from "./rules/quarantine-without-way-back.rule.ts";
 import { responseWithoutLimit } from "./rules/response-without-limit.rule.ts";
 import { scheduleRarerThanThreshold } from "./rules/schedule-rarer-than-threshold.rule.ts";
+import { subscriberToBeConfirmed } from "./rules/subscriber-to-be-confirmed.rule.ts";
 import { suppressionExpired } from "./rules/suppression-expired.rule.ts";
 import { suppressionWithoutEnd } from "./rules/suppression-without-end.rule.ts";
 import { suppressionWithoutReason } from "./rules/suppression-without-reason.rule.ts";
+import { topicWithoutSubscriber } from "./rules/topic-without-subscriber.rule.ts";
 import { unusedAlertTopic } from "./rules/unused-alert-topic.rule.ts";
 import { unusedCustomMetric } from "./rules/unused-custom-metric.rule.ts";
 import { unusedDimension } from "./rules/unused-dimension.rule.ts";
@@ -46,6 +51,9 @@ export const RULES: readonly Rule[] = [
   percentileOfASmallGroup,
   allAlertsSuppressed,
   profileWithoutTopic,
+  topicWithoutSubscriber,
+  subscriberToBeConfirmed,
+  profileWithoutBehaviors,
   // Audit
   criticalCheckOff,
   checkNeverScheduled,
@@ -73,4 +81,6 @@ export const RULES: readonly Rule[] = [
   unusedThingGroup,
   overlappingTopicFilters,
   accountIdInPolicy,
+  httpEndpoint,
+  missingOwner,
 ];
