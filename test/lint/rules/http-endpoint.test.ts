@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { httpEndpoint } from "../../../compiler/lint/rules/http-endpoint.rule.ts";
+import { lintProblems } from "../../support/linted.ts";
+
+const withDocument = (document: unknown): Readonly<Record<string, string>> => ({
+  "p.yaml": `version: 1
+jobTemplates:
+  update:
+    document: update.json
+    description: see http://wiki.example.com
+`,
+  "update.json": JSON.stringify(document),
+});
+
+describe("http-endpoint", () => {
+  test("fires on each server in a job document", async () => {
+    const document = {
+      steps: [
+        { url: "http://user:secret@a.example.com:8080/firmware?token=1" },
+        { url: "HTTP://B.example.com/x", mirror: "http://b.example.com/y" },
+        "curl -O 'http://c.example.com/z'",
+      ],
+    };
+    expect(await lintProblems(httpEndpoint, withDocument(document))).toMatchInlineSnapshot(`
+      "p.yaml:4:5 warning lint/http-endpoint
+        the job document of \`update\` sends devices to \`http://a.example.com:8080\` at \`steps[0].url\`, without encryption
+        > document
+      p.yaml:4:5 warning lint/http-endpoint
+        the job document of \`update\` sends devices to \`http://b.example.com\` at \`steps[1].url\`, without encryption
+        > document
+      p.yaml:4:5 warning lint/http-endpoint
+        the job document of \`update\` sends devices to \`http://c.example.com\` at \`steps[2]\`, without encryption
+        > document"
+    `);
+  });
+
+  test("fires on a document that is nothing but a URL", async () => {
+    expect(await lintProblems(httpEndpoint, withDocument("http://a.example.com/"))).toContain(
+      "sends devices to `http://a.example.com`, without encryption",
+    );
+  });
+
+  test("fires on an attribute, also where a variable brings it", async () => {
+    const policy = `
+variables: { server: { type: string, default: "http://a.example.com/boot" } }
+thingGroups:
+  g: { attributes: { bootServer: "\${var.server}" } }
+`;
+    expect(await lintProblems(httpEndpoint, policy)).toMatchInlineSnapshot(`
+      "p.yaml:4:34 warning lint/http-endpoint
+        the attribute \`bootServer\` of \`g\` names \`http://a.example.com\`, without encryption
+        > "\${var.server}"
+        p.yaml:2:47 \`\${var.server}\` is "http://a.example.com/boot" by default: "http://a.example.com/boot""
+    `);
+  });
+
+  test.each([
+    ["https", { url: "https://a.example.com" }],
+    [
+      "the device itself",
+      ["http://localhost:80/", "http://127.0.0.1/x", "http://[::1]:1/", "http://a.localhost"],
+    ],
+    ["a key", { "http://a.example.com": 1 }],
+    ["what is no URL", ["http://", "xhttp://a.example.com", "http://%"]],
+  ])("is silent on %s", async (_, document) => {
+    expect(await lintProblems(httpEndpoint, withDocument(document))).toBe("");
+  });
+});
