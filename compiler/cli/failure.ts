@@ -1,14 +1,19 @@
 import { HostError } from "../host/host.ts";
-import { jsonReport } from "../report/json.ts";
-import type { Failure } from "../report/report.ts";
+import type { FormatName } from "../report/formats.ts";
+import type { Failure, Report } from "../report/report.ts";
 import { visibleText } from "../report/visible-text.ts";
 import { VERSION } from "../util/version.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
+import type { OutputRequest } from "./grammar/output-option.ts";
 import type { Io } from "./io.ts";
+import { type PresentOptions, printReport, writeReports } from "./present.ts";
+import { refuseOutputs } from "./report-files.ts";
 
 /** How a failure is to be shown. */
 export interface FailureOptions {
-  readonly format: "pretty" | "json";
+  readonly format: FormatName;
+  /** Reports that are wanted in files. */
+  readonly output?: readonly OutputRequest[];
   /** Whether to print where in the program it happened. */
   readonly debug: boolean;
 }
@@ -20,6 +25,8 @@ export async function guard(
   command: () => Promise<number>,
 ): Promise<number> {
   try {
+    // Before anything is done: a report that cannot be had shall not cost a compilation.
+    await refuseOutputs(io.host, options.output ?? []);
     return await command();
   } catch (error) {
     return failWith(io, error, options);
@@ -27,32 +34,52 @@ export async function guard(
 }
 
 /** Shows what was thrown: the world's fault in a sentence, our own as the bug that it is. */
-export function failWith(io: Io, error: unknown, { format, debug }: FailureOptions): number {
+export async function failWith(io: Io, error: unknown, options: FailureOptions): Promise<number> {
   const kind = error instanceof HostError ? "io" : "bug";
   const message = error instanceof Error ? error.message : String(error);
   io.stderr.write(kind === "io" ? `error: ${visibleText(message)}\n` : bugReport(error, message));
-  if (debug) io.stderr.write(`${stackOf(error)}\n`);
-  if (format === "json") writeFailure(io, { kind, message: message === "" ? "unknown" : message });
-  return EXIT_CODES["could-not-run"];
+  if (options.debug) io.stderr.write(`${stackOf(error)}\n`);
+  return presentFailure(io, { kind, message: message === "" ? "unknown" : message }, options);
 }
 
 /**
  * Ends a command line that could not be understood. What is wrong with it was said on standard error already;
- * a machine that asked for JSON gets JSON.
+ * a machine gets the format that it asked for.
  * @param message what was said, perhaps in several lines
  */
-export function failUsage(io: Io, message: string, { format }: Pick<FailureOptions, "format">): number {
+export async function failUsage(
+  io: Io,
+  message: string,
+  options: Pick<FailureOptions, "format">,
+): Promise<number> {
   const sentence = message
     .replace(/^error: /, "")
     .trim()
     .replace(/\s*\n\s*/g, " ");
-  if (format === "json") writeFailure(io, { kind: "usage", message: sentence });
-  return EXIT_CODES["could-not-run"];
+  return presentFailure(io, { kind: "usage", message: sentence }, options);
 }
 
-function writeFailure(io: Io, failure: Failure): void {
-  const outcome = "could-not-run";
-  io.stdout.write(jsonReport({ outcome, diagnostics: [], filesRead: 0, maxProblems: 0, failure }));
+/** Formats that a person reads beside standard error, where everything is said already. */
+const SAID: ReadonlySet<FormatName> = new Set(["pretty", "compact"]);
+
+/** A report that holds nothing but the failure, so that no older one is taken for the result of this run. */
+async function presentFailure(
+  io: Io,
+  failure: Failure,
+  { format, output = [] }: Pick<FailureOptions, "format" | "output">,
+): Promise<number> {
+  const report: Report = {
+    outcome: "could-not-run",
+    diagnostics: [],
+    filesRead: 0,
+    maxProblems: 0,
+    failure,
+  };
+  const options: PresentOptions = { format, output, quiet: false, base: io.host.cwd };
+  // What failed first is what is told; perhaps it was these very files.
+  await writeReports(io, report, options).catch(() => undefined);
+  if (!SAID.has(format)) await printReport(io, report, options);
+  return EXIT_CODES["could-not-run"];
 }
 
 function bugReport(error: unknown, message: string): string {

@@ -1,46 +1,73 @@
-import { resolve } from "node:path";
-import { showPath } from "../host/show-path.ts";
-import { jsonReport } from "../report/json.ts";
-import { outputTable } from "../report/output-table.ts";
-import { pretty, prettySummary } from "../report/pretty.ts";
+import type { NewFile } from "../host/host.ts";
+import type { FormatName } from "../report/formats.ts";
+import { choosePalette } from "../report/palette.ts";
 import type { Report } from "../report/report.ts";
 import { paletteFor } from "./colours.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
+import type { OutputRequest } from "./grammar/output-option.ts";
 import type { Io } from "./io.ts";
-import { withMends } from "./with-mends.ts";
+import { renderReport } from "./render-report.ts";
+import { refuseOutputs, writeFiles } from "./report-files.ts";
 
 /** How a report is to be shown. */
 export interface PresentOptions {
-  readonly format: "pretty" | "json";
+  /** Of standard output. */
+  readonly format: FormatName;
   readonly color?: boolean;
   readonly quiet: boolean;
   /** Absolute: the folder to which the paths in the report are relative. */
   readonly base: string;
+  readonly maxProblems?: number;
+  /** Further reports, in files. */
+  readonly output?: readonly OutputRequest[];
+  readonly repository?: string;
 }
 
 /** Lines are drawn this wide where nobody says how wide the page is. */
 const COLUMNS_OF_A_LOG = 120;
 
-/** Prints a report on standard output; answers with the exit code. */
+/**
+ * Writes the reports that are wanted in files, all or none, and prints one on standard output; answers with the exit code.
+ * @throws HostError when a file cannot be written; then nothing is printed
+ */
 export async function present(io: Io, report: Report, options: PresentOptions): Promise<number> {
-  if (options.format === "json") io.stdout.write(jsonReport(report));
-  else {
-    const diagnostics = await withMends(report.diagnostics);
-    io.stdout.write(prettyReport(io, { ...report, diagnostics }, options));
-  }
+  await writeReports(io, report, options);
+  await printReport(io, report, options);
   return EXIT_CODES[report.outcome];
 }
 
-function prettyReport(io: Io, report: Report, { color, quiet, base }: PresentOptions): string {
-  const palette = paletteFor(io.stdout, io, color);
+/** Prints a report on standard output. */
+export async function printReport(io: Io, report: Report, options: PresentOptions): Promise<void> {
+  const palette = paletteFor(io.stdout, io, options.color);
   const columns = io.stdout.columns ?? COLUMNS_OF_A_LOG;
-  const pathOf = (path: string): string =>
-    path === "<stdin>" ? path : showPath(io.host.cwd, resolve(base, path));
-  const found = pretty(report, { palette, columns, pathOf });
-  const isSilent = quiet && report.outcome === "clean" && report.diagnostics.length === 0;
-  if (isSilent) return "";
-  const table = report.output === undefined ? "" : outputTable(report.output, palette);
-  // "no problems" below a list of stale files would be half true.
-  const isStaleOnly = report.outcome !== "clean" && report.diagnostics.length === 0;
-  return `${found}${table}${isStaleOnly ? "" : `${prettySummary(report, palette)}\n`}`;
+  io.stdout.write(await renderReport(io, report, options.format, { ...options, palette, columns }));
+}
+
+/**
+ * Writes the reports that are wanted in files, all or none; with annotations for GitHub goes a summary of the job.
+ * @throws HostError
+ */
+export async function writeReports(io: Io, report: Report, options: PresentOptions): Promise<void> {
+  const { output = [], format } = options;
+  await refuseOutputs(io.host, output);
+  const inFile = { ...options, quiet: false, palette: choosePalette(false), columns: COLUMNS_OF_A_LOG };
+  const files: NewFile[] = [];
+  for (const { format: wanted, path } of output) {
+    files.push({ path, text: await renderReport(io, report, wanted, inFile) });
+  }
+  const summary = format === "github" ? io.host.env["GITHUB_STEP_SUMMARY"] : undefined;
+  if (summary) {
+    files.push({
+      path: summary,
+      text: `${await textOf(io, summary)}${await renderReport(io, report, "markdown", inFile)}`,
+    });
+  }
+  await writeFiles(io.host, files);
+}
+
+/** What earlier steps wrote there: a summary is added to, never replaced. */
+async function textOf({ host }: Io, path: string): Promise<string> {
+  if ((await host.stat(path)) === undefined) return "";
+  const text = new TextDecoder().decode(await host.readFile(path));
+  return text === "" || text.endsWith("\n") ? text : `${text}\n`;
 }

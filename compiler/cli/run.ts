@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { isFormatName } from "../report/formats.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
 import { type FailureOptions, failUsage, failWith } from "./failure.ts";
 import type { Io } from "./io.ts";
@@ -21,8 +22,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     // Help and version end in this way, too; with them nothing went wrong.
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT_CODES.clean;
     const format = formatOf(argv);
-    if (error instanceof CommanderError) return failUsage(io, error.message, { format });
-    return failWith(io, error, { format, debug: argv.includes("--debug") });
+    if (error instanceof CommanderError) return await failUsage(io, error.message, { format });
+    return await failWith(io, error, { format, debug: argv.includes("--debug") });
   }
 }
 
@@ -30,9 +31,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 function formatOf(argv: readonly string[]): FailureOptions["format"] {
   const end = argv.indexOf("--");
   const options = end === -1 ? argv : argv.slice(0, end);
-  const isJson = options.some((option, index) => {
-    if (option === "json") return ["-f", "--format"].includes(options[index - 1] ?? "");
-    return option === "-fjson" || option === "--format=json";
+  const names = options.map((option, index) => {
+    if (["-f", "--format"].includes(options[index - 1] ?? "")) return option;
+    return /^(?:-f|--format=)(.+)$/.exec(option)?.[1] ?? "";
   });
-  return isJson ? "json" : "pretty";
+  return names.findLast(isFormatName) ?? "pretty";
 }

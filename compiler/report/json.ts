@@ -1,33 +1,59 @@
 import type { Diagnostic, Fix, Related } from "../diagnostics/diagnostic.ts";
+import type { SuppressedDiagnostic } from "../diagnostics/suppressed.ts";
 import { endOf, type Location, startOf } from "../source/location.ts";
 import type { Position } from "../source/source-file.ts";
-import { type Json, stableJson } from "../util/stable-json.ts";
-import { escapeActive } from "./escape-active.ts";
+import type { Json } from "../util/stable-json.ts";
+import { identify } from "./identify.ts";
+import { jsonText } from "./json-text.ts";
 import { type OutputReport, type Report, summarize } from "./report.ts";
+import { shownOf } from "./shown.ts";
 
 /** Raised when a field is removed or changes its meaning; a new field does not raise it. */
 const FORMAT_VERSION = 1;
 
 /** The view for machines; `schema/diagnostics.schema.json` describes it. Ends with a line break. */
 export function jsonReport(report: Report): string {
-  const { outcome, diagnostics, filesRead, maxProblems, failure, output } = report;
-  const shown = diagnostics.slice(0, maxProblems);
-  const document: Json = {
+  const { outcome, diagnostics, filesRead, suppressed = [], failure, output } = report;
+  const { shown, hidden } = shownOf(report);
+  const fingerprintOf = identify(report);
+  const toJson = (diagnostic: Diagnostic): Json => diagnosticJson(diagnostic, fingerprintOf(diagnostic));
+  const summary = summarize(diagnostics);
+  return jsonText({
     version: FORMAT_VERSION,
     outcome,
-    summary: { ...summarize(diagnostics), filesRead, notShown: diagnostics.length - shown.length },
-    diagnostics: shown.map(diagnosticJson),
+    summary: { ...summary, suppressed: suppressed.length, filesRead, notShown: hidden },
+    diagnostics: shown.map(toJson),
+    suppressed: suppressed.map((each) => suppressedJson(each, toJson)),
     ...(failure === undefined ? {} : { failure: { ...failure } }),
     ...(output === undefined ? {} : { output: outputJson(output) }),
-  };
-  return `${escapeActive(stableJson(document, 2))}\n`;
+  });
 }
 
-function diagnosticJson({ code, severity, message, help, location, related, fix }: Diagnostic): Json {
+function suppressedJson(
+  { diagnostic, suppression }: SuppressedDiagnostic,
+  toJson: (diagnostic: Diagnostic) => Json,
+): Json {
+  const { by, because, until, location } = suppression;
+  return {
+    diagnostic: toJson(diagnostic),
+    suppression: {
+      by,
+      because,
+      ...(until === undefined ? {} : { until }),
+      ...(location === undefined ? {} : { location: locationJson(location) }),
+    },
+  };
+}
+
+function diagnosticJson(diagnostic: Diagnostic, fingerprint: string): Json {
+  const { code, severity, message, sentence, subject, help, location, related, fix } = diagnostic;
   return {
     code,
     severity,
     message,
+    fingerprint,
+    ...(sentence === undefined ? {} : { sentence }),
+    ...(subject === undefined ? {} : { subject }),
     ...(help === undefined ? {} : { help }),
     ...(location === undefined ? {} : { location: locationJson(location) }),
     related: related.map(relatedJson),

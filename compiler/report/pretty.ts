@@ -1,9 +1,11 @@
 import type { Diagnostic, Related, Severity } from "../diagnostics/diagnostic.ts";
-import { type Location, startOf } from "../source/location.ts";
+import type { Location } from "../source/location.ts";
 import { codeFrame } from "./code-frame.ts";
 import type { Palette } from "./palette.ts";
+import { placeText } from "./place.ts";
 import { plural } from "./plural.ts";
 import { type Report, type Summary, summarize } from "./report.ts";
+import { hiddenLine, shownOf } from "./shown.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** How the view for people is drawn. */
@@ -20,20 +22,22 @@ const MOST_RELATED = 5;
 
 /** The view for people: each diagnostic with the lines that it speaks of. Empty where nothing was found. */
 export function pretty(report: Report, options: PrettyOptions): string {
-  const shown = report.diagnostics.slice(0, report.maxProblems);
-  const hidden = report.diagnostics.length - shown.length;
+  const { shown, hidden } = shownOf(report);
   const blocks = shown.map((diagnostic) => drawDiagnostic(diagnostic, options));
-  if (hidden > 0) blocks.push(`… and ${hidden} more; --max-problems 0 shows all\n`);
+  if (hidden > 0) blocks.push(`${hiddenLine(hidden)}\n`);
   return blocks.map((block) => `${block}\n`).join("");
 }
 
-/** What was found, counted: `2 errors, 1 warning in 3 files`. */
+/** What was found, counted: `2 errors, 1 warning in 3 files, 4 suppressed`. */
 export function prettySummary(report: Report, palette: Palette): string {
   const summary = summarize(report.diagnostics);
   const counts = countsOf(summary, palette);
-  if (counts.length === 0) return palette.success(`no problems in ${plural(report.filesRead, "file")}`);
+  const known = report.suppressed?.length ?? 0;
+  const suppressed = known === 0 ? "" : `, ${known} suppressed`;
+  if (counts.length === 0)
+    return `${palette.success(`no problems in ${plural(report.filesRead, "file")}`)}${suppressed}`;
   const where = summary.files === 0 ? "" : ` in ${plural(summary.files, "file")}`;
-  return `${counts.join(", ")}${where}`;
+  return `${counts.join(", ")}${where}${suppressed}`;
 }
 
 function countsOf(summary: Summary, palette: Palette): readonly string[] {
@@ -52,7 +56,10 @@ function drawDiagnostic(diagnostic: Diagnostic, options: PrettyOptions): string 
   const lines = [
     `${place}${mark(wordOf(severity))} ${palette.faint(diagnostic.code)}`,
     `  ${palette.strong(visibleText(diagnostic.message))}`,
-    ...spaced(location === undefined ? [] : drawFrame(location, 1, mark, options)),
+    ...spaced([
+      ...(location === undefined ? [] : drawFrame(location, 1, mark, options)),
+      ...drawSentence(diagnostic.sentence, palette),
+    ]),
     ...drawRelated(diagnostic.related, options),
     ...spaced([
       ...drawAdvice("help", diagnostic.help, palette),
@@ -71,10 +78,13 @@ function wordOf(severity: Severity): string {
   return severity === "info" ? "note" : severity;
 }
 
-/** `file:line:column`, which editors and terminals make a link of. */
-function drawPlace(location: Location, { palette, pathOf }: PrettyOptions): string {
-  const { line, column } = startOf(location);
-  return palette.place(`${visibleText(pathOf(location.source.path))}:${line}:${column}`);
+function drawPlace(location: Location, options: PrettyOptions): string {
+  return options.palette.place(placeText(location, options));
+}
+
+/** When the behaviour alarms that the finding is about: who reads nothing else shall read this. */
+function drawSentence(sentence: string | undefined, palette: Palette): readonly string[] {
+  return sentence === undefined ? [] : [`  ${palette.info("=")} ${visibleText(sentence)}`];
 }
 
 function drawFrame(

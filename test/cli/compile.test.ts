@@ -224,8 +224,10 @@ describe("palisade compile", () => {
           "filesRead": 2,
           "infos": 0,
           "notShown": 0,
+          "suppressed": 0,
           "warnings": 0
         },
+        "suppressed": [],
         "version": 1
       }
       "

@@ -26,11 +26,17 @@ describe("help", () => {
 
       Commands:
         validate [options] [paths...]  say what is wrong with the policies
+        lint [options] [paths...]      say in which ways valid policies leave a fleet worse off
+        check [options] [paths...]     validate, lint and compile --check in one
         compile [options] [paths...]   generate Terraform from the policies
+        coverage [options] [paths...]  say which threats the policies see, and which they do not
+        fmt [options] [paths...]       bring policy files into canonical order and layout
+        rules [options]                list the rules of lint
         schema [name]                  print a JSON Schema
-        explain [topic]                explain a diagnostic, a metric, an audit check or a mitigation
-                                       action
+        explain [topic]                explain a rule, a diagnostic, a metric, an audit check or a
+                                       mitigation action
         init [folder]                  begin a project
+        completion <shell>             print a script that completes command lines
         version                        print the version
         help [command]                 print help on a command
 
@@ -63,24 +69,30 @@ describe("help", () => {
       with them.
 
       Arguments:
-        paths                    files, folders, globs; - for standard input; default: what palisade.yaml
-                                 names
+        paths                       files, folders, globs; - for standard input; default: what
+                                    palisade.yaml names
 
       Options:
-        -c, --config <file>      the project file; default: palisade.yaml here or in a folder above
-        -f, --format <format>    how to print the result (choices: "pretty", "json", default: "pretty")
-        --fail-on <severity>     from which severity on the exit code is 1 (choices: "error", "warning",
-                                 "info", default: "error")
-        --max-problems <count>   show at most so many, 0 for all; default: 100, as JSON all
-        -q, --quiet              print nothing but problems
-        --stdin-filepath <file>  standard input is the content of this file
-        -h, --help               print help
+        -c, --config <file>         the project file; default: palisade.yaml here or in a folder above
+        -f, --format <format>       how to print the result (choices: "pretty", "compact", "json",
+                                    "sarif", "github", "gitlab", "junit", "checkstyle", "markdown",
+                                    default: "pretty")
+        -o, --output <format=path>  write the result to a file as well, in any format; repeatable
+        --repository <folder>       what paths in sarif, github, gitlab, junit, checkstyle and markdown
+                                    are relative to; default: the checkout of GitHub Actions or GitLab CI,
+                                    else the working folder
+        --fail-on <severity>        from which severity on the exit code is 1 (choices: "error",
+                                    "warning", "info", default: "error")
+        --max-problems <count>      show at most so many, 0 for all; default: 100, for machines all
+        -q, --quiet                 print nothing but problems
+        --stdin-filepath <file>     standard input is the content of this file
+        -h, --help                  print help
 
       Global Options:
-        -V, --version            print the version
-        --color                  colours even where the output is no terminal
-        --no-color               no colours
-        --debug                  say where in palisade a failure happened
+        -V, --version               print the version
+        --color                     colours even where the output is no terminal
+        --no-color                  no colours
+        --debug                     say where in palisade a failure happened
 
       Examples:
         palisade validate                                            the whole project
@@ -151,7 +163,7 @@ describe("wrong usage is said in a sentence, and could not run", () => {
     expect(await run("validate", "--format", "xml")).toMatchInlineSnapshot(`
       {
         "exitCode": 2,
-        "stderr": "error: option '-f, --format <format>' argument 'xml' is invalid. Allowed choices are pretty, json.
+        "stderr": "error: option '-f, --format <format>' argument 'xml' is invalid. Allowed choices are pretty, compact, json, sarif, github, gitlab, junit, checkstyle, markdown.
       \`palisade help\` tells of all commands and options.
       ",
         "stdout": "",
@@ -181,7 +193,7 @@ describe("wrong usage is said in a sentence, and could not run", () => {
     expect(await run("schema", "polcy")).toMatchInlineSnapshot(`
       {
         "exitCode": 2,
-        "stderr": "error: command-argument value 'polcy' is invalid for argument 'name'. Allowed choices are policy, project, diagnostics.
+        "stderr": "error: command-argument value 'polcy' is invalid for argument 'name'. Allowed choices are policy, project, diagnostics, coverage.
       \`palisade help\` tells of all commands and options.
       ",
         "stdout": "",

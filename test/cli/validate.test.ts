@@ -265,8 +265,10 @@ describe("JSON", () => {
           "filesRead": 2,
           "infos": 0,
           "notShown": 0,
+          "suppressed": 0,
           "warnings": 0
         },
+        "suppressed": [],
         "version": 1
       }
       "

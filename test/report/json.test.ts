@@ -37,6 +37,7 @@ describe("the JSON report", () => {
         "diagnostics": [
           {
             "code": "test/sample",
+            "fingerprint": "fac7eb49e242cf647766d99e9548a61f",
             "fix": {
               "edits": [
                 {
@@ -95,8 +96,10 @@ describe("the JSON report", () => {
           "filesRead": 2,
           "infos": 0,
           "notShown": 0,
+          "suppressed": 0,
           "warnings": 0
         },
+        "suppressed": [],
         "version": 1
       }
       "

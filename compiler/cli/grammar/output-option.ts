@@ -1,0 +1,29 @@
+import { normalize } from "node:path";
+import { InvalidArgumentError, Option } from "commander";
+import { FORMAT_NAMES, type FormatName, isFormatName } from "../../report/formats.ts";
+
+/** A report that is asked for in a file. */
+export interface OutputRequest {
+  readonly format: FormatName;
+  /** Relative to the working folder, or absolute. */
+  readonly path: string;
+}
+
+/** `-o sarif=palisade.sarif`, any number of times. */
+export function outputOption(): Option {
+  return new Option(
+    "-o, --output <format=path>",
+    "write the result to a file as well, in any format; repeatable",
+  ).argParser(addOutput);
+}
+
+function addOutput(text: string, before: readonly OutputRequest[] = []): readonly OutputRequest[] {
+  const [format = "", ...rest] = text.split("=");
+  const path = rest.join("=");
+  if (!isFormatName(format))
+    throw new InvalidArgumentError(`Expected <format>=<path>, the format one of ${FORMAT_NAMES.join(", ")}.`);
+  if (path === "") throw new InvalidArgumentError(`Expected a path, as in ${format}=report.txt.`);
+  if (before.some((other) => normalize(other.path) === normalize(path)))
+    throw new InvalidArgumentError("Two results cannot be written to one file.");
+  return [...before, { format, path }];
+}

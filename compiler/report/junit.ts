@@ -1,0 +1,105 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { SuppressedDiagnostic } from "../diagnostics/suppressed.ts";
+import { startOf } from "../source/location.ts";
+import { byFile } from "./by-file.ts";
+import { noticesOf } from "./notices.ts";
+import { plural } from "./plural.ts";
+import type { Report } from "./report.ts";
+import type { View, ViewOptions } from "./view.ts";
+import { element, type XmlElement, xmlDocument } from "./xml.ts";
+
+/**
+ * The XML of JUnit. A file is a suite, a finding a test that failed, one that is suppressed a test that was skipped, and
+ * a note a test that passed with something to say. No times: the same policies give the same bytes.
+ */
+export const junit: View = (report, options) => {
+  const suites = suitesOf(report, options);
+  const shown = suites.length > 0 ? suites : [cleanSuite(report)];
+  return xmlDocument(element("testsuites", { name: "palisade", ...totalOf(shown.flatMap(casesOf)) }, shown));
+};
+
+/** A diagnostic, and why it is not held against the project. */
+interface Case extends Pick<Diagnostic, "location"> {
+  readonly diagnostic: Diagnostic;
+  readonly suppression?: SuppressedDiagnostic["suppression"];
+}
+
+function suitesOf(report: Report, options: ViewOptions): readonly XmlElement[] {
+  const found = report.diagnostics.map((diagnostic) => toCase({ diagnostic }));
+  const cases = byFile([...found, ...(report.suppressed ?? []).map(toCase)]);
+  const notices = noticesOf(report).map((message) =>
+    testCase("palisade", {}, message, [element("error", { message, type: "error" })]),
+  );
+  const suites = [...cases].map(([path, members]) => {
+    const name = path === undefined ? "palisade" : options.pathOf(path);
+    return suite(
+      name,
+      members.map((member) => caseOf(member, name)),
+    );
+  });
+  return notices.length > 0 ? [suite("palisade", notices), ...suites] : suites;
+}
+
+function toCase(each: Omit<Case, "location">): Case {
+  const { location } = each.diagnostic;
+  return { ...each, ...(location === undefined ? {} : { location }) };
+}
+
+function cleanSuite({ filesRead }: Report): XmlElement {
+  return suite("palisade", [testCase("palisade", {}, `no problems in ${plural(filesRead, "file")}`)]);
+}
+
+function suite(name: string, cases: readonly XmlElement[]): XmlElement {
+  return element("testsuite", { name, ...totalOf(cases) }, cases);
+}
+
+function casesOf({ children }: XmlElement): readonly XmlElement[] {
+  return children.filter((child) => typeof child !== "string");
+}
+
+function totalOf(cases: readonly XmlElement[]): Readonly<Record<string, number>> {
+  const count = (name: string): number => cases.filter((each) => casesOf(each)[0]?.name === name).length;
+  return {
+    tests: cases.length,
+    failures: count("failure"),
+    errors: count("error"),
+    skipped: count("skipped"),
+  };
+}
+
+function caseOf({ diagnostic, suppression }: Case, file: string): XmlElement {
+  const { code, severity, message, location, subject } = diagnostic;
+  const { line, column } = location === undefined ? { line: 1, column: 1 } : startOf(location);
+  const place = location === undefined ? {} : { file, line };
+  // Viewers tell tests apart by name, so the name holds no line where something better is known.
+  const name = `${code} ${subject ?? (location === undefined ? message : `${line}:${column}`)}`;
+  const result = (): XmlElement => {
+    if (suppression !== undefined) return element("skipped", { message: suppression.because });
+    if (severity === "info") return element("system-out", {}, [detailsOf(diagnostic, file)]);
+    return element("failure", { message, type: severity }, [detailsOf(diagnostic, file)]);
+  };
+  return testCase(file, place, name, [result()]);
+}
+
+function testCase(
+  classname: string,
+  place: Readonly<Record<string, string | number>>,
+  name: string,
+  children: readonly XmlElement[] = [],
+): XmlElement {
+  return element("testcase", { classname, name, ...place }, children);
+}
+
+function detailsOf({ message, sentence, help, location }: Diagnostic, file: string): string {
+  const start = location === undefined ? undefined : startOf(location);
+  const place = start === undefined ? [] : [`${file}:${start.line}:${start.column}`];
+  const oneLine = (text: string): string => text.trimEnd().replaceAll("\n", " ");
+  return [
+    ...place,
+    message,
+    ...(sentence === undefined ? [] : [sentence]),
+    ...(help === undefined ? [] : [help]),
+  ]
+    .map(oneLine)
+    .join("\n");
+}
