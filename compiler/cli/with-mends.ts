@@ -8,7 +8,10 @@ export async function withMends(diagnostics: readonly Diagnostic[]): Promise<rea
   if (diagnostics.length === 0) return diagnostics;
   // Loaded only where something was found: it knows every kind there is.
   const { ALL_DIAGNOSTICS } = await import("../all-diagnostics.ts");
-  const mends = new Map(ALL_DIAGNOSTICS.map(({ code, mend }) => [code as string, mend]));
+  const mends = new Map([
+    ...ALL_DIAGNOSTICS.map(({ code, mend }) => [code as string, mend] as const),
+    ...(await mendsOfRules(diagnostics)),
+  ]);
   return diagnostics.map((diagnostic) => {
     const { code, help, fix, message } = diagnostic;
     const mend = mends.get(code);
@@ -17,4 +20,14 @@ export async function withMends(diagnostics: readonly Diagnostic[]): Promise<rea
     mends.delete(code);
     return { ...diagnostic, help: mend };
   });
+}
+
+/** Only what linted has paid for loading the rules already. */
+async function mendsOfRules(
+  diagnostics: readonly Diagnostic[],
+): Promise<readonly (readonly [string, string])[]> {
+  if (!diagnostics.some(({ code }) => code.startsWith("lint/"))) return [];
+  const { RULES } = await import("../lint/rules.ts");
+  const { codeOf } = await import("../lint/run-rules.ts");
+  return RULES.map((rule) => [codeOf(rule), rule.mend] as const);
 }

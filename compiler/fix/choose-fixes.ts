@@ -2,7 +2,7 @@ import type { Fix, TextEdit } from "../diagnostics/diagnostic.ts";
 import { compareText } from "../util/compare.ts";
 
 /**
- * The fixes that can be made at once, in the order given: of two that overlap or touch, the first stays and the other
+ * The fixes that can be made at once, in the order given: of two that overlap, the first stays and the other
  * waits until the first is made. A fix is made whole or not at all.
  * @throws when the edits of one fix overlap one another: that is a bug of whoever made it
  */
@@ -11,7 +11,7 @@ export function chooseFixes(fixes: readonly Fix[]): readonly Fix[] {
   return fixes.filter((fix) => {
     refuseOwnOverlap(fix);
     const isFree = fix.edits.every((edit) =>
-      (taken.get(edit.location.source.path) ?? []).every((other) => !touch(edit, other)),
+      (taken.get(edit.location.source.path) ?? []).every((other) => !overlap(edit, other)),
     );
     if (!isFree || fix.edits.length === 0) return false;
     for (const edit of fix.edits) {
@@ -24,9 +24,10 @@ export function chooseFixes(fixes: readonly Fix[]): readonly Fix[] {
   });
 }
 
-/** Where two edits only touch, their order would decide what comes out: that counts as overlapping. */
-function touch({ location: a }: TextEdit, { location: b }: TextEdit): boolean {
-  return a.source.path === b.source.path && a.start <= b.end && b.start <= a.end;
+/** Where an insertion only touches another edit, it may have meant what that one changes: that counts as overlapping. */
+function overlap({ location: a }: TextEdit, { location: b }: TextEdit): boolean {
+  const isInsertion = a.start === a.end || b.start === b.end;
+  return isInsertion ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
 }
 
 function refuseOwnOverlap({ title, edits }: Fix): void {

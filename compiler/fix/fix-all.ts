@@ -3,7 +3,7 @@ import type { Location } from "../source/location.ts";
 import { compareText } from "../util/compare.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import { chooseFixes } from "./choose-fixes.ts";
-import { refuseDamage } from "./refuse-damage.ts";
+import { findDamage } from "./find-damage.ts";
 
 /** Texts by path that stand in the place of those on disk. */
 export type NewTexts = ReadonlyMap<string, string>;
@@ -36,6 +36,9 @@ export interface Fixed<J extends Judgement> {
 /** One fix may lay open the next, and of two that overlap one waits; that this takes longer is not to be expected. */
 const MOST_ROUNDS = 10;
 
+/** Rounds in which not all fixes could be made at once; that these are many is not to be expected either. */
+const MOST_PARTS = 100;
+
 /**
  * Makes fixes until there is none left, and judges what comes out after each round.
  * @throws when a fix does harm, or fixing comes to no end: that is a bug of the fix, and its result must not be written
@@ -49,18 +52,47 @@ export async function fixAll<J extends Judgement>({
   let texts: NewTexts = new Map();
   let last = first;
   let made = 0;
+  let parts = 0;
   for (let round = 0; ; round++) {
     const fixes = chooseFixes(await wanted(last));
     if (fixes.length === 0) return { files: compareTexts(before, texts), made, last };
     if (round === MOST_ROUNDS) throw new Error(`fixing comes to no end; left over: ${titlesOf(fixes)}`);
     for (const { source } of placesOf(fixes))
       if (!texts.has(source.path)) before.set(source.path, source.text);
-    texts = new Map([...texts, ...applyFixes(fixes)]);
-    const next = await judge(texts);
-    refuseDamage(last.diagnostics, next.diagnostics, titlesOf(fixes));
-    made += fixes.length;
-    last = next;
+    const step = await tryFixes(fixes, texts, last, judge);
+    // A part of a round is no sign that fixing comes to no end.
+    if (step.made < fixes.length && parts++ < MOST_PARTS) round--;
+    texts = step.texts;
+    made += step.made;
+    last = step.next;
   }
+}
+
+interface Step<J> {
+  readonly texts: NewTexts;
+  readonly made: number;
+  readonly next: J;
+}
+
+/**
+ * Makes the fixes, or where together they do harm, the first half of them: two wrong keys may both be meant to be the
+ * same one. What is left is judged anew.
+ * @throws when one fix alone does harm
+ */
+async function tryFixes<J extends Judgement>(
+  fixes: readonly Fix[],
+  before: NewTexts,
+  last: J,
+  judge: FixOptions<J>["judge"],
+): Promise<Step<J>> {
+  const texts = new Map([...before, ...applyFixes(fixes)]);
+  const next = await judge(texts);
+  const damage = findDamage(last.diagnostics, next.diagnostics);
+  if (damage === undefined) return { texts, made: fixes.length, next };
+  if (fixes.length > 1) return tryFixes(fixes.slice(0, Math.ceil(fixes.length / 2)), before, last, judge);
+  throw new Error(
+    `a fix did harm, so nothing was written (${titlesOf(fixes)}); it led to ${damage.code}: ${damage.message}`,
+  );
 }
 
 function placesOf(fixes: readonly Fix[]): readonly Location[] {

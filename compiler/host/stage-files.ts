@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { realpath, renameSync, unlinkSync } from "node:fs";
-import { rmdir, unlink, writeFile } from "node:fs/promises";
+import { chmod, rmdir, stat, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { NewFile, StagedFiles } from "./host.ts";
@@ -51,6 +51,8 @@ export async function stageFiles(files: readonly NewFile[], options: StageOption
     const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
     pending.add(temporary);
     await writeFile(temporary, text, { flag: "wx" });
+    const mode = await modeOf(target);
+    if (mode !== undefined) await chmod(temporary, mode);
     return { path, temporary, target };
   };
   const staged = await mapBounded(files, FILES_AT_ONCE, (file) =>
@@ -74,6 +76,14 @@ export async function stageFiles(files: readonly NewFile[], options: StageOption
     }
   };
   return { commit, discard };
+}
+
+/** Who may do what with a file that is to be replaced: that stays as it is. Undefined where there is none. */
+async function modeOf(path: string): Promise<number | undefined> {
+  return stat(path).then(
+    ({ mode }) => mode & 0o777,
+    () => undefined,
+  );
 }
 
 async function ignoreFailure(work: Promise<unknown>): Promise<void> {

@@ -16,22 +16,16 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 const VALID = 4;
 
 /**
- * Throws when fixes did harm: when a step fails that all files had passed. More errors on the same step or on a later
- * one are no harm: a key whose name is mended is read for the first time, with what is wrong below it.
- * @param what the fixes in words
+ * The harm that fixes did: an error on a step that all files had passed. More errors on the same step or on a later one
+ * are no harm: a key whose name is mended is read for the first time, with what is wrong below it.
  */
-export function refuseDamage(
+export function findDamage(
   before: readonly Diagnostic[],
   after: readonly Diagnostic[],
-  what: string,
-): void {
+): Diagnostic | undefined {
   const reached = Math.min(VALID, ...before.map(stepOf));
   const damage = after.filter((diagnostic) => stepOf(diagnostic) < reached);
-  const [first] = damage.sort((a, b) => stepOf(a) - stepOf(b));
-  if (first === undefined) return;
-  throw new Error(
-    `a fix did harm, so nothing was written (${what}); it led to ${first.code}: ${first.message}`,
-  );
+  return damage.sort((a, b) => stepOf(a) - stepOf(b))[0];
 }
 
 /** On which step an error stops. */
