@@ -4,8 +4,10 @@ import { allAlertsSuppressed } from "./rules/all-alerts-suppressed.rule.ts";
 import { alwaysAlarms } from "./rules/always-alarms.rule.ts";
 import { caDeactivatedAutomatically } from "./rules/ca-deactivated-automatically.rule.ts";
 import { checkNeverScheduled } from "./rules/check-never-scheduled.rule.ts";
+import { colonInQueriedName } from "./rules/colon-in-queried-name.rule.ts";
 import { contradictingBehaviors } from "./rules/contradicting-behaviors.rule.ts";
 import { criticalCheckOff } from "./rules/critical-check-off.rule.ts";
+import { deviceMetricWithoutAgent } from "./rules/device-metric-without-agent.rule.ts";
 import { dynamicQuarantine } from "./rules/dynamic-quarantine.rule.ts";
 import { httpEndpoint } from "./rules/http-endpoint.rule.ts";
 import { invertedThreshold } from "./rules/inverted-threshold.rule.ts";
@@ -14,6 +16,7 @@ import { isolationWithoutPolicy } from "./rules/isolation-without-policy.rule.ts
 import { missingOwner } from "./rules/missing-owner.rule.ts";
 import { mlFleetTooSmall } from "./rules/ml-fleet-too-small.rule.ts";
 import { mlWithoutThreshold } from "./rules/ml-without-threshold.rule.ts";
+import { monthlyCost } from "./rules/monthly-cost.rule.ts";
 import { neverAlarms } from "./rules/never-alarms.rule.ts";
 import { overlappingTopicFilters } from "./rules/overlapping-topic-filters.rule.ts";
 import { percentileOfASmallGroup } from "./rules/percentile-of-a-small-group.rule.ts";
@@ -30,6 +33,7 @@ import { subscriberToBeConfirmed } from "./rules/subscriber-to-be-confirmed.rule
 import { suppressionExpired } from "./rules/suppression-expired.rule.ts";
 import { suppressionWithoutEnd } from "./rules/suppression-without-end.rule.ts";
 import { suppressionWithoutReason } from "./rules/suppression-without-reason.rule.ts";
+import { threatNotCovered } from "./rules/threat-not-covered.rule.ts";
 import { topicWithoutSubscriber } from "./rules/topic-without-subscriber.rule.ts";
 import { unusedAlertTopic } from "./rules/unused-alert-topic.rule.ts";
 import { unusedCustomMetric } from "./rules/unused-custom-metric.rule.ts";
@@ -54,6 +58,9 @@ export const RULES: readonly Rule[] = [
   topicWithoutSubscriber,
   subscriberToBeConfirmed,
   profileWithoutBehaviors,
+  deviceMetricWithoutAgent,
+  // Cost
+  monthlyCost,
   // Audit
   criticalCheckOff,
   checkNeverScheduled,
@@ -83,4 +90,7 @@ export const RULES: readonly Rule[] = [
   accountIdInPolicy,
   httpEndpoint,
   missingOwner,
+  colonInQueriedName,
+  // Coverage
+  threatNotCovered,
 ];

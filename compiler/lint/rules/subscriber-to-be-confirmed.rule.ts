@@ -9,7 +9,7 @@ export const subscriberToBeConfirmed = defineRule({
   family: "blindness",
   severity: "warning",
   title: "alert topic that reaches nobody until somebody confirms",
-  why: "SNS sends nothing to an e-mail address before somebody there has followed the link in a message from AWS, in every region, within three days. The apply succeeds either way.",
+  why: "SNS sends nothing to an e-mail address before somebody there has followed the link in a message from AWS, in every region, within days. The apply succeeds either way.",
   mend: "Add a subscriber that needs nobody, such as a `queue`.",
   options: {
     kinds: texts(["email"], "Kinds of subscribers that somebody has to confirm.", ["email", "https"]),
