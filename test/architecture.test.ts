@@ -38,12 +38,29 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   format: ["parse", "validate", "source", "diagnostics", "util"],
   report: ["diagnostics", "source", "util"],
   explain: ["catalog", "diagnostics", "util"],
+  forge: [],
+  lsp: [
+    "",
+    "lint",
+    "explain",
+    "host",
+    "analyze",
+    "resolve",
+    "parse",
+    "lower",
+    "catalog",
+    "source",
+    "diagnostics",
+    "util",
+  ],
   host: ["parse", "diagnostics", "source", "util"],
 };
 
 /** Which packages may be imported, and by whom alone. */
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   yaml: ["parse", "format"],
+  "vscode-languageserver": ["lsp"],
+  "vscode-languageserver-textdocument": ["lsp"],
   "ts-morph": ["emit/cdktf"],
   commander: ["cli"],
   diff: ["fix"],

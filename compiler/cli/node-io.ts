@@ -1,5 +1,6 @@
 import { createNodeHost } from "../host/node-host.ts";
 import { createRunGit } from "../host/run-git.ts";
+import { sendRequest } from "../host/send.ts";
 import type { OnInterrupt } from "../host/stage-files.ts";
 import { reasonOf } from "../host/system-error.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
@@ -11,12 +12,19 @@ export function createNodeIo(node: NodeJS.Process): Io {
   return {
     host: createNodeHost({ cwd: node.cwd(), env: node.env }, interruptsOf(node)),
     runGit: createRunGit(node.env),
+    send: sendRequest,
     today: () => new Date().toISOString().slice(0, 10),
     readStdin: async () => {
       const chunks: Uint8Array[] = [];
       for await (const chunk of node.stdin) chunks.push(Buffer.from(chunk));
       return Buffer.concat(chunks);
     },
+    openChannel: () => ({
+      input: node.stdin,
+      output: node.stdout,
+      isTerminal: node.stdin.isTTY === true,
+      close: () => node.stdin.destroy(),
+    }),
     stdout: createOutput(node.stdout, (error) => failAtExit(node, error)),
     // Nobody is left to be told of that.
     stderr: createOutput(node.stderr, () => undefined),

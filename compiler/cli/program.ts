@@ -6,6 +6,7 @@ import { paletteFor } from "./colours.ts";
 import { EXIT_CODES_HELP } from "./exit-codes.ts";
 import { guard } from "./failure.ts";
 import { defineCheck } from "./grammar/check.ts";
+import { defineComment } from "./grammar/comment.ts";
 import { defineCompile } from "./grammar/compile.ts";
 import { defineCompletion } from "./grammar/completion.ts";
 import { defineCoverage } from "./grammar/coverage.ts";
@@ -13,6 +14,7 @@ import { defineExplain } from "./grammar/explain.ts";
 import { defineFmt } from "./grammar/fmt.ts";
 import { defineInit } from "./grammar/init.ts";
 import { defineLint } from "./grammar/lint.ts";
+import { defineLsp } from "./grammar/lsp.ts";
 import { defineRules } from "./grammar/rules.ts";
 import { defineSchema } from "./grammar/schema.ts";
 import type { Shell } from "./grammar/shell.ts";
@@ -41,6 +43,8 @@ export function createProgram(io: Io, done: (exitCode: number) => void): Command
   defineSchema(program, shell);
   defineExplain(program, shell);
   defineInit(program, shell);
+  defineLsp(program, shell);
+  defineComment(program, shell);
   defineCompletion(program, shell);
   program
     .command("version")

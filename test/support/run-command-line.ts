@@ -18,13 +18,21 @@ export interface Circumstances {
   /** Without it, there is no git. */
   readonly runGit?: RunGit;
   readonly today?: string;
+  /** Without it, there is no network. */
+  readonly send?: Io["send"];
 }
 
 /** Runs a command line in a world of the test's own. */
 export async function runCommandLine(
   host: Host,
   argv: readonly string[],
-  { stdin = "", terminal, runGit = async () => undefined, today = "2026-12-01" }: Circumstances = {},
+  {
+    stdin = "",
+    terminal,
+    runGit = async () => undefined,
+    today = "2026-12-01",
+    send = noNetwork,
+  }: Circumstances = {},
 ): Promise<Ended> {
   const written = { stdout: "", stderr: "" };
   const output = (stream: "stdout" | "stderr"): Output => ({
@@ -37,6 +45,7 @@ export async function runCommandLine(
   const io: Io = {
     host,
     runGit,
+    send,
     today: () => today,
     readStdin: async () => (typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin),
     stdout: output("stdout"),
@@ -44,4 +53,8 @@ export async function runCommandLine(
   };
   const exitCode = await run(argv, io);
   return { exitCode, ...written };
+}
+
+async function noNetwork(): Promise<never> {
+  throw new Error("a test without a network sent a request");
 }

@@ -1,0 +1,74 @@
+import { call, commentsIn } from "./call.ts";
+import { type Forge, ForgeError } from "./forge.ts";
+import type { HttpRequest, Send } from "./http.ts";
+
+/** What GitHub Actions says in the environment, and in the file of the event. */
+export interface GitHubPlace {
+  /** `GITHUB_API_URL` */
+  readonly api: string;
+  /** `GITHUB_REPOSITORY`: `owner/name` */
+  readonly repository: string;
+  /** The number of the pull request. */
+  readonly pullRequest: number;
+  /** `GITHUB_TOKEN`, with the permission `pull-requests: write` */
+  readonly token: string;
+}
+
+/** The discussion of a pull request on GitHub (REST API, "Issue comments": every pull request is an issue). */
+export function gitHub({ api, repository, pullRequest, token }: GitHubPlace, send: Send): Forge {
+  const root = `${api}/repos/${repository}/issues`;
+  const ask = (method: HttpRequest["method"], url: string, text?: string): Promise<unknown> =>
+    call("GitHub", send, {
+      method,
+      url,
+      headers: {
+        accept: "application/vnd.github+json",
+        authorization: `Bearer ${token}`,
+        "content-type": "application/json",
+        "user-agent": "palisade",
+        "x-github-api-version": "2022-11-28",
+      },
+      ...(text === undefined ? {} : { body: JSON.stringify({ body: text }) }),
+    });
+  return {
+    comments: async (page) =>
+      commentsIn(await ask("GET", `${root}/${pullRequest}/comments?per_page=100&page=${page}`)),
+    create: async (text) => {
+      await ask("POST", `${root}/${pullRequest}/comments`, text);
+    },
+    update: async (id, text) => {
+      await ask("PATCH", `${root}/comments/${id}`, text);
+    },
+  };
+}
+
+/**
+ * The number of the pull request of an event.
+ * @param event the text of the file at `GITHUB_EVENT_PATH`
+ * @throws ForgeError when the event belongs to no pull request
+ */
+export function pullRequestOf(event: string): number {
+  const parsed: unknown = parse(event);
+  const number = numberIn(memberOf(parsed, "pull_request")) ?? numberIn(memberOf(parsed, "issue"));
+  if (number === undefined)
+    throw new ForgeError("the event that started this workflow belongs to no pull request");
+  return number;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
+  return Object.entries(value).find(([key]) => key === name)?.[1];
+}
+
+function numberIn(value: unknown): number | undefined {
+  const number = memberOf(value, "number");
+  return typeof number === "number" && Number.isSafeInteger(number) ? number : undefined;
+}

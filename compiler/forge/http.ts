@@ -1,0 +1,16 @@
+/** A request to the API of a forge. */
+export interface HttpRequest {
+  readonly method: "GET" | "POST" | "PUT" | "PATCH";
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** What it answers. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** Sends a request. Throws an error with one sentence when there is no answer. */
+export type Send = (request: HttpRequest) => Promise<HttpAnswer>;
