@@ -27,6 +27,7 @@ import { quarantineAllowsTooMuch } from "./rules/quarantine-allows-too-much.rule
 import { quarantineIsTarget } from "./rules/quarantine-is-target.rule.ts";
 import { quarantineUndoneByWildcard } from "./rules/quarantine-undone-by-wildcard.rule.ts";
 import { quarantineWithoutWayBack } from "./rules/quarantine-without-way-back.rule.ts";
+import { reasonWithoutContent } from "./rules/reason-without-content.rule.ts";
 import { responseWithoutLimit } from "./rules/response-without-limit.rule.ts";
 import { scheduleRarerThanThreshold } from "./rules/schedule-rarer-than-threshold.rule.ts";
 import { subscriberToBeConfirmed } from "./rules/subscriber-to-be-confirmed.rule.ts";
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   httpEndpoint,
   missingOwner,
   colonInQueriedName,
+  reasonWithoutContent,
   // Coverage
   threatNotCovered,
 ];
