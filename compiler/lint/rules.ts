@@ -8,8 +8,10 @@ import { colonInQueriedName } from "./rules/colon-in-queried-name.rule.ts";
 import { contradictingBehaviors } from "./rules/contradicting-behaviors.rule.ts";
 import { criticalCheckOff } from "./rules/critical-check-off.rule.ts";
 import { deviceMetricWithoutAgent } from "./rules/device-metric-without-agent.rule.ts";
+import { duplicateAlert } from "./rules/duplicate-alert.rule.ts";
 import { dynamicQuarantine } from "./rules/dynamic-quarantine.rule.ts";
 import { httpEndpoint } from "./rules/http-endpoint.rule.ts";
+import { impliedBehavior } from "./rules/implied-behavior.rule.ts";
 import { invertedThreshold } from "./rules/inverted-threshold.rule.ts";
 import { isolationOnLowConfidence } from "./rules/isolation-on-low-confidence.rule.ts";
 import { isolationWithoutPolicy } from "./rules/isolation-without-policy.rule.ts";
@@ -50,6 +52,7 @@ export const RULES: readonly Rule[] = [
   alwaysAlarms,
   neverAlarms,
   contradictingBehaviors,
+  impliedBehavior,
   // Blindness
   mlWithoutThreshold,
   mlFleetTooSmall,
@@ -60,6 +63,8 @@ export const RULES: readonly Rule[] = [
   subscriberToBeConfirmed,
   profileWithoutBehaviors,
   deviceMetricWithoutAgent,
+  // Noise
+  duplicateAlert,
   // Cost
   monthlyCost,
   // Audit
