@@ -1,0 +1,158 @@
+import { join } from "node:path";
+import type { Input } from "../compile.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { ProjectPlace } from "../host/find-project.ts";
+import type { Host } from "../host/host.ts";
+import { overlayFiles } from "../host/overlay.ts";
+import { readReferenced } from "../host/read-referenced.ts";
+import { decode } from "../parse/decode.ts";
+import type { SourceFile } from "../source/source-file.ts";
+import { judge } from "./judge.ts";
+import { NameIndex } from "./names/name-index.ts";
+import { namesInFile } from "./names/names-in-file.ts";
+import type { OpenTexts } from "./open-texts.ts";
+import { canJudge, type ProjectFiles, readLoneFile, readProjectFiles } from "./project-files.ts";
+import { noteEditorText } from "./text-positions.ts";
+import { createWorkspace, type Judgement, type Workspace } from "./workspace.ts";
+
+/** What a project lies in, and what the editor holds of it. */
+export interface ProjectWorld {
+  readonly host: Host;
+  readonly open: OpenTexts;
+  /** `YYYY-MM-DD` */
+  readonly today: () => string;
+}
+
+/** Where the texts of a project come from: a `palisade.yaml`, or one file without any. */
+export type Root =
+  | { readonly kind: "project"; readonly place: ProjectPlace }
+  | { readonly kind: "lone"; readonly folder: string; readonly path: string };
+
+/** One project while it is edited: remembers what it read, and what held when the policies were last right. */
+export class Project {
+  readonly root: Root;
+  readonly #world: ProjectWorld;
+  #files: ProjectFiles | undefined;
+  #reading: Promise<ProjectFiles> | undefined;
+  /** By path: the source of what an editor holds, as long as its text stays the same. */
+  readonly #edited = new Map<string, { readonly text: string; readonly source: SourceFile | undefined }>();
+  /** By path: each file as it was when it could last be read to its end. */
+  readonly #whole = new Map<string, SourceFile>();
+  #settings: ProjectFiles["settings"] | undefined;
+  #policySet: Workspace["policySet"];
+  #last: Workspace | undefined;
+
+  constructor(root: Root, world: ProjectWorld) {
+    this.root = root;
+    this.#world = world;
+  }
+
+  /** Absolute: the paths of sources are relative to it. */
+  get base(): string {
+    return this.root.kind === "project" ? this.root.place.folder : this.root.folder;
+  }
+
+  /** What is on the disk, or which files are open, has changed. */
+  forgetFiles(): void {
+    this.#files = undefined;
+    this.#reading = undefined;
+  }
+
+  /** The texts as they are now. */
+  async workspace(): Promise<Workspace> {
+    return this.#workspaceOf(await this.#read());
+  }
+
+  /** All that is to be said of the texts as they are now. */
+  async judge(): Promise<Judgement & { readonly workspace: Workspace }> {
+    const files = await this.#read();
+    const workspace = this.#workspaceOf(files);
+    const judgement = canJudge(files) ? await judge(workspace.input, this.#world.today()) : UNKNOWN;
+    this.#policySet = judgement.policySet ?? this.#policySet;
+    const { diagnostics } = judgement;
+    return { ...judgement, diagnostics: [...files.diagnostics, ...diagnostics], workspace };
+  }
+
+  /** Reads once, however many ask; what is open is put over what was read each time. */
+  async #read(): Promise<ProjectFiles> {
+    for (;;) {
+      if (this.#files !== undefined) return this.#withOpenTexts(this.#files);
+      this.#reading ??= this.#readAll();
+      const reading = this.#reading;
+      const files = await reading;
+      // Files that were forgotten meanwhile are read again.
+      if (reading !== this.#reading) continue;
+      this.#files = files;
+      this.#settings = files.settings;
+    }
+  }
+
+  async #readAll(): Promise<ProjectFiles> {
+    const { host, open } = this.#world;
+    const bytes = [...open].map(([path, { text }]) => [path, new TextEncoder().encode(text)] as const);
+    const world = overlayFiles(host, new Map(bytes));
+    const { root } = this;
+    if (root.kind === "lone") return readLoneFile(world, root.folder, root.path);
+    return readProjectFiles(world, root.place, this.#settings);
+  }
+
+  #withOpenTexts(files: ProjectFiles): ProjectFiles {
+    const refused: Diagnostic[] = [];
+    const current = (source: SourceFile): SourceFile | undefined => this.#current(source, refused);
+    const project = files.project === undefined ? undefined : current(files.project);
+    const policies = files.policies.flatMap((source) => current(source) ?? []);
+    return { ...files, project, policies, diagnostics: [...files.diagnostics, ...refused] };
+  }
+
+  #current(source: SourceFile, refused: Diagnostic[]): SourceFile | undefined {
+    const open = this.#world.open.get(join(this.base, source.path));
+    if (open === undefined) return source;
+    const before = this.#edited.get(source.path);
+    if (before?.text === open.text) return before.source;
+    const { value, diagnostics } = decode(source.path, new TextEncoder().encode(open.text));
+    refused.push(...diagnostics);
+    if (value !== undefined) noteEditorText(value, open.text);
+    this.#edited.set(source.path, { text: open.text, source: value });
+    return value;
+  }
+
+  #workspaceOf({ project, policies }: ProjectFiles): Workspace {
+    const last = this.#last;
+    if (last !== undefined && last.policySet === this.#policySet && isOf(last.input, project, policies)) {
+      return last;
+    }
+    const { host } = this.#world;
+    const input: Input = {
+      project,
+      policies,
+      readReferenced: (paths) => readReferenced(host, this.base, this.base, paths),
+    };
+    const formerNames = this.#formerNames(policies);
+    this.#last = createWorkspace(this.base, input, { formerNames, policySet: this.#policySet });
+    return this.#last;
+  }
+
+  /** The names of the files as they were when they could last be read, where now one cannot. */
+  #formerNames(policies: readonly SourceFile[]): NameIndex | undefined {
+    let isWhole = true;
+    const sources = policies.map((source) => {
+      if (namesInFile(source, "policy").outline.isWhole) {
+        this.#whole.set(source.path, source);
+        return source;
+      }
+      isWhole = false;
+      return this.#whole.get(source.path) ?? source;
+    });
+    return isWhole ? undefined : new NameIndex(undefined, sources);
+  }
+}
+
+function isOf(input: Input, project: SourceFile | undefined, policies: readonly SourceFile[]): boolean {
+  return (
+    input.project === project &&
+    input.policies.length === policies.length &&
+    policies.every((source, index) => source === input.policies[index])
+  );
+}
+
+const UNKNOWN: Judgement = { diagnostics: [], policySet: undefined };

@@ -1,0 +1,101 @@
+import { resolve } from "node:path";
+import type { Connection } from "vscode-languageserver";
+import type { Host } from "../../host/host.ts";
+import { isInside } from "../../host/show-path.ts";
+import { type OpenText, pathOfUri } from "../open-texts.ts";
+import { Projects } from "../projects.ts";
+import { Publisher } from "../publisher.ts";
+import type { EditorAbilities } from "./capabilities.ts";
+
+/** The world of a server beside the editor. */
+export interface ServerWorld {
+  readonly host: Host;
+  /** `YYYY-MM-DD` */
+  readonly today: () => string;
+}
+
+/** What a server remembers of one editor, from its first word to its last. */
+export class Session {
+  readonly open = new Map<string, OpenText>();
+  readonly projects: Projects;
+  readonly publisher: Publisher;
+  abilities: EditorAbilities = { versionedEdits: false, watchesFiles: false, tellsFolders: false };
+  readonly #world: ServerWorld;
+  readonly #tell: (message: string) => void;
+
+  constructor(connection: Connection, world: ServerWorld) {
+    this.#world = world;
+    this.#tell = (message) => connection.console.error(message);
+    this.projects = new Projects({ ...world, open: this.open });
+    this.publisher = new Publisher(this.open, {
+      publish: (params) => void connection.sendDiagnostics(params),
+      fail: (error) => this.fail(error),
+    });
+  }
+
+  /** What a document is kept under: the path of its file, or a made-up one where it has none. */
+  pathOf(uri: string): string {
+    return pathOfUri(uri) ?? resolve(this.#world.host.cwd, encodeURIComponent(uri));
+  }
+
+  /** The text of an open document has changed. */
+  textChanged(document: OpenText): void {
+    const path = this.pathOf(document.uri);
+    const isNew = !this.open.has(path);
+    this.open.set(path, document);
+    // What belongs to a project is decided by its own file, and by which files there are.
+    if (isNew || path.endsWith("palisade.yaml")) this.filesChanged();
+    else this.#inBackground(() => this.#judgeAround(path));
+  }
+
+  /** A document is no longer open: what is on the disk counts again. */
+  textClosed(uri: string): void {
+    this.open.delete(this.pathOf(uri));
+    this.filesChanged();
+  }
+
+  /** Something on the disk has changed, or which documents are open. */
+  filesChanged(): void {
+    this.#inBackground(async () => {
+      for (const gone of await this.projects.refresh()) this.publisher.forget(gone);
+      for (const project of this.projects.all()) this.publisher.changed(project);
+      for (const path of this.open.keys()) await this.#judgeAround(path);
+    });
+  }
+
+  /** Folders that the editor shows: their projects are judged although nothing of them is open. */
+  foldersAdded(uris: readonly string[]): void {
+    this.#inBackground(async () => {
+      for (const uri of uris) {
+        const folder = pathOfUri(uri);
+        const project = folder === undefined ? undefined : await this.projects.around(folder);
+        if (project !== undefined) this.publisher.changed(project);
+      }
+    });
+  }
+
+  /** Folders that the editor no longer shows. */
+  foldersRemoved(uris: readonly string[]): void {
+    const folders = uris.flatMap((uri) => pathOfUri(uri) ?? []);
+    const open = [...this.open.keys()];
+    for (const project of this.projects.all()) {
+      const isShown = open.some((path) => isInside(project.base, path));
+      if (!isShown && folders.some((folder) => isInside(folder, project.base)))
+        this.publisher.forget(project);
+    }
+  }
+
+  /** A bug: it is told, and the server lives on. */
+  fail(error: unknown): void {
+    this.#tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+
+  async #judgeAround(path: string): Promise<void> {
+    const found = await this.projects.find(path);
+    if (found !== undefined) this.publisher.changed(found.project);
+  }
+
+  #inBackground(work: () => Promise<void>): void {
+    work().catch((error: unknown) => this.fail(error));
+  }
+}
