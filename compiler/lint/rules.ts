@@ -32,6 +32,7 @@ import { quarantineWithoutWayBack } from "./rules/quarantine-without-way-back.ru
 import { reasonWithoutContent } from "./rules/reason-without-content.rule.ts";
 import { responseWithoutLimit } from "./rules/response-without-limit.rule.ts";
 import { scheduleRarerThanThreshold } from "./rules/schedule-rarer-than-threshold.rule.ts";
+import { slowAlarm } from "./rules/slow-alarm.rule.ts";
 import { subscriberToBeConfirmed } from "./rules/subscriber-to-be-confirmed.rule.ts";
 import { suppressionExpired } from "./rules/suppression-expired.rule.ts";
 import { suppressionWithoutEnd } from "./rules/suppression-without-end.rule.ts";
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   subscriberToBeConfirmed,
   profileWithoutBehaviors,
   deviceMetricWithoutAgent,
+  slowAlarm,
   // Noise
   duplicateAlert,
   // Cost
