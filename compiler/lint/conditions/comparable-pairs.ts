@@ -1,0 +1,84 @@
+import type { StackPolicies, Target } from "../../analyze/policy-set.ts";
+import { quote } from "../../describe/quote.ts";
+import type { WatchedBehavior } from "../behaviors-of.ts";
+import { groupLine } from "../targets/group-line.ts";
+import { type AlarmRegion, alarmRegion } from "./alarm-region.ts";
+import { detectedBehaviors } from "./detected-behaviors.ts";
+import { extremeOf } from "./extreme.ts";
+import { measureOf } from "./measure.ts";
+
+/** A behaviour with the values for which it alarms. */
+export interface Comparable extends WatchedBehavior {
+  readonly region: AlarmRegion;
+}
+
+/** A behaviour in a sentence about two of them, which may have one name in two profiles. */
+export function nameOf({ behavior, profile }: WatchedBehavior): string {
+  return `${quote(behavior.name)} of ${quote(profile.name)}`;
+}
+
+/**
+ * Every two behaviours that look at the same and certainly watch some thing in common, each pair once, the one that
+ * comes first in the stack first. Behaviours that alarm always or never are left out: they have a mistake of their own.
+ */
+export function* comparablePairs(policies: StackPolicies): Iterable<readonly [Comparable, Comparable]> {
+  for (const group of byMeasure(policies)) {
+    if (group.length > 1) yield* pairsIn(group, policies);
+  }
+}
+
+function byMeasure(policies: StackPolicies): Iterable<readonly Comparable[]> {
+  const groups = new Map<string, Comparable[]>();
+  for (const { behavior, profile } of detectedBehaviors(policies)) {
+    if (extremeOf(behavior) !== undefined) continue;
+    const measure = measureOf(behavior);
+    const group = groups.get(measure) ?? [];
+    group.push({ behavior, profile, region: alarmRegion(behavior) });
+    groups.set(measure, group);
+  }
+  return groups.values();
+}
+
+// By target, of which AWS lets none have more than 5 profiles: comparing each with each would take too long in a fleet.
+function* pairsIn(
+  group: readonly Comparable[],
+  policies: StackPolicies,
+): Iterable<readonly [Comparable, Comparable]> {
+  const atTarget = indicesByTarget(group);
+  const seen = new Set<string>();
+  for (const [index, one] of group.entries()) {
+    const around = new Set(one.profile.targets.flatMap((target) => keysAround(target, policies)));
+    for (const partner of [...around].flatMap((key) => atTarget.get(key) ?? [])) {
+      const other = group[partner];
+      const pair = `${Math.min(index, partner)} ${Math.max(index, partner)}`;
+      if (other === undefined || partner === index || seen.has(pair)) continue;
+      seen.add(pair);
+      yield partner < index ? [other, one] : [one, other];
+    }
+  }
+}
+
+function indicesByTarget(group: readonly Comparable[]): ReadonlyMap<string, readonly number[]> {
+  const atTarget = new Map<string, number[]>();
+  for (const [index, { profile }] of group.entries()) {
+    for (const key of new Set(profile.targets.flatMap(keysOf))) {
+      const indices = atTarget.get(key) ?? [];
+      indices.push(index);
+      atTarget.set(key, indices);
+    }
+  }
+  return atTarget;
+}
+
+/** All things are the registered and the unregistered ones. */
+function keysOf(target: Target): readonly string[] {
+  if (target.kind === "thing-group") return [`group ${target.name}`];
+  return target.kind === "all-things" ? ["all-registered-things", "all-unregistered-things"] : [target.kind];
+}
+
+/** A target and whatever holds all of it. */
+function keysAround(target: Target, { thingGroups }: StackPolicies): readonly string[] {
+  if (target.kind !== "thing-group") return keysOf(target);
+  const line = groupLine(target.name, thingGroups).map((name) => `group ${name}`);
+  return [...line, "all-registered-things"];
+}
