@@ -10,6 +10,7 @@ import { criticalCheckOff } from "./rules/critical-check-off.rule.ts";
 import { deviceMetricWithoutAgent } from "./rules/device-metric-without-agent.rule.ts";
 import { duplicateAlert } from "./rules/duplicate-alert.rule.ts";
 import { dynamicQuarantine } from "./rules/dynamic-quarantine.rule.ts";
+import { flappingAlarm } from "./rules/flapping-alarm.rule.ts";
 import { httpEndpoint } from "./rules/http-endpoint.rule.ts";
 import { impliedBehavior } from "./rules/implied-behavior.rule.ts";
 import { invertedThreshold } from "./rules/inverted-threshold.rule.ts";
@@ -67,6 +68,7 @@ export const RULES: readonly Rule[] = [
   slowAlarm,
   // Noise
   duplicateAlert,
+  flappingAlarm,
   // Cost
   monthlyCost,
   // Audit

@@ -31,10 +31,9 @@ function reachedBy(
   { things, groups }: Fleet,
   thingGroups: StackPolicies["thingGroups"],
 ): CountRange {
-  if (target.kind === "all-things" || target.kind === "all-registered-things")
-    return { low: things, high: things };
   // Of devices that are not registered the project states nothing.
-  if (target.kind === "all-unregistered-things") return { low: 0, high: things };
+  if (target.kind !== "thing-group")
+    return { low: target.kind === "all-unregistered-things" ? 0 : things, high: things };
   const stated = groups.get(target.name);
   const most = groupLine(target.name, thingGroups).map((name) => groups.get(name) ?? things);
   return { low: Math.min(stated ?? 0, things), high: Math.min(things, ...most) };

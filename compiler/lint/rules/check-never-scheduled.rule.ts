@@ -1,5 +1,5 @@
-import type { Audit, Declared } from "../../analyze/policy-set.ts";
-import type { AuditCheckName } from "../../catalog/audit-checks.ts";
+import type { Audit, Declared, StackIdentity } from "../../analyze/policy-set.ts";
+import { AUDIT_CHECK_NAMES, type AuditCheckName, isOfferedIn } from "../../catalog/audit-checks.ts";
 import { shortenList } from "../../describe/list.ts";
 import { countOf } from "../../describe/number.ts";
 import { quote } from "../../describe/quote.ts";
@@ -13,23 +13,25 @@ export const checkNeverScheduled = defineRule({
   title: "audit check that no schedule runs",
   why: "Switching a check on only permits it. Findings come from audits, and an audit runs when a schedule says so, or when somebody starts it by hand; a check that neither happens to finds nothing, and the dashboard looks clean.",
   mend: "Add the check to a schedule, or let one schedule run everything with `checks: enabled`.",
-  *inStack({ audit }): Iterable<Finding> {
+  *inStack({ audit, stack }): Iterable<Finding> {
     if (audit === undefined) return;
-    const enabled = [...audit.checks].filter(([, setting]) => setting.enabled);
-    if (audit.schedules.size === 0) yield withoutSchedule(audit, enabled.length);
-    else yield* unscheduled(audit);
+    if (audit.schedules.size === 0) yield withoutSchedule(audit);
+    else yield* unscheduled(audit, stack);
   },
 });
 
-function withoutSchedule(audit: Declared<Audit>, count: number): Finding {
+function withoutSchedule(audit: Declared<Audit>): Finding {
   return {
     place: audit.place,
-    message: `\`audit\` switches ${countOf(count, "check")} on and has no schedule, so none of them runs by itself`,
+    message: "`audit` switches checks on and has no schedule, so none of them runs by itself",
     help: "add `schedules: { DailyAudit: { daily: true, checks: enabled } }`",
   };
 }
 
-function* unscheduled({ checks, schedules, place }: Declared<Audit>): Iterable<Finding> {
+function* unscheduled(
+  { checks, schedules, place }: Declared<Audit>,
+  { region }: StackIdentity,
+): Iterable<Finding> {
   const scheduled = new Set([...schedules.values()].flatMap((schedule) => schedule.checks));
   const byAll: AuditCheckName[] = [];
   for (const [name, setting] of checks) {
@@ -45,6 +47,11 @@ function* unscheduled({ checks, schedules, place }: Declared<Audit>): Iterable<F
   const [they, them] = byAll.length === 1 ? ["a check", "it"] : [countOf(byAll.length, "check"), "them"];
   yield {
     place: place.at("checks", "all"),
-    message: `\`all\` switches ${they} on and no schedule runs ${them}: ${shortenList(byAll.map(quote))}`,
+    message: `\`all\` switches ${they} on${isComplete(region) ? "" : ` in ${region}`} and no schedule runs ${them}: ${shortenList(byAll.map(quote))}`,
   };
+}
+
+/** Where a check is not offered, `all` means other checks than elsewhere. */
+function isComplete(region: string): boolean {
+  return AUDIT_CHECK_NAMES.every((name) => isOfferedIn(name, region));
 }

@@ -35,17 +35,17 @@ export const criticalCheckOff = defineRule({
     const wanted = AUDIT_CHECKS.filter(
       ({ name, severity }) => rated.includes(severity) && isOfferedIn(name, stack.region),
     );
-    if (audit === undefined) yield* missingAudit(policies, wanted.length, options.atLeast);
+    if (audit === undefined) yield* missingAudit(policies, options.atLeast);
     else yield* checksOff(audit, wanted);
   },
 });
 
-function* missingAudit(policies: StackPolicies, count: number, atLeast: AuditSeverity): Iterable<Finding> {
+function* missingAudit(policies: StackPolicies, atLeast: AuditSeverity): Iterable<Finding> {
   const place = stackPlace(policies);
   if (place === undefined) return;
   yield {
     place,
-    message: `no policy declares an \`audit\`, so none of the ${count} audit checks ${ratedAs(atLeast)} is known to be on`,
+    message: `no policy declares an \`audit\`, so none of the audit checks ${ratedAs(atLeast)} is known to be on`,
     help: "add `audit: { checks: { all: true }, schedules: { DailyAudit: { daily: true, checks: enabled } } }`; if another tool sets the audit up, switch this rule off",
   };
 }

@@ -1,4 +1,4 @@
-import type { Declared, Response } from "../../analyze/policy-set.ts";
+import type { Declared, Response, StackIdentity } from "../../analyze/policy-set.ts";
 import { describeDuration } from "../../describe/duration.ts";
 import { joinWords } from "../../describe/list.ts";
 import { countOf } from "../../describe/number.ts";
@@ -26,7 +26,7 @@ export const responseWithoutLimit = defineRule({
       const does = `\`${response.name}\` ${joinWords(effects, "and")} by itself`;
       if (response.limit === undefined)
         yield { place: response.place, message: `${does}, with no limit to how many` };
-      else yield* limitOfAll(response, does, policies.stack.fleet?.things);
+      else yield* limitOfAll(response, does, policies.stack);
     }
   },
 });
@@ -39,12 +39,13 @@ function effectsOf(started: readonly StartedAction[]): readonly string[] {
 function* limitOfAll(
   { limit, place }: Declared<Response>,
   does: string,
-  things: number | undefined,
+  { fleet, deployment }: StackIdentity,
 ): Iterable<Finding> {
+  const things = fleet?.things;
   if (limit === undefined || things === undefined || things === 0 || limit.things < things) return;
   yield {
     place: place.at("limit", "things"),
     at: "value",
-    message: `${does}, and its limit of ${countOf(limit.things, "thing")} in ${describeDuration(limit.perSeconds)} is no limit for a fleet of ${things}`,
+    message: `${does}, and its limit of ${countOf(limit.things, "thing")} in ${describeDuration(limit.perSeconds)} is none for the ${countOf(things, "thing")} of \`${deployment}\``,
   };
 }

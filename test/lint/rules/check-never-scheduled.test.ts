@@ -43,12 +43,25 @@ describe("check-never-scheduled", () => {
     `);
   });
 
+  test("names a region that does not offer all checks", async () => {
+    const found = await lintProblems(checkNeverScheduled, {
+      "palisade.yaml": `version: 1
+deployments:
+  a: { account: "111122223333", regions: [us-east-1] }
+  b: { account: "444455556666", regions: [cn-north-1] }
+`,
+      "p.yaml": `version: 1${audit("{ all: true }", "{ Weekly: { weekly: MON, checks: [LOGGING_DISABLED_CHECK] } }")}`,
+    });
+    expect(found).toContain("`all` switches 16 checks on and");
+    expect(found).toContain("`all` switches 14 checks on in cn-north-1 and");
+  });
+
   test("fires once where there is no schedule at all", async () => {
     expect(
       await lintProblems(checkNeverScheduled, audit("{ all: true, LOGGING_DISABLED_CHECK: false }")),
     ).toMatchInlineSnapshot(`
       "p.yaml:2:1 warning lint/check-never-scheduled
-        \`audit\` switches 16 checks on and has no schedule, so none of them runs by itself
+        \`audit\` switches checks on and has no schedule, so none of them runs by itself
         > audit
         help: add \`schedules: { DailyAudit: { daily: true, checks: enabled } }\`"
     `);

@@ -90,11 +90,11 @@ describe("critical-check-off", () => {
       }),
     ).toMatchInlineSnapshot(`
       "palisade.yaml:3:3 warning lint/critical-check-off
-        no policy declares an \`audit\`, so none of the 9 audit checks rated CRITICAL is known to be on
+        no policy declares an \`audit\`, so none of the audit checks rated CRITICAL is known to be on
         > staging
         help: add \`audit: { checks: { all: true }, schedules: { DailyAudit: { daily: true, checks: enabled } } }\`; if another tool sets the audit up, switch this rule off
       palisade.yaml:4:3 warning lint/critical-check-off
-        no policy declares an \`audit\`, so none of the 9 audit checks rated CRITICAL is known to be on
+        no policy declares an \`audit\`, so none of the audit checks rated CRITICAL is known to be on
         > production
         help: add \`audit: { checks: { all: true }, schedules: { DailyAudit: { daily: true, checks: enabled } } }\`; if another tool sets the audit up, switch this rule off"
     `);

@@ -47,13 +47,22 @@ describe("response-without-limit", () => {
     `);
   });
 
+  test("is not misled by names that every object has", async () => {
+    const found = await lintProblems(
+      responseWithoutLimit,
+      policy(`__proto__: { ${VIOLATION}, do: [Isolate] }`, `constructor: { ${FINDING}, do: [Tell] }`),
+    );
+    expect(found).toContain("`__proto__` adds things to groups");
+    expect(found).not.toContain("`constructor`");
+  });
+
   test("fires on a limit into which the fleet fits", async () => {
     const limited = (things: number) =>
       `version: 1${policy(`isolate: { ${VIOLATION}, do: [Isolate], limit: { things: ${things}, per: 1h } }`)}`;
     const files = { "palisade.yaml": project(", fleet: { things: 500 }"), "p.yaml": limited(500) };
     expect(await lintProblems(responseWithoutLimit, files)).toMatchInlineSnapshot(`
       "p.yaml:16:89 warning lint/response-without-limit
-        \`isolate\` adds things to groups by itself, and its limit of 500 things in 1 hour is no limit for a fleet of 500
+        \`isolate\` adds things to groups by itself, and its limit of 500 things in 1 hour is none for the 500 things of \`production\`
         > 500"
     `);
     expect(await lintProblems(responseWithoutLimit, { ...files, "p.yaml": limited(499) })).toBe("");
