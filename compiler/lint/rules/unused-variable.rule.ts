@@ -22,10 +22,11 @@ export const unusedVariable = defineRule({
     if (declared.size === 0) return;
     const used = usedVariables(input.policies);
     const unused = [...declared.values()].filter(({ name }) => !used.has(name));
-    const maps = unused.length === 0 ? [] : mapsOfVariables(input);
+    if (unused.length === 0) return;
+    const maps = mapsByVariable(input);
     const names = new Set(unused.map(({ name }) => name));
     for (const { name, place } of unused) {
-      const holding = maps.filter((map) => map.names.includes(name));
+      const holding = maps.get(name) ?? [];
       const set = holding.filter(({ deployment }) => deployment !== undefined);
       const fix = fixFor(name, holding, names);
       yield {
@@ -57,23 +58,27 @@ function usedVariables(policies: readonly PolicyDocument[]): ReadonlySet<string>
 /** Where variables are declared, or set by a deployment. */
 interface VariableMap {
   readonly map: Place;
-  readonly names: readonly string[];
   readonly deployment?: string;
 }
 
-function mapsOfVariables({ policies, project }: LintInput): readonly VariableMap[] {
-  const declarations = policies.map(({ document, file }) => ({
-    map: new Place(document, ["variables"]),
-    names: Object.keys(file.variables ?? {}),
-  }));
-  if (project === undefined) return declarations;
-  const { document, file } = project;
-  const settings = Object.entries(file.deployments).map(([deployment, { variables = {} }]) => ({
-    map: new Place(document, ["deployments", deployment, "variables"]),
-    names: Object.keys(variables),
-    deployment,
-  }));
-  return [...declarations, ...settings];
+function mapsByVariable({ policies, project }: LintInput): ReadonlyMap<string, readonly VariableMap[]> {
+  const byVariable = new Map<string, VariableMap[]>();
+  const add = (names: readonly string[], holding: VariableMap): void => {
+    for (const name of names) {
+      const others = byVariable.get(name);
+      if (others === undefined) byVariable.set(name, [holding]);
+      else others.push(holding);
+    }
+  };
+  for (const { document, file } of policies) {
+    add(Object.keys(file.variables ?? {}), { map: new Place(document, ["variables"]) });
+  }
+  if (project === undefined) return byVariable;
+  for (const [deployment, { variables = {} }] of Object.entries(project.file.deployments)) {
+    const map = new Place(project.document, ["deployments", deployment, "variables"]);
+    add(Object.keys(variables), { map, deployment });
+  }
+  return byVariable;
 }
 
 /** Removes a variable wherever it is declared or set: a deployment may not set what nobody declares. */
