@@ -33,6 +33,7 @@ import { quarantineWithoutWayBack } from "./rules/quarantine-without-way-back.ru
 import { reasonWithoutContent } from "./rules/reason-without-content.rule.ts";
 import { responseWithoutLimit } from "./rules/response-without-limit.rule.ts";
 import { scheduleRarerThanThreshold } from "./rules/schedule-rarer-than-threshold.rule.ts";
+import { silentDeviceUnwatched } from "./rules/silent-device-unwatched.rule.ts";
 import { slowAlarm } from "./rules/slow-alarm.rule.ts";
 import { subscriberToBeConfirmed } from "./rules/subscriber-to-be-confirmed.rule.ts";
 import { suppressionExpired } from "./rules/suppression-expired.rule.ts";
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   profileWithoutBehaviors,
   deviceMetricWithoutAgent,
   slowAlarm,
+  silentDeviceUnwatched,
   // Noise
   duplicateAlert,
   flappingAlarm,
