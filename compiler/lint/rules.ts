@@ -45,6 +45,7 @@ import { unusedAlertTopic } from "./rules/unused-alert-topic.rule.ts";
 import { unusedCustomMetric } from "./rules/unused-custom-metric.rule.ts";
 import { unusedDimension } from "./rules/unused-dimension.rule.ts";
 import { unusedMitigationAction } from "./rules/unused-mitigation-action.rule.ts";
+import { unusedRetainedMetric } from "./rules/unused-retained-metric.rule.ts";
 import { unusedThingGroup } from "./rules/unused-thing-group.rule.ts";
 import { unusedVariable } from "./rules/unused-variable.rule.ts";
 
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = [
   // Noise
   duplicateAlert,
   flappingAlarm,
+  unusedRetainedMetric,
   // Cost
   monthlyCost,
   // Audit

@@ -1,0 +1,53 @@
+import type { SecurityProfile, StackPolicies } from "../../analyze/policy-set.ts";
+import { describeTargets } from "../../describe/target.ts";
+import { targetNames } from "../../lower/targets.ts";
+import { noticesSilence } from "../conditions/notices-silence.ts";
+import { defineRule, type Finding } from "../rule.ts";
+import { stackPlace } from "../stack-place.ts";
+import { coverageOf, uncovered } from "../targets/covers.ts";
+
+/** Things that are watched for what they do, and for which nobody notices that they do nothing any more. */
+export const silentDeviceUnwatched = defineRule({
+  name: "silent-device-unwatched",
+  family: "blindness",
+  severity: "warning",
+  title: "things that may fall silent unnoticed",
+  why: "Detect judges what a thing does. One that was stolen, jammed, switched off or moved to another account does nothing, conforms to every limit, and stays away.",
+  mend: "Watch `aws:disconnect-duration` on the same targets, or few messages as a sign of life.",
+  *inStack(policies): Iterable<Finding> {
+    const unwatched = unwatchedTargets(policies);
+    const [first] = unwatched;
+    const place = stackPlace(policies);
+    if (first === undefined || place === undefined) return;
+    const { declaredAt, deployment } = policies.stack;
+    const where = declaredAt === undefined ? "" : ` in \`${deployment}\``;
+    yield {
+      place,
+      message: `nobody notices${where} when ${describeTargets(targetNames(unwatched))} falls silent`,
+      help: "add a behaviour with `metric: aws:disconnect-duration` and, for instance, `alarmWhen: { atLeast: 1h }` to a profile with these targets",
+      related: [{ message: "watched for other things only", location: first.place.key() }],
+    };
+  },
+});
+
+type Targets = SecurityProfile["targets"];
+
+/** Those of the watched targets that nothing watches for silence, without those that others of them hold. */
+function unwatchedTargets({ stack, securityProfiles, thingGroups }: StackPolicies): Targets {
+  if (stack.engine === "none") return [];
+  const profiles = [...securityProfiles.values()].filter(({ behaviors }) => behaviors.size > 0);
+  const alive = profiles.filter(({ behaviors }) =>
+    [...behaviors.values()].some((behavior) => !behavior.suppressAlerts && noticesSilence(behavior)),
+  );
+  const targets = profiles.flatMap((profile) => profile.targets);
+  const left = uncovered(
+    targets,
+    alive.flatMap((profile) => profile.targets),
+    thingGroups,
+  );
+  const wide = left.filter(({ kind }) => kind !== "thing-group");
+  const { covers } = coverageOf(wide, thingGroups);
+  const groups = left.filter((target) => target.kind === "thing-group" && !covers(target));
+  const all = wide.find(({ kind }) => kind === "all-things");
+  return [...(all === undefined ? wide : [all]), ...groups];
+}
