@@ -1,4 +1,5 @@
 import type { Severity } from "../diagnostics/diagnostic.ts";
+import { plural } from "../report/plural.ts";
 import type { Outcome } from "../report/report.ts";
 import { outcomeOf } from "./outcome.ts";
 import type { ScopedJudgement } from "./scoped-judge.ts";
@@ -24,7 +25,9 @@ export function verdictOf(judgement: ScopedJudgement, { failOn, maxWarnings }: L
   const isOver = maxWarnings !== undefined && warnings > maxWarnings;
   return {
     outcome: outcome === "clean" && isOver ? "findings" : outcome,
-    reasons: isOver ? [`error: --max-warnings allows ${maxWarnings}, and there are ${warnings}`] : [],
+    reasons: isOver
+      ? [`error: ${plural(warnings, "warning")}, and --max-warnings allows ${maxWarnings}`]
+      : [],
     notes: notesOn(judgement),
   };
 }
@@ -33,8 +36,6 @@ function notesOn({ judged, hidden }: ScopedJudgement): readonly string[] {
   const { checked, isLinted } = judged;
   return [
     ...(checked !== undefined && !isLinted ? ["note: the policies have errors, so nothing was linted"] : []),
-    ...(hidden === 0
-      ? []
-      : [`note: ${hidden === 1 ? "1 problem" : `${hidden} problems`} in other files not shown`]),
+    ...(hidden === 0 ? [] : [`note: ${plural(hidden, "problem")} in other files not shown`]),
   ];
 }

@@ -53,7 +53,7 @@ async function makeFixes(io: Io, fixed: FixedProject, options: LintOptions): Pro
     await staged.discard();
   }
   if (options.quiet !== true) {
-    say(io, [`fixed ${countOf(fixed)}`, ...untouchedNotes(io, fixed)]);
+    say(io, [countOf(fixed, "fixed"), ...untouchedNotes(io, fixed)]);
   }
   return report(io, fixed.last, options);
 }
@@ -68,7 +68,7 @@ async function showFixes(io: Io, fixed: FixedProject, options: LintOptions): Pro
   const left = fixed.last.diagnostics.length;
   if (options.quiet !== true) {
     say(io, [
-      `would fix ${countOf(fixed)}; ${plural(left, "problem")} would be left`,
+      `${countOf(fixed, "would fix")}${left === 0 ? "" : `; ${plural(left, "problem")} would be left`}`,
       ...untouchedNotes(io, fixed),
       ...notes,
     ]);
@@ -77,8 +77,10 @@ async function showFixes(io: Io, fixed: FixedProject, options: LintOptions): Pro
   return EXIT_CODES[fixed.files.length > 0 ? "findings" : outcome];
 }
 
-function countOf({ made, files }: FixedProject): string {
-  return files.length === 0 ? "nothing" : `${plural(made, "problem")} in ${plural(files.length, "file")}`;
+function countOf({ made, files }: FixedProject, verb: string): string {
+  return files.length === 0
+    ? "nothing to fix"
+    : `${verb} ${plural(made, "problem")} in ${plural(files.length, "file")}`;
 }
 
 function untouchedNotes({ host }: Io, { untouched }: FixedProject): readonly string[] {
