@@ -11,7 +11,7 @@ export const duplicateAlert = defineRule({
   family: "noise",
   severity: "warning",
   title: "alert that is sent twice",
-  why: "Every alarm arrives twice, is counted twice, and is charged twice. Whoever mends one of the two forgets the other.",
+  why: "Every alarm arrives twice and is counted twice. Whoever mends one of the two forgets the other.",
   mend: "Keep one of the two, or set `suppressAlerts: true` on the one whose violations are needed for something else.",
   *inStack(policies): Iterable<Finding> {
     const reported = new Set<Comparable["behavior"]>();

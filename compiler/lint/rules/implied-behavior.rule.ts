@@ -14,7 +14,7 @@ export const impliedBehavior = defineRule({
   family: "polarity",
   severity: "info",
   title: "behaviour that another one already implies",
-  why: "It costs, and it sends a second alert about what was just told. Often the thresholds were meant for different things, or one was forgotten when the other was added.",
+  why: "It sends a second alert about what was just told, and adds nothing else. Often the thresholds were meant for different things, or one was forgotten when the other was added.",
   mend: "Remove it, send its alerts to another topic, e.g. one that wakes somebody up, or say with `because:` what the second alert is for.",
   *inStack(policies): Iterable<Finding> {
     const named = namedBehaviors(policies);
