@@ -28,7 +28,7 @@ function blocksOf(text: string): readonly (readonly string[])[] {
     const isInCode = block[0]?.startsWith("```") === true;
     if (!isInCode && (line === "" || line.startsWith("#") || line.startsWith("```"))) end();
     if (isInCode || line !== "") block.push(line);
-    if (line.startsWith("#") || (isInCode && line === "```")) end();
+    if (isInCode ? line === "```" : line.startsWith("#")) end();
   }
   end();
   return blocks;

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { ALL_DIAGNOSTICS } from "../../compiler/all-diagnostics.ts";
 import { TOPICS } from "../../compiler/explain/topics.ts";
+import { RULES } from "../../compiler/lint/rules.ts";
 import { createMemoryHost } from "../support/memory-host.ts";
 import { type Ended, runCommandLine } from "../support/run-command-line.ts";
+import { SAMPLE_PROJECT } from "../support/sample-project.ts";
 
 function explain(...args: string[]): Promise<Ended> {
   return runCommandLine(createMemoryHost(), ["explain", ...args]);
@@ -12,7 +14,45 @@ describe("palisade explain", () => {
   test("without a topic lists all there are, one a line", async () => {
     const { exitCode, stdout, stderr } = await explain();
     expect([exitCode, stderr]).toEqual([0, ""]);
-    expect(stdout.trimEnd().split("\n")).toHaveLength(TOPICS.length + ALL_DIAGNOSTICS.length);
+    expect(stdout.trimEnd().split("\n")).toHaveLength(TOPICS.length + ALL_DIAGNOSTICS.length + RULES.length);
+    expect(stdout).toContain("\nlint/inverted-threshold\n");
+  });
+
+  test("a rule, by its name or by its code", async () => {
+    const { stdout } = await explain("inverted-threshold");
+    expect(stdout).toMatch(/^inverted-threshold \(rule\)\n\nA behaviour alarms in the direction /);
+    expect(stdout).toContain(
+      "\n\n  Severity: error\n  Family:   polarity\n  Fix:      by hand\n\nAvoid\n\n  version: 1\n",
+    );
+    expect((await explain("lint/inverted-threshold")).stdout).toBe(stdout);
+  });
+
+  test("a rule with options, as the project sets it", async () => {
+    const rule = RULES.find(
+      ({ options, severity }) => severity !== "info" && Object.keys(options).length > 0,
+    );
+    const [name, option] = Object.entries(rule?.options ?? {})[0] ?? [];
+    const project = `${SAMPLE_PROJECT}lint: { rules: { ${rule?.name}: info } }\n`;
+    const host = createMemoryHost({ "palisade.yaml": project });
+    const { stdout } = await runCommandLine(host, ["explain", rule?.name ?? ""]);
+    expect(stdout).toContain(`info, as palisade.yaml sets it; ${rule?.severity} by default\n`);
+    expect(stdout.replace(/\s+/g, " ")).toContain(
+      `${name}: ${JSON.stringify(option?.written)} by default. ${option?.description}`,
+    );
+  });
+
+  test("every rule with its page, no line of prose wider than the terminal", async () => {
+    for (const { name } of RULES) {
+      const { exitCode, stdout } = await runCommandLine(createMemoryHost(), ["explain", name, "--no-color"], {
+        terminal: 72,
+      });
+      expect([name, exitCode]).toEqual([name, 0]);
+      for (const heading of ["Avoid", "Prefer", "Why"]) expect(stdout).toContain(`\n\n${heading}\n\n`);
+      expect(stdout).not.toMatch(/^(#|```|\|)/m);
+      const why = stdout.slice(stdout.indexOf("\n\nWhy\n\n"));
+      const wide = why.split("\n").filter((line) => line.length > 72 && line.trim().includes(" "));
+      expect([name, wide]).toEqual([name, []]);
+    }
   });
 
   test("a diagnostic", async () => {
@@ -91,6 +131,9 @@ describe("palisade explain", () => {
         "stdout": "",
       }
     `);
+    expect((await explain("inverted-treshold")).stderr).toBe(
+      'error: nothing is known of "inverted-treshold"; did you mean inverted-threshold?\n',
+    );
     expect(await explain("zebra\u001b[2J")).toMatchInlineSnapshot(`
       {
         "exitCode": 2,

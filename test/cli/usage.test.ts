@@ -36,6 +36,8 @@ describe("help", () => {
         explain [topic]                explain a rule, a diagnostic, a metric, an audit check or a
                                        mitigation action
         init [folder]                  begin a project
+        lsp [options]                  serve an editor: diagnostics, hover, completion, rename, fixes
+        comment [options] <file>       post a report as the one comment on a pull request
         completion <shell>             print a script that completes command lines
         version                        print the version
         help [command]                 print help on a command
@@ -49,7 +51,7 @@ describe("help", () => {
     `);
   });
 
-  test.each(["validate", "compile", "schema", "explain", "init"])(
+  test.each(["validate", "lint", "check", "compile", "rules", "schema", "explain", "init"])(
     "of %s: examples, exit codes",
     async (command) => {
       const { exitCode, stdout, stderr } = await run(command, "--help");

@@ -4,6 +4,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -101,6 +102,13 @@ describe("writing", () => {
     await write(host, { "a/b/x.ts": "new" });
     expect(readFileSync(join(folder, "a/b/x.ts"), "utf8")).toBe("new");
     expect(readdirSync(join(folder, "a/b"))).toEqual(["x.ts"]);
+  });
+
+  test("of a file that is there keeps who may do what with it", async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "x.yaml"), "old", { mode: 0o640 });
+    await write(hostIn(folder), { "x.yaml": "new" });
+    expect(statSync(join(folder, "x.yaml")).mode & 0o777).toBe(0o640);
   });
 
   test("leaves no temporary file when it fails", async () => {
