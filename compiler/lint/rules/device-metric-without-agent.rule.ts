@@ -23,7 +23,7 @@ export const deviceMetricWithoutAgent = defineRule({
         place,
         message: `\`${metric.name}\` is reported by an agent on the device, and none is stated for ${joinWords(names.map(quote), "or")}`,
         ...(sentence === undefined ? {} : { sentence: sentence() }),
-        help: `add \`fleet: { things: …, agent: <its name> }\` to ${names.length === 1 ? "the deployment" : "the deployments"} if the devices run one`,
+        help: helpFor([...deployments.values()]),
         related: [...deployments.values()].flatMap(relatedTo),
       };
     }
@@ -76,7 +76,15 @@ function* reportedUses({ securityProfiles }: StackPolicies): Iterable<MetricUse>
   }
 }
 
-function relatedTo({ deployment, declaredAt }: StackIdentity): readonly Related[] {
+function helpFor(deployments: readonly StackIdentity[]): string {
+  const run = "if the devices run one";
+  if (deployments.every(({ fleet }) => fleet !== undefined))
+    return `add \`agent: <its name>\` to \`fleet\` ${run}`;
+  return `add \`fleet: { things: …, agent: <its name> }\` to the deployment ${run}`;
+}
+
+function relatedTo({ deployment, declaredAt, fleet }: StackIdentity): readonly Related[] {
   if (declaredAt === undefined) return [];
-  return [{ message: `no agent is stated for \`${deployment}\``, location: declaredAt.key() }];
+  const place = fleet === undefined ? declaredAt : declaredAt.at("fleet");
+  return [{ message: `no agent is stated for \`${deployment}\``, location: place.key() }];
 }

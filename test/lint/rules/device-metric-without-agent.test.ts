@@ -34,15 +34,15 @@ describe("device-metric-without-agent", () => {
         \`aws:listening-tcp-ports\` is reported by an agent on the device, and none is stated for \`first\` or \`second\`
         > Telnet
         palisade.yaml:4:3 no agent is stated for \`first\`: first
-        palisade.yaml:5:3 no agent is stated for \`second\`: second
+        palisade.yaml:5:60 no agent is stated for \`second\`: fleet
         = alarms when any registered thing listens on a TCP port inside 23
-        help: add \`fleet: { things: …, agent: <its name> }\` to the deployments if the devices run one
+        help: add \`fleet: { things: …, agent: <its name> }\` to the deployment if the devices run one
       policies/p.yaml:10:42 warning lint/device-metric-without-agent
         \`battery\` is reported by an agent on the device, and none is stated for \`first\` or \`second\`
         > battery
         palisade.yaml:4:3 no agent is stated for \`first\`: first
-        palisade.yaml:5:3 no agent is stated for \`second\`: second
-        help: add \`fleet: { things: …, agent: <its name> }\` to the deployments if the devices run one"
+        palisade.yaml:5:60 no agent is stated for \`second\`: fleet
+        help: add \`fleet: { things: …, agent: <its name> }\` to the deployment if the devices run one"
     `);
   });
 
@@ -50,6 +50,10 @@ describe("device-metric-without-agent", () => {
     const found = await lint("", AGENT);
     expect(found).toContain("none is stated for `first`\n");
     expect(found).not.toContain("`second`");
+  });
+
+  test("asks for the agent alone where the fleet is stated", async () => {
+    expect(await lint(", fleet: { things: 9 }", AGENT)).toContain("help: add `agent: <its name>` to `fleet`");
   });
 
   test("is silent where an agent is stated, or Detect is not used", async () => {
