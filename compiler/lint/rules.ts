@@ -2,6 +2,7 @@ import type { Rule } from "./rule.ts";
 import { accountIdInPolicy } from "./rules/account-id-in-policy.rule.ts";
 import { allAlertsSuppressed } from "./rules/all-alerts-suppressed.rule.ts";
 import { alwaysAlarms } from "./rules/always-alarms.rule.ts";
+import { auditWithoutTopic } from "./rules/audit-without-topic.rule.ts";
 import { caDeactivatedAutomatically } from "./rules/ca-deactivated-automatically.rule.ts";
 import { checkNeverScheduled } from "./rules/check-never-scheduled.rule.ts";
 import { colonInQueriedName } from "./rules/colon-in-queried-name.rule.ts";
@@ -41,6 +42,7 @@ import { suppressionWithoutEnd } from "./rules/suppression-without-end.rule.ts";
 import { suppressionWithoutReason } from "./rules/suppression-without-reason.rule.ts";
 import { threatNotCovered } from "./rules/threat-not-covered.rule.ts";
 import { topicWithoutSubscriber } from "./rules/topic-without-subscriber.rule.ts";
+import { unregisteredDevicesUnwatched } from "./rules/unregistered-devices-unwatched.rule.ts";
 import { unusedAlertTopic } from "./rules/unused-alert-topic.rule.ts";
 import { unusedCustomMetric } from "./rules/unused-custom-metric.rule.ts";
 import { unusedDimension } from "./rules/unused-dimension.rule.ts";
@@ -69,6 +71,8 @@ export const RULES: readonly Rule[] = [
   deviceMetricWithoutAgent,
   slowAlarm,
   silentDeviceUnwatched,
+  auditWithoutTopic,
+  unregisteredDevicesUnwatched,
   // Noise
   duplicateAlert,
   flappingAlarm,

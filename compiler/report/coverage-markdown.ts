@@ -1,6 +1,7 @@
+import { compareText } from "../util/compare.ts";
 import { coverageMatrix, MATRIX_LEGEND } from "./coverage-matrix.ts";
 import type {
-  CheckRow,
+  BehaviorRow,
   CoverageReport,
   MissingRow,
   StackCoverage,
@@ -16,24 +17,49 @@ const SYMBOLS: Readonly<Record<ThreatRow["status"], string>> = {
   "not-covered": "❌",
 };
 
-/** The view for a comment on a pull request: what equal stacks have in common stands there once. */
+const MOST_ROWS = 100;
+const MOST_NAMED = 8;
+
+/** The view for a comment on a pull request: what stacks have in common stands there once. */
 export function coverageMarkdown({ stacks }: CoverageReport): string {
-  const parts = shareBodies(stacks, stackBody).map(
-    ({ stacks: names, body }) => `### ${names.map(inline).join(", ")}\n\n${body}`,
-  );
-  return `## Threat coverage\n\n${parts.join("\n")}\n${inline(CAUTION)}\n`;
+  const parts = [
+    "## Threat coverage",
+    ...shared(stacks, threatTable, (names) => `### ${names}`),
+    ...shared(stacks, matrix, folded("Behaviours and checks against threats")),
+    ...shared(stacks, behaviors, folded("Behaviours")),
+    ...shared(stacks, controls, folded("Controls")),
+    inline(`${CAUTION} What each judgment rests on: palisade coverage --format json.`),
+  ];
+  return `${parts.join("\n\n")}\n`;
 }
 
-function stackBody(stack: StackCoverage): string {
-  return [
-    `${countStatuses(stack.threats)}.`,
-    "",
-    ...table(["Threat", "Status", "Why", "Direct signs that nobody watches"], stack.threats.map(threatCells)),
-    "",
-    ...folded("Behaviours and checks against threats", matrix(stack)),
-    ...folded("Where each sign is declared, and who says what it means", signs(stack)),
-    ...folded("Controls", stack.standards.flatMap(standard)),
-  ].join("\n");
+/** What stands before a section, or around it. With `isPart`, it holds for some of the stacks only. */
+type Frame = (names: string, isPart: boolean) => string | readonly [before: string, behind: string];
+
+function shared(
+  stacks: readonly StackCoverage[],
+  section: (stack: StackCoverage) => readonly string[],
+  frame: Frame,
+): readonly string[] {
+  const lines = (stack: StackCoverage): string => section(stack).join("\n");
+  return shareBodies(stacks, lines).flatMap(({ stacks: names, body }) => {
+    const around = frame(names.map(inline).join(", "), names.length < stacks.length);
+    const [before, behind] = typeof around === "string" ? [around] : around;
+    return [before, body, ...(behind === undefined ? [] : [behind])];
+  });
+}
+
+/** The blank lines around what stands between are what makes a table in it a table. */
+function folded(summary: string): Frame {
+  return (names, isPart) => [
+    `<details>\n<summary>${inline(summary)}${isPart ? `: ${names}` : ""}</summary>`,
+    "</details>",
+  ];
+}
+
+function threatTable({ threats }: StackCoverage): readonly string[] {
+  const head = ["Threat", "Status", "Why", "Direct signs that nobody watches"];
+  return [`${countStatuses(threats)}.`, "", ...table(head, threats.map(threatCells))];
 }
 
 function threatCells({ title, status, reason, missing }: ThreatRow): readonly string[] {
@@ -42,73 +68,88 @@ function threatCells({ title, status, reason, missing }: ThreatRow): readonly st
 }
 
 function missingText({ name, needsAgent }: MissingRow): string {
-  return `${inline(name)}${needsAgent ? " (needs an agent)" : ""}`;
+  // What has no name yet is described.
+  const shown = name.includes(" ") ? inline(name) : code(name);
+  return `${shown}${needsAgent ? " (needs an agent)" : ""}`;
 }
 
 function matrix(stack: StackCoverage): readonly string[] {
   const rows = coverageMatrix(stack).map(({ name, profile, cells }) => [
-    profile === undefined ? inline(name) : `${inline(name)} (${inline(profile)})`,
+    profile === undefined ? code(name) : `${code(name)} (${code(profile)})`,
     ...cells,
   ]);
   const legend = MATRIX_LEGEND.map(([mark, meaning]) => `${mark} ${inline(meaning)}`).join("; ");
-  return [...table(["", ...stack.threats.map(({ title }) => inline(title))], rows), "", `${legend}.`];
+  return [...limited(["", ...stack.threats.map(({ title }) => inline(title))], rows), "", `${legend}.`];
 }
 
-function signs({ threats }: StackCoverage): readonly string[] {
-  const rows = threats.flatMap(({ title, behaviors, checks }) => [
-    ...behaviors.map((row) => [
-      inline(title),
-      `${inline(row.behavior)} (${inline(row.origin.file)}:${row.origin.line})`,
-      inline([row.sentence, ...row.limits].join("; ")),
-      strengthText(row),
-    ]),
-    ...checks.map((row) => [inline(title), inline(row.check), inline(scheduleText(row)), strengthText(row)]),
-  ]);
-  return table(["Threat", "Behaviour or check", "When", "Strength and source"], rows);
+/** Where each behaviour is declared, and when it alarms; of one that does not count, why. */
+function behaviors({ threats, unassigned }: StackCoverage): readonly string[] {
+  const signs = threats.flatMap((threat) => threat.behaviors);
+  const rows = new Map(
+    [
+      ...unassigned.map((row) => behaviorCells(row, [])),
+      ...signs.map((row) => behaviorCells(row, row.counts ? [] : row.limits)),
+    ].map((cells) => [cells.join(" "), cells]),
+  );
+  if (rows.size === 0) return ["None."];
+  const sorted = [...rows].toSorted(([a], [b]) => compareText(a, b)).map(([, cells]) => cells);
+  return limited(["Behaviour", "Where", "When"], sorted);
 }
 
-function scheduleText({ schedules, limits }: CheckRow): string {
-  return schedules.length === 0 ? limits.join("; ") : `in the audits ${schedules.join(", ")}`;
+function behaviorCells(row: BehaviorRow, excuses: readonly string[]): readonly string[] {
+  return [
+    `${code(row.behavior)} (${code(row.profile)})`,
+    code(`${row.origin.file}:${row.origin.line}`),
+    inline([row.sentence, ...excuses].join("; ")),
+  ];
 }
 
-function strengthText({ strength, source, inferred }: CheckRow | ThreatRow["behaviors"][number]): string {
-  return `${strength}; ${inferred ? "Palisade's own judgment: " : ""}${inline(source)}`;
+function controls({ standards }: StackCoverage): readonly string[] {
+  return standards.flatMap((standard, index) => [...(index === 0 ? [] : [""]), ...standardLines(standard)]);
 }
 
-function standard({ title, note, controls }: StandardRow): readonly string[] {
-  const rows = controls.map(({ id, title: demand, status, reason, behaviors, checks }) => [
+function standardLines({ title, note, controls: rows }: StandardRow): readonly string[] {
+  const cells = rows.map(({ id, title: demand, status, reason, behaviors, checks }) => [
     inline(id),
     inline(demand),
     CONTROL_WORDS[status],
-    inline([...behaviors, ...checks].join(", ") || reason),
+    shortened([...behaviors, ...checks]) || inline(reason),
   ]);
   return [
     `**${inline(title)}**`,
     "",
     inline(note),
     "",
-    ...table(["", "Demand", "Status", "What speaks to it"], rows),
-    "",
+    ...table(["", "Demand", "Status", "What speaks to it"], cells),
   ];
+}
+
+function shortened(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMED;
+  const shown = names.slice(0, MOST_NAMED).map(code).join(", ");
+  return rest > 0 ? `${shown} and ${rest} more` : shown;
+}
+
+/** A comment may have 65 536 characters, and nobody reads more than these rows. */
+function limited(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const rest = rows.length - MOST_ROWS;
+  const more = rest > 0 ? ["", `${rest} more: palisade coverage --format json.`] : [];
+  return [...table(head, rows.slice(0, MOST_ROWS)), ...more];
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
 }
 
-/** The blank lines are what makes a table inside it a table. */
-function folded(summary: string, lines: readonly string[]): readonly string[] {
-  return ["<details>", `<summary>${inline(summary)}</summary>`, "", ...lines, "", "</details>", ""];
-}
-
 /** A text that is nothing but text in Markdown, but for what stands between backticks: names, which nobody formats. */
 function inline(text: string): string {
   return visibleText(text)
     .split("`")
-    .map((part, index) => (index % 2 === 0 ? part.replace(/[\\*_[\]<>|#~@&!]/g, "\\$&") : codeSpan(part)))
+    .map((part, index) => (index % 2 === 0 ? part.replace(/[\\*_[\]<>|#~&!]/g, "\\$&") : code(part)))
     .join("");
 }
 
-function codeSpan(text: string): string {
-  return `\`${text.replaceAll("|", "\\|")}\``;
+/** A name, as it is. */
+function code(name: string): string {
+  return `\`${visibleText(name).replaceAll("`", "'").replaceAll("|", "\\|")}\``;
 }

@@ -44,7 +44,7 @@ function stackBody(stack: StackCoverage, options: TableOptions): readonly string
     "",
     ...controlLines(stack.standards, options),
     "",
-    ...wrapText(CAUTION, columns).map(palette.faint),
+    ...wrapText(`${CAUTION} What each judgment rests on: --format json`, columns).map(palette.faint),
   ];
 }
 
@@ -52,31 +52,33 @@ function threatLines(
   threats: readonly ThreatRow[],
   { palette, columns, quiet }: TableOptions,
 ): readonly string[] {
-  const title = Math.max(...threats.map((threat) => threat.title.length));
+  const number = String(threats.length).length;
   const status = Math.max(...Object.values(STATUS_WORDS).map((word) => word.length));
-  const margin = 1 + title + status + 3 * GAP.length;
+  const margin = number + status + 2 * GAP.length;
   const paint = { covered: palette.success, partly: palette.warning, "not-covered": palette.error };
   return threats.flatMap((threat, index) => {
     if (quiet && threat.status === "covered") return [];
-    const [first = "", ...rest] = wrapText(visibleText(threat.reason), columns - margin);
+    const title = palette.strong(threat.title);
+    const [first = "", ...rest] = wrapText(
+      `${threat.title}: ${visibleText(threat.reason)}`,
+      columns - margin,
+    );
     const word = paint[threat.status](STATUS_WORDS[threat.status].padEnd(status));
-    const head = [String(index + 1), threat.title.padEnd(title), word, first].join(GAP);
-    const advice = wrapText(adviceOf(threat), columns - margin).map(palette.faint);
-    const more = [...rest, ...advice.filter((line) => line !== "")];
-    return [head, ...more.map((line) => `${" ".repeat(margin)}${line}`)];
+    const head = [String(index + 1).padStart(number), word, first.replace(threat.title, title)].join(GAP);
+    const advice = adviceOf(threat).flatMap((text) => wrapText(text, columns - margin));
+    return [head, ...[...rest, ...advice.map(palette.faint)].map((line) => " ".repeat(margin) + line)];
   });
 }
 
 /** What else would see the attack itself. */
-function adviceOf({ missing }: ThreatRow): string {
+function adviceOf({ missing }: ThreatRow): readonly string[] {
   const direct = missing.filter(({ strength }) => strength === "direct");
   const free = direct.filter(({ needsAgent }) => !needsAgent);
   const reported = direct.filter(({ needsAgent }) => needsAgent);
-  const parts = [
+  return [
     ...(free.length === 0 ? [] : [`not watched: ${listOf(free)}`]),
-    ...(reported.length === 0 ? [] : [`not watched, needs an agent on the device: ${listOf(reported)}`]),
+    ...(reported.length === 0 ? [] : [`not watched (needs an agent): ${listOf(reported)}`]),
   ];
-  return parts.join("; ");
 }
 
 function listOf(rows: readonly MissingRow[]): string {

@@ -12,7 +12,7 @@ const ON: Readonly<Record<AlarmingValues, string>> = {
 export function describeDetector(detector: Detector): string {
   switch (detector.kind) {
     case "check":
-      return `the audit check ${quote(detector.check)}, on and scheduled`;
+      return `a scheduled audit with the check ${quote(detector.check)}`;
     case "metric":
       return `a behaviour on ${quote(detector.metric)} that alarms on ${ON[detector.alarms]}`;
     case "custom-metric":

@@ -27,7 +27,8 @@ export function judgeThreat(
   if (direct.length > 0) return { status: "partly", reason: partOf(direct) };
   if (seeing.length + running.length > 0)
     return { status: "partly", reason: "only indirect signs are watched" };
-  return { status: "not-covered", reason: nothing(behaviors, checks) };
+  const excuses = describeExcuses(behaviors, checks);
+  return { status: "not-covered", reason: `nothing looks for it${excuses === "" ? "" : `; ${excuses}`}` };
 }
 
 function partOf(direct: readonly BehaviorEvidence[]): string {
@@ -35,7 +36,11 @@ function partOf(direct: readonly BehaviorEvidence[]): string {
   return `direct signs are watched, but ${joinWords([...limits], "and")}`;
 }
 
-function nothing(behaviors: readonly BehaviorEvidence[], checks: readonly CheckEvidence[]): string {
+/** Why what is there does not count: the first, and how many more; empty where nothing is there. */
+export function describeExcuses(
+  behaviors: readonly BehaviorEvidence[],
+  checks: readonly CheckEvidence[],
+): string {
   const excuses = [
     ...behaviors.map(({ behavior, limits }) => {
       const why = limits.filter(isSilent).map(describeLimit);
@@ -44,8 +49,10 @@ function nothing(behaviors: readonly BehaviorEvidence[], checks: readonly CheckE
     ...checks.map(({ detector }) => `${quote(detector.check)} does not count: no schedule runs it`),
   ];
   const [first] = excuses;
-  const rest = excuses.length < 2 ? "" : `, and ${excuses.length - 1} more do not`;
-  return first === undefined ? "nothing looks for it" : `nothing looks for it; ${first}${rest}`;
+  const rest = excuses.length - 1;
+  return first === undefined || rest === 0
+    ? (first ?? "")
+    : `${first}; nor ${rest === 1 ? "does" : "do"} ${rest} more`;
 }
 
 function shorten(names: readonly string[]): string {

@@ -11,7 +11,7 @@ import { alarmingValues } from "./alarming-values.ts";
 /** What keeps a behaviour from seeing all that its metric shows. */
 export type Limit =
   /** It never raises an alarm that anybody is told of. */
-  | { readonly kind: "no-detect" | "suppressed" | "no-targets" | "no-agent" }
+  | { readonly kind: "no-detect" | "suppressed" | "no-agent" }
   /** It sees nothing before ML Detect has a model. */
   | { readonly kind: "learning" }
   /** It looks at some things only. */
@@ -35,7 +35,7 @@ export function limitsOf(watched: WatchedBehavior, policies: StackPolicies): rea
 
 /** Whether the behaviour sees nothing at all with this limit. */
 export function isSilent({ kind }: Limit): boolean {
-  return kind === "no-detect" || kind === "suppressed" || kind === "no-targets" || kind === "no-agent";
+  return kind === "no-detect" || kind === "suppressed" || kind === "no-agent";
 }
 
 /** Whether the behaviour sees only a part with this limit, of the things, the messages or the time. */
@@ -50,8 +50,6 @@ export function describeLimit(limit: Limit): string {
       return "nothing evaluates behaviours: the deployment's engine is `none`";
     case "suppressed":
       return "its alerts are suppressed";
-    case "no-targets":
-      return "its profile is attached to nothing";
     case "no-agent":
       return "no device reports its metric: the deployment's `fleet` names no agent";
     case "learning":
@@ -69,13 +67,12 @@ export function describeLimit(limit: Limit): string {
   }
 }
 
-function silences({ behavior, profile }: WatchedBehavior, policies: StackPolicies): readonly Limit[] {
+function silences({ behavior }: WatchedBehavior, policies: StackPolicies): readonly Limit[] {
   const { fleet } = policies.stack;
   const isReported = behavior.metric.side !== "cloud";
   return [
     ...(hasDetect(policies) ? [] : [{ kind: "no-detect" } as const]),
     ...(behavior.suppressAlerts ? [{ kind: "suppressed" } as const] : []),
-    ...(profile.targets.length > 0 ? [] : [{ kind: "no-targets" } as const]),
     // Where the project says nothing of its fleet, nothing is known against it.
     ...(isReported && fleet !== undefined && fleet.agent === undefined
       ? [{ kind: "no-agent" } as const]
@@ -85,7 +82,7 @@ function silences({ behavior, profile }: WatchedBehavior, policies: StackPolicie
 
 function reach(targets: readonly Target[]): readonly Limit[] {
   const kinds = new Set(targets.map(({ kind }) => kind));
-  if (kinds.size === 0 || kinds.has("all-things") || kinds.has("all-registered-things")) return [];
+  if (kinds.has("all-things") || kinds.has("all-registered-things")) return [];
   const groups = targets.flatMap((target) => (target.kind === "thing-group" ? [target.name] : []));
   if (groups.length === 0) return [{ kind: "unregistered" }];
   return [{ kind: "groups", groups: [...new Set(groups)].toSorted(compareText) }];
