@@ -27,13 +27,13 @@ export function* comparablePairs(policies: StackPolicies): Iterable<readonly [Co
   }
 }
 
-function byMeasure(policies: StackPolicies): Iterable<readonly Comparable[]> {
-  const groups = new Map<string, Comparable[]>();
-  for (const { behavior, profile } of detectedBehaviors(policies)) {
-    if (extremeOf(behavior) !== undefined) continue;
-    const measure = measureOf(behavior);
+function byMeasure(policies: StackPolicies): Iterable<readonly WatchedBehavior[]> {
+  const groups = new Map<string, WatchedBehavior[]>();
+  for (const watched of detectedBehaviors(policies)) {
+    if (extremeOf(watched.behavior) !== undefined) continue;
+    const measure = measureOf(watched.behavior);
     const group = groups.get(measure) ?? [];
-    group.push({ behavior, profile, region: alarmRegion(behavior) });
+    group.push(watched);
     groups.set(measure, group);
   }
   return groups.values();
@@ -41,11 +41,16 @@ function byMeasure(policies: StackPolicies): Iterable<readonly Comparable[]> {
 
 // By target, of which AWS lets none have more than 5 profiles: comparing each with each would take too long in a fleet.
 function* pairsIn(
-  group: readonly Comparable[],
+  group: readonly WatchedBehavior[],
   policies: StackPolicies,
 ): Iterable<readonly [Comparable, Comparable]> {
   const atTarget = indicesByTarget(group);
   const seen = new Set<string>();
+  const comparable = memoized(({ behavior, profile }: WatchedBehavior) => ({
+    behavior,
+    profile,
+    region: alarmRegion(behavior),
+  }));
   for (const [index, one] of group.entries()) {
     const around = new Set(one.profile.targets.flatMap((target) => keysAround(target, policies)));
     for (const partner of [...around].flatMap((key) => atTarget.get(key) ?? [])) {
@@ -53,12 +58,23 @@ function* pairsIn(
       const pair = `${Math.min(index, partner)} ${Math.max(index, partner)}`;
       if (other === undefined || partner === index || seen.has(pair)) continue;
       seen.add(pair);
-      yield partner < index ? [other, one] : [one, other];
+      const [first, second] = partner < index ? [other, one] : [one, other];
+      yield [comparable(first), comparable(second)];
     }
   }
 }
 
-function indicesByTarget(group: readonly Comparable[]): ReadonlyMap<string, readonly number[]> {
+// Most behaviours of a fleet have no partner, so that their regions need not be known.
+function memoized<In extends object, Out>(compute: (value: In) => Out): (value: In) => Out {
+  const known = new Map<In, Out>();
+  return (value) => {
+    const result = known.get(value) ?? compute(value);
+    known.set(value, result);
+    return result;
+  };
+}
+
+function indicesByTarget(group: readonly WatchedBehavior[]): ReadonlyMap<string, readonly number[]> {
   const atTarget = new Map<string, number[]>();
   for (const [index, { profile }] of group.entries()) {
     for (const key of new Set(profile.targets.flatMap(keysOf))) {

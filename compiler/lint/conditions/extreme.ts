@@ -20,9 +20,10 @@ export interface Extreme {
 
 /** Whether a behaviour alarms always, or never; undefined where it can do both. */
 export function extremeOf(behavior: Judged): Extreme | undefined {
+  // Lists first: to take one apart is much work, and most are seen at once to be no extreme.
+  if (behavior.condition.kind === "membership") return extremeOfList(behavior);
   const region = alarmRegion(behavior);
-  if (region.kind === "half-line") return extremeOfHalfLine(region, behavior);
-  return region.kind === "ranges" ? extremeOfList(behavior) : undefined;
+  return region.kind === "half-line" ? extremeOfHalfLine(region, behavior) : undefined;
 }
 
 function extremeOfHalfLine(
@@ -57,6 +58,9 @@ function extremeOfList({ condition }: Judged): Extreme | undefined {
 
 // A list of all ports cannot be written: AWS takes at most 1000 elements in a profile.
 function wholeOf(elements: SetElements): "addresses" | "ipv4" | undefined {
+  // What holds the address 0.0.0.0 is a range that begins with it.
+  if (elements.key !== "cidrs" || !elements.cidrs.some((cidr) => cidr.startsWith("0.0.0.0/")))
+    return undefined;
   const listed = rangesOf(elements);
   if (listed?.space !== "addresses" || !areWithin([IPV4], listed.ranges)) return undefined;
   if (areWithin([IPV6], listed.ranges)) return "addresses";

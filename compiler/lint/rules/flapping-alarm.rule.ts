@@ -56,6 +56,7 @@ type Values = RuleContext<typeof OPTIONS>["options"];
 function alertsOnOneDatapoint(watched: WatchedBehavior, policies: StackPolicies): boolean {
   const { because, datapointsToAlarm, datapointsToClear } = watched.behavior;
   if (because !== undefined || datapointsToAlarm > 1 || datapointsToClear > 1) return false;
+  if (watched.behavior.condition.kind === "membership") return false;
   return alertedTopic(watched, policies) !== undefined && extremeOf(watched.behavior) === undefined;
 }
 
