@@ -343,6 +343,8 @@ describe("contradictions", () => {
     [["--fix", "-"], "option '--fix' cannot change standard input"],
     [["--fix", "--stdin-filepath", "a.yaml"], "option '--fix' cannot change standard input"],
     [["--fix", "--dry-run", "-f", "json"], "option '--dry-run' prints a diff"],
+    [["--fix", "--dry-run", "-o", "sarif=r.sarif"], "option '--dry-run' prints a diff"],
+    [["--create-baseline", "-f", "json"], "option '--create-baseline' makes no report"],
     [["--changed-since", "main", "-"], "option '--changed-since' knows nothing of standard input"],
     [["--changed-since", ""], "Expected a branch, a tag or a commit."],
   ])("%j", async (args, reason) => {

@@ -9,6 +9,7 @@ import type { Io } from "../io.ts";
 import { verdictOf } from "../lint-verdict.ts";
 import { present } from "../present.ts";
 import { createProgress } from "../progress.ts";
+import { refuseOutputs } from "../report-files.ts";
 import { say } from "../say.ts";
 import { createScopedJudge, type ScopedJudgement } from "../scoped-judge.ts";
 
@@ -22,6 +23,8 @@ export interface LintOptions extends JudgeOptions, LintCommandOptions {
 /** `palisade lint`: in which ways do valid policies leave a fleet worse off? */
 export async function lintPolicies(io: Io, paths: readonly string[], options: LintOptions): Promise<number> {
   const judge = createScopedJudge(io, { ...options, paths }, createProgress(io, options.quiet === true));
+  // Before anything is mended or judged, because it may take long.
+  await refuseOutputs(io.host, options.output ?? []);
   const first = await judge();
   if (options.createBaseline === true && first.judged.isLinted) {
     const { createBaseline } = await import("../create-baseline.ts");

@@ -33,7 +33,8 @@ export function defineLint(program: Command, { io, perform }: Shell): void {
 
 /** Ends a command line whose parts cannot be had together. */
 function refuseContradictions(command: Command, paths: readonly string[], options: LintOptions): void {
-  const { fix, dryRun, createBaseline, changedSince, stdinFilepath, format } = options;
+  const { fix, dryRun, createBaseline, changedSince, stdinFilepath } = options;
+  const isForMachines = options.format !== "pretty" || options.output !== undefined;
   const readsStdin = stdinFilepath !== undefined || paths.includes("-");
   const isPart =
     readsStdin || paths.length > 0 || changedSince !== undefined || options.only || options.disable;
@@ -41,7 +42,8 @@ function refuseContradictions(command: Command, paths: readonly string[], option
     [dryRun === true && fix !== true, "option '--dry-run' needs '--fix'"],
     [fix === true && readsStdin, "option '--fix' cannot change standard input; name a file"],
     [changedSince !== undefined && readsStdin, "option '--changed-since' knows nothing of standard input"],
-    [dryRun === true && format !== "pretty", "option '--dry-run' prints a diff, and no other format"],
+    [dryRun === true && isForMachines, "option '--dry-run' prints a diff, and no report"],
+    [createBaseline === true && isForMachines, "option '--create-baseline' makes no report"],
     [createBaseline === true && fix === true, "option '--create-baseline' cannot be used with '--fix'"],
     [
       createBaseline === true && Boolean(isPart),
