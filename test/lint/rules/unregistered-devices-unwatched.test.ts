@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { unregisteredDevicesUnwatched } from "../../../compiler/lint/rules/unregistered-devices-unwatched.rule.ts";
+import { lintProblems } from "../../support/linted.ts";
+
+const BEHAVIORS = "behaviors: { b: { metric: aws:num-disconnects, alarmWhen: { moreThan: 9, within: 5m } } }";
+const policy = (targets: string, rest = BEHAVIORS): string => `
+thingGroups: { Site: {} }
+securityProfiles:
+  p: { targets: [${targets}], ${BEHAVIORS} }
+  q: { targets: [{ thingGroup: Site }], ${rest} }
+`;
+const lint = (targets: string): Promise<string> =>
+  lintProblems(unregisteredDevicesUnwatched, policy(targets));
+
+describe("unregistered-devices-unwatched", () => {
+  test("fires where only registered things are watched", async () => {
+    expect(await lint("all-registered-things")).toMatchInlineSnapshot(`
+      "p.yaml:4:3 info lint/unregistered-devices-unwatched
+        profiles watch all registered things, and none watches a device that is not registered
+        > p
+        p.yaml:4:18 registered things only: all-registered-things"
+    `);
+  });
+
+  test("fires once for a deployment, and not without Detect", async () => {
+    const texts = {
+      "palisade.yaml": `version: 1
+deployments:
+  production: { account: "111122223333", regions: [us-east-1, eu-west-1] }
+  audited: { account: "444455556666", regions: [us-east-1], engine: none }
+`,
+      "policies/p.yaml": `version: 1${policy("all-registered-things")}`,
+    };
+    expect(await lintProblems(unregisteredDevicesUnwatched, texts)).toMatchInlineSnapshot(`
+      "palisade.yaml:3:3 info lint/unregistered-devices-unwatched
+        profiles of \`production\` watch all registered things, and none watches a device that is not registered
+        > production
+        policies/p.yaml:4:18 registered things only: all-registered-things"
+    `);
+  });
+
+  test.each([["all-things"], ["all-registered-things, all-unregistered-things"], ["{ thingGroup: Site }"]])(
+    "is silent on %s",
+    async (targets) => {
+      expect(await lint(targets)).toBe("");
+    },
+  );
+
+  test("does not count a profile that only retains", async () => {
+    const retaining = policy("all-registered-things", "retainMetrics: [aws:num-disconnects]").replace(
+      "[{ thingGroup: Site }]",
+      "[all-unregistered-things]",
+    );
+    expect(await lintProblems(unregisteredDevicesUnwatched, retaining)).toContain("is not registered");
+  });
+});
