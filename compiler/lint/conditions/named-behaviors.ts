@@ -14,8 +14,8 @@ export function namedBehaviors(policies: StackPolicies): NamedBehaviors {
   const named = new Set<string>();
   const queries = queriesOf(policies);
   for (const { profile, behavior } of namingsOf(policies)) named.add(keyOf(profile, behavior));
-  // A query names things by their words, which may hold wildcards: what cannot be ruled out counts.
-  const isQueried = (word: string): boolean => queries.some((query) => query.includes(word));
+  // In a query a name is a part of a path: deviceDefender.<profile>.<behaviour>.inViolation.
+  const isQueried = (name: string): boolean => queries.some((query) => query.includes(`.${name}.`));
   return {
     namesBehavior: ({ behavior, profile }) =>
       named.has(keyOf(profile.name, behavior.name)) || isQueried(behavior.name),

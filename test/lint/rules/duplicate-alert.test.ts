@@ -96,6 +96,17 @@ securityProfiles:
     expect(await lintProblems(duplicateAlert, policy({ behavior: FAILURES }, other))).toBe("");
   });
 
+  test("knows names that JavaScript's objects have", async () => {
+    const text = `
+alertTopics: { constructor: { topic: soc, subscribers: [{ queue: soc }] } }
+thingGroups: { toString: {}, valueOf: { parent: toString } }
+securityProfiles:
+  __proto__: { targets: [{ thingGroup: toString }], alertTopic: constructor, behaviors: { __proto__: ${FAILURES} } }
+  hasOwnProperty: { targets: [{ thingGroup: valueOf }], alertTopic: constructor, behaviors: { b: ${FAILURES} } }
+`;
+    expect(await lintProblems(duplicateAlert, text)).toContain("`__proto__` of `__proto__`");
+  });
+
   test("is silent where nobody knows of common members", async () => {
     const text = policy(
       { behavior: FAILURES, targets: "{ thingGroup: G }" },

@@ -81,12 +81,18 @@ describe("implied-behavior", () => {
     expect(await lintProblems(impliedBehavior, policy(outer, inner))).toBe("");
   });
 
+  const INDEXING = "fleetIndexing: { things: registry, violations: true }\n";
+
+  test("fires although a query looks at all violations", async () => {
+    const more = `${INDEXING}fleetMetrics: { m: { query: "deviceDefender.violationCount>0", aggregation: count, period: 5m } }\n`;
+    expect(await lintProblems(impliedBehavior, policy({}, {}, more))).toContain("lint/implied-behavior");
+  });
+
   const RESPONSE = `
 mitigationActions: { Isolate: { addToThingGroups: [H] } }
 responses:
   r: { when: { violation: { profile: Inner, behaviors: [Inner-b] } }, do: [Isolate], approval: required }
 `;
-  const INDEXING = "fleetIndexing: { things: registry, violations: true }\n";
 
   test.each([
     ["a response", RESPONSE],
@@ -98,6 +104,10 @@ responses:
     [
       "a query",
       `${INDEXING}fleetMetrics: { m: { query: "deviceDefender.Inner.Inner-b.inViolation:true", aggregation: count, period: 5m } }\n`,
+    ],
+    [
+      "a query of its profile",
+      `${INDEXING}fleetMetrics: { m: { query: "deviceDefender.Inner.*.inViolation:true", aggregation: count, period: 5m } }\n`,
     ],
   ])("is silent where %s counts on its violations", async (kind, more) => {
     const text = policy({}, {}, more);
