@@ -32,12 +32,27 @@ function suitesOf(report: Report, options: ViewOptions): readonly XmlElement[] {
   );
   const suites = [...cases].map(([path, members]) => {
     const name = path === undefined ? "palisade" : options.pathOf(path);
-    return suite(
-      name,
-      members.map((member) => caseOf(member, name)),
-    );
+    return suite(name, casesFor(members, name));
   });
   return notices.length > 0 ? [suite("palisade", notices), ...suites] : suites;
+}
+
+/** Viewers tell tests apart by name, so that of the second finding of a kind in one place gets a number. */
+function casesFor(members: readonly Case[], file: string): readonly XmlElement[] {
+  const seen = new Map<string, number>();
+  return members.map((member) => {
+    const name = nameOf(member);
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return caseOf(member, file, times === 1 ? name : `${name} (${times})`);
+  });
+}
+
+/** Without the line where something better is known: a test shall stay the same when lines move. */
+function nameOf({ diagnostic: { code, subject, message, location } }: Case): string {
+  if (subject !== undefined || location === undefined) return `${code} ${subject ?? message}`;
+  const { line, column } = startOf(location);
+  return `${code} ${line}:${column}`;
 }
 
 function toCase(each: Omit<Case, "location">): Case {
@@ -67,12 +82,9 @@ function totalOf(cases: readonly XmlElement[]): Readonly<Record<string, number>>
   };
 }
 
-function caseOf({ diagnostic, suppression }: Case, file: string): XmlElement {
-  const { code, severity, message, location, subject } = diagnostic;
-  const { line, column } = location === undefined ? { line: 1, column: 1 } : startOf(location);
-  const place = location === undefined ? {} : { file, line };
-  // Viewers tell tests apart by name, so the name holds no line where something better is known.
-  const name = `${code} ${subject ?? (location === undefined ? message : `${line}:${column}`)}`;
+function caseOf({ diagnostic, suppression }: Case, file: string, name: string): XmlElement {
+  const { severity, message, location } = diagnostic;
+  const place = location === undefined ? {} : { file, line: startOf(location).line };
   const result = (): XmlElement => {
     if (suppression !== undefined) return element("skipped", { message: suppression.because });
     if (severity === "info") return element("system-out", {}, [detailsOf(diagnostic, file)]);

@@ -3,8 +3,8 @@ import { visibleText } from "./visible-text.ts";
 /** Our own messages put names into backticks. */
 const CODE = /`([^`]+)`/;
 
-/** Breaks what GitHub and GitLab look for in text that is already rendered; shows nothing. */
-const BREAK = "&#8203;";
+/** A space without width: breaks a word and shows nothing. In an author's text there is none any more. */
+const BREAK = "\u200b";
 
 /**
  * An author's text as Markdown in which nothing acts: no link, no mention, no HTML, no end of a table's cell. It is one
@@ -34,16 +34,14 @@ export function cutText(text: string, most: number): string {
 }
 
 /**
- * Entities are not read as Markdown. A mention, a reference to an issue and an address are found in what is rendered,
- * where an entity has become its character; so those are broken by a space without width.
+ * Entities are not read as Markdown. But a mention, a reference (to an issue, a merge request, a label ...) and an address
+ * are looked for in what is rendered, where an entity has become its character again; so those are broken.
  */
 function escapeProse(text: string): string {
   return text
+    .replace(/[@#!$%&~^](?=[\w"'])/g, `$&${BREAK}`)
+    .replace(/:(?=\/\/)|\bwww(?=\.)|\bGH(?=-\d)/gi, `$&${BREAK}`)
+    .replace(/^(?=[-+=.>]|\d+[.)])/, BREAK)
     .replace(/[&<>"'`*_{}[\]()\\|~#$!+]/g, (character) => `&#${character.codePointAt(0)};`)
-    .replaceAll("@", `@${BREAK}`)
-    .replace(/&#35;(?=[0-9])/g, `&#35;${BREAK}`)
-    .replace(/\b(GH)-(?=\d)/gi, `$1${BREAK}-`)
-    .replace(/:(?=\/\/)/g, `:${BREAK}`)
-    .replace(/\b(www)\./gi, `$1${BREAK}.`)
-    .replace(/^([-=.>]|\d+\.)/, `${BREAK}$1`);
+    .replaceAll(BREAK, "&#8203;");
 }

@@ -7,7 +7,7 @@ import { placeText } from "./place.ts";
 import { plural } from "./plural.ts";
 import { prettySummary } from "./pretty.ts";
 import type { Report } from "./report.ts";
-import { shownOf } from "./shown.ts";
+import { shownOf, worstFirst } from "./shown.ts";
 import type { View, ViewOptions } from "./view.ts";
 
 /** A comment on GitHub holds 65 535 characters; some are left to whoever puts something round it. */
@@ -22,12 +22,21 @@ const SIGNS: Readonly<Record<Report["outcome"], string>> = {
   "could-not-run": "⚠️",
 };
 
+/** The verdict where nothing was found and yet not all is well. */
+const WITHOUT_COUNT: Readonly<Record<Report["outcome"], string>> = {
+  clean: "clean",
+  findings: "generated files are stale",
+  "could-not-run": "could not run",
+};
+
 /**
  * A comment on a pull request: the verdict, what was found in a table, how it is mended and what is suppressed folded
  * away. Nothing that an author wrote acts in it.
  */
 export const markdown: View = (report, options) => {
-  const { shown, hidden } = shownOf(report);
+  // What gets cut off shall be the least.
+  const worst = worstFirst(report.diagnostics, ({ severity }) => severity);
+  const { shown, hidden } = shownOf({ ...report, diagnostics: worst });
   const budget = createBudget(MOST_CHARACTERS);
   const head = headOf(report);
   budget.take(head);
@@ -39,7 +48,7 @@ export const markdown: View = (report, options) => {
     head,
     ...table(["severity", "where", "what"], rows),
     ...(left > 0 ? [`\n… and ${left} more, which are left out here\n`] : []),
-    ...folded("How to mend", details),
+    ...folded("How to mend", details.length > 0 ? ["\n", ...details] : []),
     ...folded(
       `${report.suppressed?.length ?? 0} suppressed`,
       table(["where", "what", "because", "until"], suppressed),
@@ -50,7 +59,7 @@ export const markdown: View = (report, options) => {
 function headOf(report: Report): string {
   const notices = noticesOf(report);
   const isSummed = notices.length === 0 || report.diagnostics.length > 0;
-  const verdict = isSummed ? prettySummary(report, choosePalette(false)) : "could not say yes";
+  const verdict = isSummed ? prettySummary(report, choosePalette(false)) : WITHOUT_COUNT[report.outcome];
   const lines = notices.map((notice) => `\n${shownText(notice)}\n`);
   return `**${SIGNS[report.outcome]} Palisade: ${verdict}**\n${lines.join("")}`;
 }
@@ -82,12 +91,12 @@ function table(head: readonly string[], rows: readonly string[]): readonly strin
 
 function folded(title: string, content: readonly string[]): readonly string[] {
   if (content.length === 0) return [];
-  return [`\n<details><summary>${title}</summary>\n\n`, ...content, "\n</details>\n"];
+  return [`\n<details><summary>${title}</summary>\n`, ...content, "\n</details>\n"];
 }
 
 function rowOf(diagnostic: Diagnostic, options: ViewOptions): string {
   const { severity, code, message, sentence } = diagnostic;
-  const told = sentence === undefined ? "" : `<br>*${shownText(sentence)}*`;
+  const told = sentence === undefined ? "" : `<br><em>${shownText(sentence)}</em>`;
   return `| ${WORDS[severity]} | ${placeOf(diagnostic, options)} | ${codeSpan(code)}: ${shownText(message)}${told} |\n`;
 }
 

@@ -11,9 +11,10 @@ type PathOf = (path: string) => string;
 /** A file, as an `artifactLocation`. */
 export function sarifArtifact(path: string, pathOf: PathOf): Json {
   const shown = pathOf(path);
-  const isAbsolute = /^(?:[A-Za-z]:)?\//.test(shown);
-  if (!isAbsolute) return { uri: encodePath(shown), uriBaseId: ROOT };
-  return { uri: `file://${shown.startsWith("/") ? "" : "/"}${encodePath(shown)}` };
+  const absolute = /^([A-Za-z]:)?(\/.*)$/s.exec(shown);
+  if (absolute === null) return { uri: encodePath(shown), uriBaseId: ROOT };
+  const [, drive, rest = ""] = absolute;
+  return { uri: `file://${drive === undefined ? "" : `/${drive}`}${encodePath(rest)}` };
 }
 
 /** A stretch of a file, as a `region`: columns from 1 in UTF-16 code units, the end not included. */

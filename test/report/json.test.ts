@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { jsonReport } from "../../compiler/report/json.ts";
 import type { Report } from "../../compiler/report/report.ts";
 import { SourceFile } from "../../compiler/source/source-file.ts";
+import { HOSTILE, PLAIN, SUPPRESSED } from "./reports.ts";
 import { placeOf, reportOf, SAMPLE, sampleAt } from "./sample.ts";
 
 const schema: unknown = JSON.parse(
@@ -104,6 +105,40 @@ describe("the JSON report", () => {
       }
       "
     `);
+  });
+
+  test("tells of what a finding is about, when it alarms, and what tells it from others", () => {
+    expect(JSON.parse(print(PLAIN))).toMatchObject({
+      diagnostics: [
+        { code: "lint/rule-failed", fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/) },
+        { code: "lint/unused-topic" },
+        {
+          code: "lint/slow-alarm",
+          sentence: "alarms when any thing sends more than 100 messages in 1 hour",
+          subject: "securityProfiles.名.behaviors.Slow",
+        },
+      ],
+    });
+  });
+
+  test("tells of what is suppressed, and counts it apart", () => {
+    expect(JSON.parse(print(SUPPRESSED))).toMatchObject({
+      summary: { errors: 0, warnings: 0, infos: 0, files: 0, suppressed: 2 },
+      diagnostics: [],
+      suppressed: [
+        {
+          diagnostic: { code: "lint/slow-alarm" },
+          suppression: {
+            by: "comment",
+            because: "it is meant | <b>really</b>",
+            until: "2027-01-31",
+            location: { file: "policies/sensors.yaml", start: { line: 4, column: 46 } },
+          },
+        },
+        { suppression: { by: "baseline", because: "it was there before" } },
+      ],
+    });
+    print(HOSTILE);
   });
 
   test("tells of failures and of the output folder", () => {

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../compiler/diagnostics/diagnostic.ts";
 import { choosePalette } from "../../compiler/report/palette.ts";
 import { pretty, prettySummary } from "../../compiler/report/pretty.ts";
 import { SourceFile } from "../../compiler/source/source-file.ts";
+import { HOSTILE, SLOW, SUPPRESSED } from "./reports.ts";
 import { placeOf, reportOf, SAMPLE, sampleAt } from "./sample.ts";
 
 const OPTIONS = { palette: choosePalette(false), columns: 80, pathOf: (path: string) => path };
@@ -59,6 +60,29 @@ describe("a diagnostic", () => {
         help: give one of them another name,
         | or delete it
         fix: delete this one
+
+      "
+    `);
+  });
+
+  test("says below the lines when the behaviour alarms", () => {
+    expect(draw(SLOW)).toMatchInlineSnapshot(`
+      "
+      policies/sensors.yaml:4:29: warning lint/slow-alarm
+        \`Slow\` alarms 1 hour after the attack
+
+          3 | securityProfiles:
+        > 4 |   名: { behaviors: { Slow: { within: 1h } } } # palisade: ignore slow…
+            |                              ^^^^^^^^^^
+        = alarms when any thing sends more than 100 messages in 1 hour
+
+        policies/sensors.yaml:4:3: the profile
+        > 4 |   名: { behaviors: { Slow: { within: 1h } } } # palisade: ignore slow…
+            |   ^^^
+
+        help: write a shorter window,
+        | such as 5m
+        fix: replace \`1h\` by \`5m\`
 
       "
     `);
@@ -336,6 +360,16 @@ describe("the whole", () => {
     const info: Diagnostic = { ...SAMPLE.withoutLocation({ message: "hm" }), severity: "info" };
     const report = reportOf([info, sampleAt("a: 1", "a"), sampleAt("a: 1", "1"), warning]);
     expect(prettySummary(report, OPTIONS.palette)).toBe("2 errors, 1 warning, 1 note in 2 files");
+  });
+
+  test("counts what is suppressed apart", () => {
+    expect(prettySummary(SUPPRESSED, OPTIONS.palette)).toBe("no problems in 2 files, 2 suppressed");
+    const { suppressed = [] } = SUPPRESSED;
+    const report = reportOf([sampleAt("a: 1", "a")], { suppressed });
+    expect(prettySummary(report, OPTIONS.palette)).toBe("1 error in 1 file, 2 suppressed");
+    expect(pretty(SUPPRESSED, OPTIONS)).toBe("");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that none is left is the point
+    expect(pretty(HOSTILE, OPTIONS)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]|^(?:::|##)/m);
   });
 
   test("has colours only when told", () => {
