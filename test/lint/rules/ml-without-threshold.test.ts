@@ -119,6 +119,18 @@ describe("ml-without-threshold", () => {
     expect(await lintProblems(mlWithoutThreshold, text)).toBe("");
   });
 
+  test("leaves a fleet that can never train to the rule on that", async () => {
+    const inFleet = (things: number): Promise<string> =>
+      lintProblems(mlWithoutThreshold, {
+        "palisade.yaml": `version: 1
+deployments: { d: { account: "111122223333", regions: [us-east-1], fleet: { things: ${things} } } }
+`,
+        "policies/p.yaml": `version: 1${ML}`,
+      });
+    expect(await inFleet(6)).toBe("");
+    expect(await inFleet(7)).toContain("learns for at least");
+  });
+
   test("is silent without Detect", async () => {
     const project = `version: 1
 policies: [policies]
