@@ -4,7 +4,7 @@ import { codePointCount } from "../code-point-count.ts";
 import { hasDuplicates } from "../duplicates.ts";
 
 export const policyFile = validate136;
-const schema166 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://palisade.dev/schema/policy.schema.json","type":"object","properties":{"version":{"const":1},"variables":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variable"}},"alertTopics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/topicName"},"additionalProperties":{"$ref":"#/$defs/alertTopic"}},"customMetrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/customMetricName"},"additionalProperties":{"$ref":"#/$defs/customMetric"}},"dimensions":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/dimension"}},"thingGroups":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/thingGroup"}},"securityProfiles":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/securityProfile"}},"audit":{"$ref":"#/$defs/audit"},"mitigationActions":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/mitigationAction"}},"quarantine":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/quarantineGroup"}},"responses":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/response"}},"fleetIndexing":{"$ref":"#/$defs/fleetIndexing"},"logging":{"$ref":"#/$defs/logging"},"violationAlarms":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/alarmName"},"additionalProperties":{"$ref":"#/$defs/violationAlarm"}},"dashboards":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/dashboardName"},"additionalProperties":{"$ref":"#/$defs/dashboard"}},"jobTemplates":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jobTemplateName"},"additionalProperties":{"$ref":"#/$defs/jobTemplate"}},"fleetMetrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fleetMetricName"},"additionalProperties":{"$ref":"#/$defs/fleetMetric"}}},"required":["version"],"additionalProperties":false,"$defs":{"accountId":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{12}$"}},"alarmCondition":{"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"anomalous":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["low","medium","high"]}},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"anomalous":false,"within":false}},"else":{"if":{"required":["outside"]},"then":{"properties":{"anomalous":false,"within":false}},"else":{"properties":{"within":false},"required":["anomalous"]}}}}}}},"alarmName":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"alertTopic":{"type":"object","properties":{"topic":{"$ref":"#/$defs/topicNameValue"},"topicArn":{"$ref":"#/$defs/topicArn"},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":100}},"kmsKey":{"$ref":"#/$defs/keyArn"},"subscribers":{"type":"array","items":{"$ref":"#/$defs/subscriber"}}},"additionalProperties":false,"if":{"required":["topicArn"]},"then":{"properties":{"topic":false,"displayName":false}},"else":{}},"audit":{"type":"object","properties":{"alertTopic":{"$ref":"#/$defs/topicNameValue"},"checks":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(all|[A-Z0-9_-]+)$"},"properties":{"all":{"$ref":"#/$defs/truth"},"AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"CA_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"CA_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"CONFLICTING_CLIENT_IDS_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_AGE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_SHARED_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_POLICY_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"LOGGING_DISABLED_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"}},"additionalProperties":{"$ref":"#/$defs/auditCheckSetting"}},"schedules":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/auditSchedule"}},"suppressions":{"type":"array","items":{"$ref":"#/$defs/auditSuppression"}}},"required":["checks"],"additionalProperties":false},"auditCheckName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[A-Z0-9_-]+$"}},"auditCheckSetting":{"if":{"type":"object"},"then":{"type":"object","properties":{"within":{"$ref":"#/$defs/duration"},"olderThan":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["within"]},"then":{"properties":{"olderThan":false}},"else":{"required":["olderThan"]}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}}},"auditResource":{"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"deviceCertificateId":{"$ref":"#/$defs/line"},"caCertificateId":{"$ref":"#/$defs/line"},"clientId":{"$ref":"#/$defs/line"},"cognitoIdentityPoolId":{"$ref":"#/$defs/line"},"iamRoleArn":{"$ref":"#/$defs/line"},"roleAliasArn":{"$ref":"#/$defs/line"},"policyVersionIdentifier":{"type":"object","properties":{"policyName":{"$ref":"#/$defs/line"},"policyVersionId":{"$ref":"#/$defs/line"}},"required":["policyName"],"additionalProperties":false},"issuerCertificateIdentifier":{"type":"object","properties":{"issuerCertificateSubject":{"$ref":"#/$defs/line"},"issuerId":{"$ref":"#/$defs/line"},"issuerCertificateSerialNumber":{"$ref":"#/$defs/line"}},"additionalProperties":false,"minProperties":1}},"additionalProperties":false,"minProperties":1},"auditSchedule":{"type":"object","properties":{"daily":{"const":true},"weekly":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["SUN","MON","TUE","WED","THU","FRI","SAT"]}},"biweekly":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["SUN","MON","TUE","WED","THU","FRI","SAT"]}},"monthly":{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":31},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["LAST"]}}},"checks":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["enabled"]}}}},"required":["checks"],"additionalProperties":false,"if":{"required":["daily"]},"then":{"properties":{"weekly":false,"biweekly":false,"monthly":false}},"else":{"if":{"required":["weekly"]},"then":{"properties":{"biweekly":false,"monthly":false}},"else":{"if":{"required":["biweekly"]},"then":{"properties":{"monthly":false}},"else":{"required":["monthly"]}}}},"auditSuppression":{"type":"object","properties":{"check":{"$ref":"#/$defs/auditCheckName"},"resource":{"$ref":"#/$defs/auditResource"},"until":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}},"because":{"$ref":"#/$defs/line"}},"required":["check","resource"],"additionalProperties":false},"because":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"behavior":{"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"alarmWhen":{"$ref":"#/$defs/alarmCondition"},"normalWhen":{"$ref":"#/$defs/normalCondition"},"alarmAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"clearAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"suppressAlerts":{"$ref":"#/$defs/truth"},"exportMetric":{"$ref":"#/$defs/truth"},"because":{"$ref":"#/$defs/because"},"description":{"$ref":"#/$defs/line"}},"required":["metric"],"additionalProperties":false,"if":{"required":["alarmWhen"]},"then":{"properties":{"normalWhen":false}},"else":{"required":["normalWhen"]}},"customField":{"type":"object","properties":{"name":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1024}},"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["Boolean","Number","String"]}}},"required":["name","type"],"additionalProperties":false},"customMetric":{"type":"object","properties":{"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["number","number-list","string-list","ip-address-list"]}},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":128}}},"required":["type"],"additionalProperties":false},"customMetricName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?!aws:)[a-zA-Z0-9:_-]+$"},"dashboard":{"type":"object","properties":{"profiles":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all"]}}},"audit":{"$ref":"#/$defs/truth"}},"additionalProperties":false,"minProperties":1},"dashboardName":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[a-zA-Z0-9_-]+$"},"dimension":{"type":"object","properties":{"topicFilters":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}}},"required":["topicFilters"],"additionalProperties":false},"dimensionUse":{"type":"object","properties":{"name":{"$ref":"#/$defs/thingNameValue"},"operator":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["in","not-in"]}}},"required":["name"],"additionalProperties":false},"duration":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"elements":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"fleetIndexing":{"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["off","registry","registry-and-shadow"]}},"connectivity":{"$ref":"#/$defs/truth"},"violations":{"$ref":"#/$defs/truth"},"thingGroups":{"$ref":"#/$defs/truth"},"namedShadows":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/shadowName"}}},"customFields":{"type":"array","items":{"$ref":"#/$defs/customField"}}},"required":["things"],"additionalProperties":false},"fleetMetric":{"type":"object","properties":{"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"aggregation":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^(count|sum|average|minimum|maximum|sumOfSquares|variance|stdDev|cardinality|p[0-9]{1,2}(\\.[0-9]{1,2})?|p100)$"}},"field":{"$ref":"#/$defs/line"},"period":{"$ref":"#/$defs/duration"},"unit":{"$ref":"#/$defs/line"},"description":{"$ref":"#/$defs/line"}},"required":["query","aggregation","period"],"additionalProperties":false},"fleetMetricName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_.-]+$"},"groupDescription":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2028,"pattern":"^[\\x20-\\x7E]*$"}},"jobTemplate":{"type":"object","properties":{"document":{"$ref":"#/$defs/line"},"description":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":2028}}},"required":["document","description"],"additionalProperties":false},"jobTemplateName":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_-]+$"},"keyArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+$"}},"lambdaArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_-]{1,64}(:[a-zA-Z0-9_$-]{1,128})?$"}},"line":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"logging":{"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG","DISABLED"]}}},"required":["level"],"additionalProperties":false},"metricName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"}},"mitigationAction":{"type":"object","properties":{"addToThingGroups":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}},"overrideDynamicGroups":{"$ref":"#/$defs/truth"},"publishToTopic":{"$ref":"#/$defs/topicNameValue"},"replaceDefaultPolicyVersion":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["blank"]}},"updateDeviceCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"updateCaCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"enableIotLogging":{"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG"]}}},"required":["level"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["addToThingGroups"]},"then":{"properties":{"publishToTopic":false,"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false}},"else":{"if":{"required":["publishToTopic"]},"then":{"properties":{"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["replaceDefaultPolicyVersion"]},"then":{"properties":{"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateDeviceCertificate"]},"then":{"properties":{"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateCaCertificate"]},"then":{"properties":{"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"properties":{"overrideDynamicGroups":false},"required":["enableIotLogging"]}}}}}},"normalCondition":{"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"within":false}},"else":{"properties":{"within":false},"required":["outside"]}}}}}},"plainName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_-]+$"},"plainNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_-]+$"}},"profileDescription":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":1000,"pattern":"^[\\x20-\\x7E]*$"}},"quarantineGroup":{"type":"object","properties":{"description":{"$ref":"#/$defs/groupDescription"},"allow":{"type":"object","properties":{"publish":{"$ref":"#/$defs/topicList"},"subscribe":{"$ref":"#/$defs/topicList"}},"additionalProperties":false}},"required":["allow"],"additionalProperties":false},"queueName":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[a-zA-Z0-9_-]+$"},"queueNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[a-zA-Z0-9_-]+$"}},"reference":{"type":"string","pattern":"^\\$\\{[^}]*\\}$"},"response":{"type":"object","properties":{"when":{"type":"object","properties":{"violation":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behaviors":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}}},"required":["profile"],"additionalProperties":false},"finding":{"type":"object","properties":{"checks":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}}}},"required":["checks"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["violation"]},"then":{"properties":{"finding":false}},"else":{"required":["finding"]}},"do":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/plainNameValue"}}},"limit":{"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"per":{"$ref":"#/$defs/duration"}},"required":["things","per"],"additionalProperties":false},"approval":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["none","required"]}}},"required":["when","do"],"additionalProperties":false},"retainedMetric":{"if":{"type":"object"},"then":{"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"exportMetric":{"$ref":"#/$defs/truth"}},"required":["metric"],"additionalProperties":false},"else":{"$ref":"#/$defs/metricName"}},"securityProfile":{"type":"object","properties":{"description":{"$ref":"#/$defs/profileDescription"},"targets":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/target"}}},"alertTopic":{"$ref":"#/$defs/topicNameValue"},"behaviors":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/behavior"},"maxProperties":100},"retainMetrics":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/retainedMetric"}}},"exportMetrics":{"type":"object","properties":{"topic":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[^+#]+$"}}},"required":["topic"],"additionalProperties":false}},"required":["targets"],"additionalProperties":false},"shadowName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9:_-]+$"}},"subscriber":{"type":"object","properties":{"email":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":320,"pattern":"^[^@\\s]+@[^@\\s]+$"}},"queue":{"$ref":"#/$defs/queueNameValue"},"https":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^https://[^\\s/?#]+[^\\s]*$"}},"lambda":{"$ref":"#/$defs/lambdaArn"}},"additionalProperties":false,"if":{"required":["email"]},"then":{"properties":{"queue":false,"https":false,"lambda":false}},"else":{"if":{"required":["queue"]},"then":{"properties":{"https":false,"lambda":false}},"else":{"if":{"required":["https"]},"then":{"properties":{"lambda":false}},"else":{"required":["lambda"]}}}},"target":{"if":{"type":"object"},"then":{"type":"object","properties":{"thingGroup":{"$ref":"#/$defs/thingNameValue"}},"required":["thingGroup"],"additionalProperties":false},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all-things","all-registered-things","all-unregistered-things"]}}},"textWithReference":{"type":"string","pattern":"(^|[^$])\\$\\{"},"thingGroup":{"type":"object","properties":{"existing":{"const":true},"inViolationOf":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"}},"required":["profile"],"additionalProperties":false},"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1000}},"description":{"$ref":"#/$defs/groupDescription"},"parent":{"$ref":"#/$defs/thingNameValue"},"attributes":{"type":"object","propertyNames":{"type":"string","maxLength":128,"pattern":"^[a-zA-Z0-9_.,@/:#-]+$"},"additionalProperties":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":800,"pattern":"^[a-zA-Z0-9_.,@/:#=\\[\\]-]*$"}}}},"additionalProperties":false,"if":{"required":["existing"]},"then":{"properties":{"inViolationOf":false,"query":false,"description":false,"parent":false,"attributes":false}},"else":{"if":{"required":["inViolationOf"]},"then":{"properties":{"query":false,"parent":false,"attributes":false}},"else":{"if":{"required":["query"]},"then":{"properties":{"parent":false,"attributes":false}},"else":{}}}},"thingName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"},"thingNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"}},"thresholdValue":{"if":{"type":"string"},"then":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^([0-9]{1,9} ?[smhd]|[0-9]{1,15}(\\.[0-9]{1,9})? ?([kKMG]i?)?B|p[0-9]{1,3}(\\.[0-9]{1,3})?)$"}},"else":{"type":"number"}},"topicArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:sns:[a-z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]{1,256}$"}},"topicList":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}},"topicName":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_-]+$"},"topicNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_-]+$"}},"truth":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}},"variable":{"type":"object","properties":{"type":{"$ref":"#/$defs/variableType"},"default":{"$ref":"#/$defs/variableValue"},"description":{"type":"string"}},"required":["type"],"additionalProperties":false},"variableName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"},"variableType":{"enum":["string","number","boolean","list"]},"variableValue":{"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}},"violationAlarm":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"},"atLeast":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"within":{"$ref":"#/$defs/duration"},"alertTopic":{"$ref":"#/$defs/topicNameValue"},"description":{"$ref":"#/$defs/line"}},"required":["alertTopic"],"additionalProperties":false,"dependentRequired":{"behavior":["profile"]}}}};
+const schema166 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://palisade.dev/schema/policy.schema.json","type":"object","properties":{"version":{"const":1},"variables":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variable"}},"alertTopics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/topicName"},"additionalProperties":{"$ref":"#/$defs/alertTopic"}},"customMetrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/customMetricName"},"additionalProperties":{"$ref":"#/$defs/customMetric"}},"dimensions":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/dimension"}},"thingGroups":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/thingGroup"}},"securityProfiles":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/securityProfile"}},"audit":{"$ref":"#/$defs/audit"},"mitigationActions":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/mitigationAction"}},"quarantine":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/quarantineGroup"}},"responses":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/response"}},"fleetIndexing":{"$ref":"#/$defs/fleetIndexing"},"logging":{"$ref":"#/$defs/logging"},"violationAlarms":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/alarmName"},"additionalProperties":{"$ref":"#/$defs/violationAlarm"}},"dashboards":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/dashboardName"},"additionalProperties":{"$ref":"#/$defs/dashboard"}},"jobTemplates":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jobTemplateName"},"additionalProperties":{"$ref":"#/$defs/jobTemplate"}},"fleetMetrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fleetMetricName"},"additionalProperties":{"$ref":"#/$defs/fleetMetric"}}},"required":["version"],"additionalProperties":false,"$defs":{"accountId":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{12}$"}},"alarmCondition":{"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"anomalous":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["low","medium","high"]}},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"anomalous":false,"within":false}},"else":{"if":{"required":["outside"]},"then":{"properties":{"anomalous":false,"within":false}},"else":{"properties":{"within":false},"required":["anomalous"]}}}}}}},"alarmName":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"alertTopic":{"type":"object","properties":{"topic":{"$ref":"#/$defs/topicNameValue"},"topicArn":{"$ref":"#/$defs/topicArn"},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":100}},"kmsKey":{"$ref":"#/$defs/keyArn"},"subscribers":{"type":"array","items":{"$ref":"#/$defs/subscriber"}}},"additionalProperties":false,"if":{"required":["topicArn"]},"then":{"properties":{"topic":false,"displayName":false}},"else":{}},"audit":{"type":"object","properties":{"alertTopic":{"$ref":"#/$defs/topicNameValue"},"checks":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(all|[A-Z0-9_-]+)$"},"properties":{"all":{"$ref":"#/$defs/truth"},"AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"CA_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"CA_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"CONFLICTING_CLIENT_IDS_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_AGE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_SHARED_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_POLICY_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"LOGGING_DISABLED_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"}},"additionalProperties":{"$ref":"#/$defs/auditCheckSetting"}},"schedules":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/auditSchedule"}},"suppressions":{"type":"array","items":{"$ref":"#/$defs/auditSuppression"}}},"required":["checks"],"additionalProperties":false},"auditCheckName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[A-Z0-9_-]+$"}},"auditCheckSetting":{"if":{"type":"object"},"then":{"type":"object","properties":{"within":{"$ref":"#/$defs/duration"},"olderThan":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["within"]},"then":{"properties":{"olderThan":false}},"else":{"required":["olderThan"]}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}}},"auditResource":{"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"deviceCertificateId":{"$ref":"#/$defs/line"},"caCertificateId":{"$ref":"#/$defs/line"},"clientId":{"$ref":"#/$defs/line"},"cognitoIdentityPoolId":{"$ref":"#/$defs/line"},"iamRoleArn":{"$ref":"#/$defs/line"},"roleAliasArn":{"$ref":"#/$defs/line"},"policyVersionIdentifier":{"type":"object","properties":{"policyName":{"$ref":"#/$defs/line"},"policyVersionId":{"$ref":"#/$defs/line"}},"required":["policyName"],"additionalProperties":false},"issuerCertificateIdentifier":{"type":"object","properties":{"issuerCertificateSubject":{"$ref":"#/$defs/line"},"issuerId":{"$ref":"#/$defs/line"},"issuerCertificateSerialNumber":{"$ref":"#/$defs/line"}},"additionalProperties":false,"minProperties":1}},"additionalProperties":false,"minProperties":1},"auditSchedule":{"type":"object","properties":{"daily":{"const":true},"weekly":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["SUN","MON","TUE","WED","THU","FRI","SAT"]}},"biweekly":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["SUN","MON","TUE","WED","THU","FRI","SAT"]}},"monthly":{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":31},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["LAST"]}}},"checks":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["enabled"]}}}},"required":["checks"],"additionalProperties":false,"if":{"required":["daily"]},"then":{"properties":{"weekly":false,"biweekly":false,"monthly":false}},"else":{"if":{"required":["weekly"]},"then":{"properties":{"biweekly":false,"monthly":false}},"else":{"if":{"required":["biweekly"]},"then":{"properties":{"monthly":false}},"else":{"required":["monthly"]}}}},"auditSuppression":{"type":"object","properties":{"check":{"$ref":"#/$defs/auditCheckName"},"resource":{"$ref":"#/$defs/auditResource"},"until":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}},"because":{"$ref":"#/$defs/line"}},"required":["check","resource"],"additionalProperties":false},"because":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"behavior":{"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"alarmWhen":{"$ref":"#/$defs/alarmCondition"},"normalWhen":{"$ref":"#/$defs/normalCondition"},"alarmAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"clearAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"suppressAlerts":{"$ref":"#/$defs/truth"},"exportMetric":{"$ref":"#/$defs/truth"},"because":{"$ref":"#/$defs/because"},"description":{"$ref":"#/$defs/line"}},"required":["metric"],"additionalProperties":false,"if":{"required":["alarmWhen"]},"then":{"properties":{"normalWhen":false}},"else":{"required":["normalWhen"]}},"customField":{"type":"object","properties":{"name":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1024}},"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["Boolean","Number","String"]}}},"required":["name","type"],"additionalProperties":false},"customMetric":{"type":"object","properties":{"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["number","number-list","string-list","ip-address-list"]}},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":128}}},"required":["type"],"additionalProperties":false},"customMetricName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?!aws:)[a-zA-Z0-9:_-]+$"},"dashboard":{"type":"object","properties":{"profiles":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all"]}}},"audit":{"$ref":"#/$defs/truth"}},"additionalProperties":false,"minProperties":1},"dashboardName":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[a-zA-Z0-9_-]+$"},"dimension":{"type":"object","properties":{"topicFilters":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}}},"required":["topicFilters"],"additionalProperties":false},"dimensionUse":{"type":"object","properties":{"name":{"$ref":"#/$defs/thingNameValue"},"operator":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["in","not-in"]}}},"required":["name"],"additionalProperties":false},"duration":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"elements":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"fleetIndexing":{"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["off","registry","registry-and-shadow"]}},"connectivity":{"$ref":"#/$defs/truth"},"violations":{"$ref":"#/$defs/truth"},"thingGroups":{"$ref":"#/$defs/truth"},"namedShadows":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/shadowName"}}},"customFields":{"type":"array","items":{"$ref":"#/$defs/customField"}}},"required":["things"],"additionalProperties":false},"fleetMetric":{"type":"object","properties":{"description":{"$ref":"#/$defs/line"},"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"aggregation":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^(count|sum|average|minimum|maximum|sumOfSquares|variance|stdDev|cardinality|p[0-9]{1,2}(\\.[0-9]{1,2})?|p100)$"}},"field":{"$ref":"#/$defs/line"},"period":{"$ref":"#/$defs/duration"},"unit":{"$ref":"#/$defs/line"}},"required":["query","aggregation","period"],"additionalProperties":false},"fleetMetricName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_.-]+$"},"groupDescription":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2028,"pattern":"^[\\x20-\\x7E]*$"}},"jobTemplate":{"type":"object","properties":{"description":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":2028}},"document":{"$ref":"#/$defs/line"}},"required":["document","description"],"additionalProperties":false},"jobTemplateName":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_-]+$"},"keyArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+$"}},"lambdaArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_-]{1,64}(:[a-zA-Z0-9_$-]{1,128})?$"}},"line":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"logging":{"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG","DISABLED"]}}},"required":["level"],"additionalProperties":false},"metricName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"}},"mitigationAction":{"type":"object","properties":{"addToThingGroups":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}},"overrideDynamicGroups":{"$ref":"#/$defs/truth"},"publishToTopic":{"$ref":"#/$defs/topicNameValue"},"replaceDefaultPolicyVersion":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["blank"]}},"updateDeviceCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"updateCaCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"enableIotLogging":{"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG"]}}},"required":["level"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["addToThingGroups"]},"then":{"properties":{"publishToTopic":false,"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false}},"else":{"if":{"required":["publishToTopic"]},"then":{"properties":{"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["replaceDefaultPolicyVersion"]},"then":{"properties":{"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateDeviceCertificate"]},"then":{"properties":{"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateCaCertificate"]},"then":{"properties":{"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"properties":{"overrideDynamicGroups":false},"required":["enableIotLogging"]}}}}}},"normalCondition":{"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"within":false}},"else":{"properties":{"within":false},"required":["outside"]}}}}}},"plainName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_-]+$"},"plainNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_-]+$"}},"profileDescription":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":1000,"pattern":"^[\\x20-\\x7E]*$"}},"quarantineGroup":{"type":"object","properties":{"description":{"$ref":"#/$defs/groupDescription"},"allow":{"type":"object","properties":{"publish":{"$ref":"#/$defs/topicList"},"subscribe":{"$ref":"#/$defs/topicList"}},"additionalProperties":false}},"required":["allow"],"additionalProperties":false},"queueName":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[a-zA-Z0-9_-]+$"},"queueNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[a-zA-Z0-9_-]+$"}},"reference":{"type":"string","pattern":"^\\$\\{[^}]*\\}$"},"response":{"type":"object","properties":{"when":{"type":"object","properties":{"violation":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behaviors":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}}},"required":["profile"],"additionalProperties":false},"finding":{"type":"object","properties":{"checks":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}}}},"required":["checks"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["violation"]},"then":{"properties":{"finding":false}},"else":{"required":["finding"]}},"do":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/plainNameValue"}}},"limit":{"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"per":{"$ref":"#/$defs/duration"}},"required":["things","per"],"additionalProperties":false},"approval":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["none","required"]}}},"required":["when","do"],"additionalProperties":false},"retainedMetric":{"if":{"type":"object"},"then":{"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"exportMetric":{"$ref":"#/$defs/truth"}},"required":["metric"],"additionalProperties":false},"else":{"$ref":"#/$defs/metricName"}},"securityProfile":{"type":"object","properties":{"description":{"$ref":"#/$defs/profileDescription"},"targets":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/target"}}},"alertTopic":{"$ref":"#/$defs/topicNameValue"},"behaviors":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/behavior"},"maxProperties":100},"retainMetrics":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/retainedMetric"}}},"exportMetrics":{"type":"object","properties":{"topic":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[^+#]+$"}}},"required":["topic"],"additionalProperties":false}},"required":["targets"],"additionalProperties":false},"shadowName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9:_-]+$"}},"subscriber":{"type":"object","properties":{"email":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":320,"pattern":"^[^@\\s]+@[^@\\s]+$"}},"queue":{"$ref":"#/$defs/queueNameValue"},"https":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^https://[^\\s/?#]+[^\\s]*$"}},"lambda":{"$ref":"#/$defs/lambdaArn"}},"additionalProperties":false,"if":{"required":["email"]},"then":{"properties":{"queue":false,"https":false,"lambda":false}},"else":{"if":{"required":["queue"]},"then":{"properties":{"https":false,"lambda":false}},"else":{"if":{"required":["https"]},"then":{"properties":{"lambda":false}},"else":{"required":["lambda"]}}}},"target":{"if":{"type":"object"},"then":{"type":"object","properties":{"thingGroup":{"$ref":"#/$defs/thingNameValue"}},"required":["thingGroup"],"additionalProperties":false},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all-things","all-registered-things","all-unregistered-things"]}}},"textWithReference":{"type":"string","pattern":"(^|[^$])\\$\\{"},"thingGroup":{"type":"object","properties":{"description":{"$ref":"#/$defs/groupDescription"},"existing":{"const":true},"inViolationOf":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"}},"required":["profile"],"additionalProperties":false},"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1000}},"parent":{"$ref":"#/$defs/thingNameValue"},"attributes":{"type":"object","propertyNames":{"type":"string","maxLength":128,"pattern":"^[a-zA-Z0-9_.,@/:#-]+$"},"additionalProperties":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":800,"pattern":"^[a-zA-Z0-9_.,@/:#=\\[\\]-]*$"}}}},"additionalProperties":false,"if":{"required":["existing"]},"then":{"properties":{"inViolationOf":false,"query":false,"description":false,"parent":false,"attributes":false}},"else":{"if":{"required":["inViolationOf"]},"then":{"properties":{"query":false,"parent":false,"attributes":false}},"else":{"if":{"required":["query"]},"then":{"properties":{"parent":false,"attributes":false}},"else":{}}}},"thingName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"},"thingNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"}},"thresholdValue":{"if":{"type":"string"},"then":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^([0-9]{1,9} ?[smhd]|[0-9]{1,15}(\\.[0-9]{1,9})? ?([kKMG]i?)?B|p[0-9]{1,3}(\\.[0-9]{1,3})?)$"}},"else":{"type":"number"}},"topicArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:sns:[a-z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]{1,256}$"}},"topicList":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}},"topicName":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_-]+$"},"topicNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_-]+$"}},"truth":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}},"variable":{"type":"object","properties":{"type":{"$ref":"#/$defs/variableType"},"default":{"$ref":"#/$defs/variableValue"},"description":{"type":"string"}},"required":["type"],"additionalProperties":false},"variableName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"},"variableType":{"enum":["string","number","boolean","list"]},"variableValue":{"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}},"violationAlarm":{"type":"object","properties":{"description":{"$ref":"#/$defs/line"},"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"},"atLeast":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"within":{"$ref":"#/$defs/duration"},"alertTopic":{"$ref":"#/$defs/topicNameValue"}},"required":["alertTopic"],"additionalProperties":false,"dependentRequired":{"behavior":["profile"]}}}};
 const func7 = Object.prototype.hasOwnProperty;
 const schema148 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"};
 const func4 = codePointCount;
@@ -2096,7 +2096,110 @@ return errors === 0;
 }
 validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema130 = {"type":"object","properties":{"existing":{"const":true},"inViolationOf":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"}},"required":["profile"],"additionalProperties":false},"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1000}},"description":{"$ref":"#/$defs/groupDescription"},"parent":{"$ref":"#/$defs/thingNameValue"},"attributes":{"type":"object","propertyNames":{"type":"string","maxLength":128,"pattern":"^[a-zA-Z0-9_.,@/:#-]+$"},"additionalProperties":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":800,"pattern":"^[a-zA-Z0-9_.,@/:#=\\[\\]-]*$"}}}},"additionalProperties":false,"if":{"required":["existing"]},"then":{"properties":{"inViolationOf":false,"query":false,"description":false,"parent":false,"attributes":false}},"else":{"if":{"required":["inViolationOf"]},"then":{"properties":{"query":false,"parent":false,"attributes":false}},"else":{"if":{"required":["query"]},"then":{"properties":{"parent":false,"attributes":false}},"else":{}}}};
+const schema130 = {"type":"object","properties":{"description":{"$ref":"#/$defs/groupDescription"},"existing":{"const":true},"inViolationOf":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"}},"required":["profile"],"additionalProperties":false},"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1000}},"parent":{"$ref":"#/$defs/thingNameValue"},"attributes":{"type":"object","propertyNames":{"type":"string","maxLength":128,"pattern":"^[a-zA-Z0-9_.,@/:#-]+$"},"additionalProperties":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":800,"pattern":"^[a-zA-Z0-9_.,@/:#=\\[\\]-]*$"}}}},"additionalProperties":false,"if":{"required":["existing"]},"then":{"properties":{"inViolationOf":false,"query":false,"description":false,"parent":false,"attributes":false}},"else":{"if":{"required":["inViolationOf"]},"then":{"properties":{"query":false,"parent":false,"attributes":false}},"else":{"if":{"required":["query"]},"then":{"properties":{"parent":false,"attributes":false}},"else":{}}}};
+const schema81 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2028,"pattern":"^[\\x20-\\x7E]*$"}};
+const pattern41 = new RegExp("^[\\x20-\\x7E]*$", "u");
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs4 = errors;
+if(typeof data === "string"){
+if(func4(data) > 2028){
+const err2 = {instancePath,schemaPath:"#/$defs/groupDescription/else/maxLength",keyword:"maxLength",params:{limit: 2028}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern41.test(data)){
+const err3 = {instancePath,schemaPath:"#/$defs/groupDescription/else/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]*$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/$defs/groupDescription/else/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/$defs/groupDescription/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 const wrapper54 = {validate: validate92};
 const schema134 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"}};
 
@@ -2212,109 +2315,6 @@ validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern82 = new RegExp("^[a-zA-Z0-9_.,@/:#-]+$", "u");
 const pattern84 = new RegExp("^[a-zA-Z0-9_.,@/:#=\\[\\]-]*$", "u");
-const schema81 = {"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2028,"pattern":"^[\\x20-\\x7E]*$"}};
-const pattern41 = new RegExp("^[\\x20-\\x7E]*$", "u");
-
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs4 = errors;
-if(typeof data === "string"){
-if(func4(data) > 2028){
-const err2 = {instancePath,schemaPath:"#/$defs/groupDescription/else/maxLength",keyword:"maxLength",params:{limit: 2028}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern41.test(data)){
-const err3 = {instancePath,schemaPath:"#/$defs/groupDescription/else/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7E]*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/$defs/groupDescription/else/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid0 = _valid0;
-}
-if(!valid0){
-const err5 = {instancePath,schemaPath:"#/$defs/groupDescription/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate52.errors = vErrors;
-return errors === 0;
-}
-validate52.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2614,7 +2614,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "existing") || (key0 === "inViolationOf")) || (key0 === "query")) || (key0 === "description")) || (key0 === "parent")) || (key0 === "attributes"))){
+if(!((((((key0 === "description") || (key0 === "existing")) || (key0 === "inViolationOf")) || (key0 === "query")) || (key0 === "parent")) || (key0 === "attributes"))){
 const err16 = {instancePath,schemaPath:"#/$defs/thingGroup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err16];
@@ -2623,6 +2623,12 @@ else {
 vErrors.push(err16);
 }
 errors++;
+}
+}
+if(data.description !== undefined){
+if(!(validate52(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate52.errors);
+errors = vErrors.length;
 }
 }
 if(data.existing !== undefined){
@@ -2638,9 +2644,9 @@ errors++;
 }
 }
 if(data.inViolationOf !== undefined){
-let data11 = data.inViolationOf;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.profile === undefined){
+let data12 = data.inViolationOf;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.profile === undefined){
 const err18 = {instancePath:instancePath+"/inViolationOf",schemaPath:"#/$defs/thingGroup/properties/inViolationOf/required",keyword:"required",params:{missingProperty: "profile"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -2650,7 +2656,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key1 in data11){
+for(const key1 in data12){
 if(!((key1 === "profile") || (key1 === "behavior"))){
 const err19 = {instancePath:instancePath+"/inViolationOf",schemaPath:"#/$defs/thingGroup/properties/inViolationOf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
@@ -2662,14 +2668,14 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data11.profile !== undefined){
-if(!(wrapper54.validate(data11.profile, {instancePath:instancePath+"/inViolationOf/profile",parentData:data11,parentDataProperty:"profile",rootData,dynamicAnchors}))){
+if(data12.profile !== undefined){
+if(!(wrapper54.validate(data12.profile, {instancePath:instancePath+"/inViolationOf/profile",parentData:data12,parentDataProperty:"profile",rootData,dynamicAnchors}))){
 vErrors = appendViolations(vErrors, wrapper54.validate.errors);
 errors = vErrors.length;
 }
 }
-if(data11.behavior !== undefined){
-if(!(wrapper54.validate(data11.behavior, {instancePath:instancePath+"/inViolationOf/behavior",parentData:data11,parentDataProperty:"behavior",rootData,dynamicAnchors}))){
+if(data12.behavior !== undefined){
+if(!(wrapper54.validate(data12.behavior, {instancePath:instancePath+"/inViolationOf/behavior",parentData:data12,parentDataProperty:"behavior",rootData,dynamicAnchors}))){
 vErrors = appendViolations(vErrors, wrapper54.validate.errors);
 errors = vErrors.length;
 }
@@ -2687,14 +2693,14 @@ errors++;
 }
 }
 if(data.query !== undefined){
-let data14 = data.query;
-const _errs20 = errors;
-let valid8 = true;
+let data15 = data.query;
 const _errs21 = errors;
+let valid8 = true;
 const _errs22 = errors;
-if(errors === _errs22){
-if(typeof data14 === "string"){
-if(!pattern4.test(data14)){
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data15 === "string"){
+if(!pattern4.test(data15)){
 const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
@@ -2716,20 +2722,20 @@ vErrors.push(err22);
 errors++;
 }
 }
-var _valid3 = _errs21 === errors;
-errors = _errs20;
+var _valid3 = _errs22 === errors;
+errors = _errs21;
 if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
+if(_errs21){
+vErrors.length = _errs21;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid3){
-const _errs24 = errors;
-if(typeof data14 === "string"){
-if(func4(data14) > 1000){
+const _errs25 = errors;
+if(typeof data15 === "string"){
+if(func4(data15) > 1000){
 const err23 = {instancePath:instancePath+"/query",schemaPath:"#/$defs/thingGroup/properties/query/else/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err23];
@@ -2739,7 +2745,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(func4(data14) < 1){
+if(func4(data15) < 1){
 const err24 = {instancePath:instancePath+"/query",schemaPath:"#/$defs/thingGroup/properties/query/else/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
@@ -2760,7 +2766,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid3 = _errs24 === errors;
+var _valid3 = _errs25 === errors;
 valid8 = _valid3;
 }
 if(!valid8){
@@ -2772,12 +2778,6 @@ else {
 vErrors.push(err26);
 }
 errors++;
-}
-}
-if(data.description !== undefined){
-if(!(validate52(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate52.errors);
-errors = vErrors.length;
 }
 }
 if(data.parent !== undefined){
@@ -11170,7 +11170,7 @@ return errors === 0;
 }
 validate22.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema151 = {"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"},"atLeast":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"within":{"$ref":"#/$defs/duration"},"alertTopic":{"$ref":"#/$defs/topicNameValue"},"description":{"$ref":"#/$defs/line"}},"required":["alertTopic"],"additionalProperties":false,"dependentRequired":{"behavior":["profile"]}};
+const schema151 = {"type":"object","properties":{"description":{"$ref":"#/$defs/line"},"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"},"atLeast":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"within":{"$ref":"#/$defs/duration"},"alertTopic":{"$ref":"#/$defs/topicNameValue"}},"required":["alertTopic"],"additionalProperties":false,"dependentRequired":{"behavior":["profile"]}};
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11194,7 +11194,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "profile") || (key0 === "behavior")) || (key0 === "atLeast")) || (key0 === "within")) || (key0 === "alertTopic")) || (key0 === "description"))){
+if(!((((((key0 === "description") || (key0 === "profile")) || (key0 === "behavior")) || (key0 === "atLeast")) || (key0 === "within")) || (key0 === "alertTopic"))){
 const err1 = {instancePath,schemaPath:"#/$defs/violationAlarm/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -11203,6 +11203,12 @@ else {
 vErrors.push(err1);
 }
 errors++;
+}
+}
+if(data.description !== undefined){
+if(!(validate57(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate57.errors);
+errors = vErrors.length;
 }
 }
 if(data.profile !== undefined){
@@ -11218,14 +11224,14 @@ errors = vErrors.length;
 }
 }
 if(data.atLeast !== undefined){
-let data2 = data.atLeast;
-const _errs5 = errors;
-let valid1 = true;
+let data3 = data.atLeast;
 const _errs6 = errors;
+let valid1 = true;
 const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data2 === "string"){
-if(!pattern6.test(data2)){
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
 const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
@@ -11247,19 +11253,19 @@ vErrors.push(err3);
 errors++;
 }
 }
-var _valid0 = _errs6 === errors;
-errors = _errs5;
+var _valid0 = _errs7 === errors;
+errors = _errs6;
 if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
+if(_errs6){
+vErrors.length = _errs6;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid0){
-const _errs9 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const _errs10 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err4 = {instancePath:instancePath+"/atLeast",schemaPath:"#/$defs/violationAlarm/properties/atLeast/else/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -11269,8 +11275,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 1 || isNaN(data2)){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
 const err5 = {instancePath:instancePath+"/atLeast",schemaPath:"#/$defs/violationAlarm/properties/atLeast/else/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -11281,7 +11287,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-var _valid0 = _errs9 === errors;
+var _valid0 = _errs10 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
@@ -11304,12 +11310,6 @@ errors = vErrors.length;
 if(data.alertTopic !== undefined){
 if(!(validate97(data.alertTopic, {instancePath:instancePath+"/alertTopic",parentData:data,parentDataProperty:"alertTopic",rootData,dynamicAnchors}))){
 vErrors = appendViolations(vErrors, validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(!(validate57(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -11670,7 +11670,7 @@ return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"type":"object","properties":{"document":{"$ref":"#/$defs/line"},"description":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":2028}}},"required":["document","description"],"additionalProperties":false};
+const schema83 = {"type":"object","properties":{"description":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":2028}},"document":{"$ref":"#/$defs/line"}},"required":["document","description"],"additionalProperties":false};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11704,7 +11704,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "document") || (key0 === "description"))){
+if(!((key0 === "description") || (key0 === "document"))){
 const err2 = {instancePath,schemaPath:"#/$defs/jobTemplate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -11715,21 +11715,15 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.document !== undefined){
-if(!(wrapper36.validate(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper36.validate.errors);
-errors = vErrors.length;
-}
-}
 if(data.description !== undefined){
-let data1 = data.description;
-const _errs4 = errors;
+let data0 = data.description;
+const _errs3 = errors;
 let valid1 = true;
+const _errs4 = errors;
 const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
+if(errors === _errs5){
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
@@ -11751,20 +11745,20 @@ vErrors.push(err4);
 errors++;
 }
 }
-var _valid0 = _errs5 === errors;
-errors = _errs4;
+var _valid0 = _errs4 === errors;
+errors = _errs3;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs3){
+vErrors.length = _errs3;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid0){
-const _errs8 = errors;
-if(typeof data1 === "string"){
-if(func4(data1) > 2028){
+const _errs7 = errors;
+if(typeof data0 === "string"){
+if(func4(data0) > 2028){
 const err5 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/jobTemplate/properties/description/else/maxLength",keyword:"maxLength",params:{limit: 2028}};
 if(vErrors === null){
 vErrors = [err5];
@@ -11774,7 +11768,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func4(data1) < 1){
+if(func4(data0) < 1){
 const err6 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/jobTemplate/properties/description/else/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -11795,7 +11789,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid0 = _errs8 === errors;
+var _valid0 = _errs7 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
@@ -11807,6 +11801,12 @@ else {
 vErrors.push(err8);
 }
 errors++;
+}
+}
+if(data.document !== undefined){
+if(!(wrapper36.validate(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper36.validate.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -11885,7 +11885,7 @@ return errors === 0;
 }
 validate51.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"type":"object","properties":{"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"aggregation":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^(count|sum|average|minimum|maximum|sumOfSquares|variance|stdDev|cardinality|p[0-9]{1,2}(\\.[0-9]{1,2})?|p100)$"}},"field":{"$ref":"#/$defs/line"},"period":{"$ref":"#/$defs/duration"},"unit":{"$ref":"#/$defs/line"},"description":{"$ref":"#/$defs/line"}},"required":["query","aggregation","period"],"additionalProperties":false};
+const schema77 = {"type":"object","properties":{"description":{"$ref":"#/$defs/line"},"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"aggregation":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^(count|sum|average|minimum|maximum|sumOfSquares|variance|stdDev|cardinality|p[0-9]{1,2}(\\.[0-9]{1,2})?|p100)$"}},"field":{"$ref":"#/$defs/line"},"period":{"$ref":"#/$defs/duration"},"unit":{"$ref":"#/$defs/line"}},"required":["query","aggregation","period"],"additionalProperties":false};
 const pattern38 = new RegExp("^(count|sum|average|minimum|maximum|sumOfSquares|variance|stdDev|cardinality|p[0-9]{1,2}(\\.[0-9]{1,2})?|p100)$", "u");
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -11930,7 +11930,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "query") || (key0 === "aggregation")) || (key0 === "field")) || (key0 === "period")) || (key0 === "unit")) || (key0 === "description"))){
+if(!((((((key0 === "description") || (key0 === "query")) || (key0 === "aggregation")) || (key0 === "field")) || (key0 === "period")) || (key0 === "unit"))){
 const err3 = {instancePath,schemaPath:"#/$defs/fleetMetric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err3];
@@ -11941,15 +11941,21 @@ vErrors.push(err3);
 errors++;
 }
 }
+if(data.description !== undefined){
+if(!(wrapper36.validate(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper36.validate.errors);
+errors = vErrors.length;
+}
+}
 if(data.query !== undefined){
-let data0 = data.query;
-const _errs3 = errors;
-let valid1 = true;
+let data1 = data.query;
 const _errs4 = errors;
+let valid1 = true;
 const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data0 === "string"){
-if(!pattern4.test(data0)){
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
 const err4 = {};
 if(vErrors === null){
 vErrors = [err4];
@@ -11971,20 +11977,20 @@ vErrors.push(err5);
 errors++;
 }
 }
-var _valid0 = _errs4 === errors;
-errors = _errs3;
+var _valid0 = _errs5 === errors;
+errors = _errs4;
 if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
+if(_errs4){
+vErrors.length = _errs4;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid0){
-const _errs7 = errors;
-if(typeof data0 === "string"){
-if(func4(data0) < 1){
+const _errs8 = errors;
+if(typeof data1 === "string"){
+if(func4(data1) < 1){
 const err6 = {instancePath:instancePath+"/query",schemaPath:"#/$defs/fleetMetric/properties/query/else/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -12005,7 +12011,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid0 = _errs7 === errors;
+var _valid0 = _errs8 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
@@ -12020,14 +12026,14 @@ errors++;
 }
 }
 if(data.aggregation !== undefined){
-let data1 = data.aggregation;
-const _errs10 = errors;
-let valid3 = true;
+let data2 = data.aggregation;
 const _errs11 = errors;
+let valid3 = true;
 const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
 const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
@@ -12049,20 +12055,20 @@ vErrors.push(err10);
 errors++;
 }
 }
-var _valid1 = _errs11 === errors;
-errors = _errs10;
+var _valid1 = _errs12 === errors;
+errors = _errs11;
 if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
+if(_errs11){
+vErrors.length = _errs11;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid1){
-const _errs14 = errors;
-if(typeof data1 === "string"){
-if(!pattern38.test(data1)){
+const _errs15 = errors;
+if(typeof data2 === "string"){
+if(!pattern38.test(data2)){
 const err11 = {instancePath:instancePath+"/aggregation",schemaPath:"#/$defs/fleetMetric/properties/aggregation/else/pattern",keyword:"pattern",params:{pattern: "^(count|sum|average|minimum|maximum|sumOfSquares|variance|stdDev|cardinality|p[0-9]{1,2}(\\.[0-9]{1,2})?|p100)$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -12083,7 +12089,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-var _valid1 = _errs14 === errors;
+var _valid1 = _errs15 === errors;
 valid3 = _valid1;
 }
 if(!valid3){
@@ -12111,12 +12117,6 @@ errors = vErrors.length;
 }
 if(data.unit !== undefined){
 if(!(wrapper36.validate(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper36.validate.errors);
-errors = vErrors.length;
-}
-}
-if(data.description !== undefined){
-if(!(wrapper36.validate(data.description, {instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors}))){
 vErrors = appendViolations(vErrors, wrapper36.validate.errors);
 errors = vErrors.length;
 }
@@ -12856,7 +12856,7 @@ return errors === 0;
 validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const projectFile = validate166;
-const schema167 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://palisade.dev/schema/project.schema.json","type":"object","properties":{"version":{"const":1},"policies":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"output":{"type":"string","minLength":1},"framework":{"enum":["cdktf","cdktn"]},"deployments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/deploymentName"},"additionalProperties":{"$ref":"#/$defs/deployment"}},"lint":{"$ref":"#/$defs/lint"}},"required":["version","deployments"],"additionalProperties":false,"$defs":{"accountId":{"type":"string","pattern":"^[0-9]{12}$"},"backendArguments":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"deployment":{"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"regions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/regionName"}},"hub":{"$ref":"#/$defs/regionName"},"engine":{"enum":["device-defender","none"]},"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variableValue"}},"backend":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"properties":{"local":{"$ref":"#/$defs/backendArguments"},"s3":{"$ref":"#/$defs/backendArguments"},"azurerm":{"$ref":"#/$defs/backendArguments"},"gcs":{"$ref":"#/$defs/backendArguments"},"http":{"$ref":"#/$defs/backendArguments"},"consul":{"$ref":"#/$defs/backendArguments"},"kubernetes":{"$ref":"#/$defs/backendArguments"},"pg":{"$ref":"#/$defs/backendArguments"},"cos":{"$ref":"#/$defs/backendArguments"},"oss":{"$ref":"#/$defs/backendArguments"},"oci":{"$ref":"#/$defs/backendArguments"},"remote":{"$ref":"#/$defs/backendArguments"}},"additionalProperties":{"$ref":"#/$defs/backendArguments"}},"tags":{"type":"object","maxProperties":40,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},"additionalProperties":{"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}},"fleet":{"$ref":"#/$defs/fleet"}},"required":["account","regions"],"additionalProperties":false},"deploymentName":{"type":"string","minLength":1,"maxLength":41,"pattern":"^[a-z][a-z0-9-]*$"},"fleet":{"type":"object","properties":{"things":{"type":"integer","minimum":0,"maximum":1000000000},"groups":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":1000000000}},"agent":{"type":"string","minLength":1},"reportEvery":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"required":["things"],"additionalProperties":false},"lint":{"type":"object","properties":{"rules":{"$ref":"#/$defs/lintRules"},"ignore":{"type":"array","items":{"$ref":"#/$defs/lintIgnore"}},"baseline":{"type":"string","minLength":1}},"additionalProperties":false},"lintIgnore":{"type":"object","properties":{"rules":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/lintRuleName"}},"paths":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"because":{"type":"string","minLength":1}},"required":["rules","paths","because"],"additionalProperties":false},"lintRuleName":{"enum":["inverted-threshold"]},"lintRules":{"type":"object","properties":{"inverted-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}}},"additionalProperties":false},"regionName":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$"},"terraformValue":{"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/terraformValue"}},"else":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"else":{"type":["string","number","boolean"]}}},"variableName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"},"variableValue":{"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}}}};
+const schema167 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://palisade.dev/schema/project.schema.json","type":"object","properties":{"version":{"const":1},"policies":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"output":{"type":"string","minLength":1},"framework":{"enum":["cdktf","cdktn"]},"deployments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/deploymentName"},"additionalProperties":{"$ref":"#/$defs/deployment"}},"lint":{"$ref":"#/$defs/lint"}},"required":["version","deployments"],"additionalProperties":false,"$defs":{"accountId":{"type":"string","pattern":"^[0-9]{12}$"},"backendArguments":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"deployment":{"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"regions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/regionName"}},"hub":{"$ref":"#/$defs/regionName"},"engine":{"enum":["device-defender","none"]},"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variableValue"}},"backend":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"properties":{"local":{"$ref":"#/$defs/backendArguments"},"s3":{"$ref":"#/$defs/backendArguments"},"azurerm":{"$ref":"#/$defs/backendArguments"},"gcs":{"$ref":"#/$defs/backendArguments"},"http":{"$ref":"#/$defs/backendArguments"},"consul":{"$ref":"#/$defs/backendArguments"},"kubernetes":{"$ref":"#/$defs/backendArguments"},"pg":{"$ref":"#/$defs/backendArguments"},"cos":{"$ref":"#/$defs/backendArguments"},"oss":{"$ref":"#/$defs/backendArguments"},"oci":{"$ref":"#/$defs/backendArguments"},"remote":{"$ref":"#/$defs/backendArguments"}},"additionalProperties":{"$ref":"#/$defs/backendArguments"}},"tags":{"type":"object","maxProperties":40,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},"additionalProperties":{"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}},"fleet":{"$ref":"#/$defs/fleet"}},"required":["account","regions"],"additionalProperties":false},"deploymentName":{"type":"string","minLength":1,"maxLength":41,"pattern":"^[a-z][a-z0-9-]*$"},"fleet":{"type":"object","properties":{"things":{"type":"integer","minimum":0,"maximum":1000000000},"groups":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":1000000000}},"agent":{"type":"string","minLength":1},"reportEvery":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"required":["things"],"additionalProperties":false},"lint":{"type":"object","properties":{"rules":{"$ref":"#/$defs/lintRules"},"ignore":{"type":"array","items":{"$ref":"#/$defs/lintIgnore"}},"baseline":{"type":"string","minLength":1}},"additionalProperties":false},"lintIgnore":{"type":"object","properties":{"rules":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/lintRuleName"}},"paths":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"because":{"type":"string","minLength":1}},"required":["rules","paths","because"],"additionalProperties":false},"lintRuleName":{"enum":["inverted-threshold","always-alarms","never-alarms","contradicting-behaviors","implied-behavior","ml-without-threshold","ml-fleet-too-small","percentile-of-a-small-group","all-alerts-suppressed","profile-without-topic","topic-without-subscriber","subscriber-to-be-confirmed","profile-without-behaviors","device-metric-without-agent","slow-alarm","silent-device-unwatched","audit-without-topic","unregistered-devices-unwatched","duplicate-alert","flapping-alarm","unused-retained-metric","monthly-cost","critical-check-off","check-never-scheduled","schedule-rarer-than-threshold","suppression-without-reason","suppression-without-end","suppression-expired","response-without-limit","ca-deactivated-automatically","policy-replaced-automatically","isolation-on-low-confidence","quarantine-is-target","dynamic-quarantine","quarantine-undone-by-wildcard","quarantine-without-way-back","quarantine-allows-too-much","isolation-without-policy","unused-variable","unused-dimension","unused-custom-metric","unused-alert-topic","unused-mitigation-action","unused-thing-group","overlapping-topic-filters","account-id-in-policy","http-endpoint","missing-owner","colon-in-queried-name","reason-without-content","threat-not-covered"]},"lintRules":{"type":"object","properties":{"inverted-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"always-alarms":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"never-alarms":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"contradicting-behaviors":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"implied-behavior":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"ml-without-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"ml-fleet-too-small":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"percentile-of-a-small-group":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"beyond":{"type":"integer","minimum":1,"maximum":10000}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"all-alerts-suppressed":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"profile-without-topic":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"topic-without-subscriber":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"subscriber-to-be-confirmed":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"kinds":{"type":"array","uniqueItems":true,"items":{"enum":["email","https"]}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"profile-without-behaviors":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"device-metric-without-agent":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"slow-alarm":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"limit":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"},"silence":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"silent-device-unwatched":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"audit-without-topic":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unregistered-devices-unwatched":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"duplicate-alert":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"flapping-alarm":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"reconnects":{"type":"integer","minimum":0,"maximum":1000000000},"fleetPercent":{"type":"integer","minimum":1,"maximum":100},"confidence":{"enum":["none","low","medium"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-retained-metric":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"monthly-cost":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"budget":{"type":"integer","minimum":0,"maximum":1000000000}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"critical-check-off":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"atLeast":{"enum":["CRITICAL","HIGH","MEDIUM","LOW"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"check-never-scheduled":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"schedule-rarer-than-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"daysLeft":{"type":"integer","minimum":1,"maximum":3652}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"suppression-without-reason":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"suppression-without-end":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"mostDays":{"type":"integer","minimum":1,"maximum":36500}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"suppression-expired":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"response-without-limit":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"ca-deactivated-automatically":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"policy-replaced-automatically":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"isolation-on-low-confidence":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"confidence":{"enum":["low","medium","high"]},"datapoints":{"type":"integer","minimum":1,"maximum":10}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-is-target":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"dynamic-quarantine":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"words":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-undone-by-wildcard":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-without-way-back":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-allows-too-much":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"publish":{"type":"integer","minimum":0,"maximum":1000000000},"subscribe":{"type":"integer","minimum":0,"maximum":1000000000}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"isolation-without-policy":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"words":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-variable":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-dimension":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-custom-metric":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-alert-topic":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-mitigation-action":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-thing-group":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"overlapping-topic-filters":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"account-id-in-policy":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"http-endpoint":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"missing-owner":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"tag":{"type":"string","minLength":1}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"colon-in-queried-name":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"reason-without-content":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"threat-not-covered":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"threats":{"type":"array","uniqueItems":true,"items":{"enum":["exfiltration","command-injection","credential-abuse","lateral-movement","scanning","cloned-identity","denial-of-service","silent-device","crypto-mining"]}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}}},"additionalProperties":false},"regionName":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$"},"terraformValue":{"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/terraformValue"}},"else":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"else":{"type":["string","number","boolean"]}}},"variableName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"},"variableValue":{"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}}}};
 const schema156 = {"type":"string","minLength":1,"maxLength":41,"pattern":"^[a-z][a-z0-9-]*$"};
 const pattern103 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
@@ -13159,7 +13159,7 @@ validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const wrapper87 = {validate: validate132};
 const schema162 = {"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$"};
-const pattern106 = new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$", "u");
+const pattern108 = new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$", "u");
 
 function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13172,7 +13172,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern106.test(data)){
+if(!pattern108.test(data)){
 const err0 = {instancePath,schemaPath:"#/$defs/regionName/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}(-[a-z]+)+-[0-9]$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -13983,7 +13983,7 @@ validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema158 = {"type":"object","properties":{"rules":{"$ref":"#/$defs/lintRules"},"ignore":{"type":"array","items":{"$ref":"#/$defs/lintIgnore"}},"baseline":{"type":"string","minLength":1}},"additionalProperties":false};
 const wrapper92 = {validate: validate131};
-const schema161 = {"type":"object","properties":{"inverted-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}}},"additionalProperties":false};
+const schema161 = {"type":"object","properties":{"inverted-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"always-alarms":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"never-alarms":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"contradicting-behaviors":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"implied-behavior":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"ml-without-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"ml-fleet-too-small":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"percentile-of-a-small-group":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"beyond":{"type":"integer","minimum":1,"maximum":10000}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"all-alerts-suppressed":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"profile-without-topic":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"topic-without-subscriber":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"subscriber-to-be-confirmed":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"kinds":{"type":"array","uniqueItems":true,"items":{"enum":["email","https"]}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"profile-without-behaviors":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"device-metric-without-agent":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"slow-alarm":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"limit":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"},"silence":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"silent-device-unwatched":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"audit-without-topic":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unregistered-devices-unwatched":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"duplicate-alert":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"flapping-alarm":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"reconnects":{"type":"integer","minimum":0,"maximum":1000000000},"fleetPercent":{"type":"integer","minimum":1,"maximum":100},"confidence":{"enum":["none","low","medium"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-retained-metric":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"monthly-cost":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"budget":{"type":"integer","minimum":0,"maximum":1000000000}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"critical-check-off":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"atLeast":{"enum":["CRITICAL","HIGH","MEDIUM","LOW"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"check-never-scheduled":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"schedule-rarer-than-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"daysLeft":{"type":"integer","minimum":1,"maximum":3652}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"suppression-without-reason":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"suppression-without-end":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"mostDays":{"type":"integer","minimum":1,"maximum":36500}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"suppression-expired":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"response-without-limit":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"ca-deactivated-automatically":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"policy-replaced-automatically":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"isolation-on-low-confidence":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"confidence":{"enum":["low","medium","high"]},"datapoints":{"type":"integer","minimum":1,"maximum":10}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-is-target":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"dynamic-quarantine":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"words":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-undone-by-wildcard":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-without-way-back":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-allows-too-much":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"publish":{"type":"integer","minimum":0,"maximum":1000000000},"subscribe":{"type":"integer","minimum":0,"maximum":1000000000}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"isolation-without-policy":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"words":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-variable":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-dimension":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-custom-metric":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-alert-topic":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-mitigation-action":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-thing-group":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"overlapping-topic-filters":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"account-id-in-policy":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"http-endpoint":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"missing-owner":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"tag":{"type":"string","minLength":1}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"colon-in-queried-name":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"reason-without-content":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"threat-not-covered":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"threats":{"type":"array","uniqueItems":true,"items":{"enum":["exfiltration","command-injection","credential-abuse","lateral-movement","scanning","cloned-identity","denial-of-service","silent-device","crypto-mining"]}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}}},"additionalProperties":false};
 
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13997,7 +13997,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(key0 === "inverted-threshold")){
+if(!(func7.call(schema161.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/$defs/lintRules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -14104,14 +14104,5423 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/$defs/lintRules/type",keyword:"type",params:{type: "object"}};
+if(data["always-alarms"] !== undefined){
+let data2 = data["always-alarms"];
+const _errs12 = errors;
+let valid3 = true;
+const _errs13 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+var _valid1 = _errs13 === errors;
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs15 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key2 in data2){
+if(!(key2 === "severity")){
+const err8 = {instancePath:instancePath+"/always-alarms",schemaPath:"#/$defs/lintRules/properties/always-alarms/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data2.severity !== undefined){
+let data3 = data2.severity;
+if(!((((data3 === "error") || (data3 === "warning")) || (data3 === "info")) || (data3 === "off"))){
+const err9 = {instancePath:instancePath+"/always-alarms/severity",schemaPath:"#/$defs/lintRules/properties/always-alarms/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["always-alarms"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/always-alarms",schemaPath:"#/$defs/lintRules/properties/always-alarms/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs15 === errors;
+valid3 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs19 = errors;
+if(!((((data2 === "error") || (data2 === "warning")) || (data2 === "info")) || (data2 === "off"))){
+const err11 = {instancePath:instancePath+"/always-alarms",schemaPath:"#/$defs/lintRules/properties/always-alarms/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["always-alarms"].else.enum}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid1 = _errs19 === errors;
+valid3 = _valid1;
+ifClause1 = "else";
+}
+if(!valid3){
+const err12 = {instancePath:instancePath+"/always-alarms",schemaPath:"#/$defs/lintRules/properties/always-alarms/if",keyword:"if",params:{failingKeyword: ifClause1}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data["never-alarms"] !== undefined){
+let data4 = data["never-alarms"];
+const _errs21 = errors;
+let valid5 = true;
+const _errs22 = errors;
+if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid2 = _errs22 === errors;
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs24 = errors;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key3 in data4){
+if(!(key3 === "severity")){
+const err14 = {instancePath:instancePath+"/never-alarms",schemaPath:"#/$defs/lintRules/properties/never-alarms/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.severity !== undefined){
+let data5 = data4.severity;
+if(!((((data5 === "error") || (data5 === "warning")) || (data5 === "info")) || (data5 === "off"))){
+const err15 = {instancePath:instancePath+"/never-alarms/severity",schemaPath:"#/$defs/lintRules/properties/never-alarms/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["never-alarms"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/never-alarms",schemaPath:"#/$defs/lintRules/properties/never-alarms/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid2 = _errs24 === errors;
+valid5 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs28 = errors;
+if(!((((data4 === "error") || (data4 === "warning")) || (data4 === "info")) || (data4 === "off"))){
+const err17 = {instancePath:instancePath+"/never-alarms",schemaPath:"#/$defs/lintRules/properties/never-alarms/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["never-alarms"].else.enum}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid2 = _errs28 === errors;
+valid5 = _valid2;
+ifClause2 = "else";
+}
+if(!valid5){
+const err18 = {instancePath:instancePath+"/never-alarms",schemaPath:"#/$defs/lintRules/properties/never-alarms/if",keyword:"if",params:{failingKeyword: ifClause2}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data["contradicting-behaviors"] !== undefined){
+let data6 = data["contradicting-behaviors"];
+const _errs30 = errors;
+let valid7 = true;
+const _errs31 = errors;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err19 = {};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid3 = _errs31 === errors;
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs33 = errors;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key4 in data6){
+if(!(key4 === "severity")){
+const err20 = {instancePath:instancePath+"/contradicting-behaviors",schemaPath:"#/$defs/lintRules/properties/contradicting-behaviors/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data6.severity !== undefined){
+let data7 = data6.severity;
+if(!((((data7 === "error") || (data7 === "warning")) || (data7 === "info")) || (data7 === "off"))){
+const err21 = {instancePath:instancePath+"/contradicting-behaviors/severity",schemaPath:"#/$defs/lintRules/properties/contradicting-behaviors/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["contradicting-behaviors"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/contradicting-behaviors",schemaPath:"#/$defs/lintRules/properties/contradicting-behaviors/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid3 = _errs33 === errors;
+valid7 = _valid3;
+ifClause3 = "then";
+}
+else {
+const _errs37 = errors;
+if(!((((data6 === "error") || (data6 === "warning")) || (data6 === "info")) || (data6 === "off"))){
+const err23 = {instancePath:instancePath+"/contradicting-behaviors",schemaPath:"#/$defs/lintRules/properties/contradicting-behaviors/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["contradicting-behaviors"].else.enum}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid3 = _errs37 === errors;
+valid7 = _valid3;
+ifClause3 = "else";
+}
+if(!valid7){
+const err24 = {instancePath:instancePath+"/contradicting-behaviors",schemaPath:"#/$defs/lintRules/properties/contradicting-behaviors/if",keyword:"if",params:{failingKeyword: ifClause3}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data["implied-behavior"] !== undefined){
+let data8 = data["implied-behavior"];
+const _errs39 = errors;
+let valid9 = true;
+const _errs40 = errors;
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+const err25 = {};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid4 = _errs40 === errors;
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs42 = errors;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key5 in data8){
+if(!(key5 === "severity")){
+const err26 = {instancePath:instancePath+"/implied-behavior",schemaPath:"#/$defs/lintRules/properties/implied-behavior/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data8.severity !== undefined){
+let data9 = data8.severity;
+if(!((((data9 === "error") || (data9 === "warning")) || (data9 === "info")) || (data9 === "off"))){
+const err27 = {instancePath:instancePath+"/implied-behavior/severity",schemaPath:"#/$defs/lintRules/properties/implied-behavior/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["implied-behavior"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/implied-behavior",schemaPath:"#/$defs/lintRules/properties/implied-behavior/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid4 = _errs42 === errors;
+valid9 = _valid4;
+ifClause4 = "then";
+}
+else {
+const _errs46 = errors;
+if(!((((data8 === "error") || (data8 === "warning")) || (data8 === "info")) || (data8 === "off"))){
+const err29 = {instancePath:instancePath+"/implied-behavior",schemaPath:"#/$defs/lintRules/properties/implied-behavior/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["implied-behavior"].else.enum}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid4 = _errs46 === errors;
+valid9 = _valid4;
+ifClause4 = "else";
+}
+if(!valid9){
+const err30 = {instancePath:instancePath+"/implied-behavior",schemaPath:"#/$defs/lintRules/properties/implied-behavior/if",keyword:"if",params:{failingKeyword: ifClause4}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data["ml-without-threshold"] !== undefined){
+let data10 = data["ml-without-threshold"];
+const _errs48 = errors;
+let valid11 = true;
+const _errs49 = errors;
+if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+const err31 = {};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var _valid5 = _errs49 === errors;
+errors = _errs48;
+if(vErrors !== null){
+if(_errs48){
+vErrors.length = _errs48;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause5;
+if(_valid5){
+const _errs51 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key6 in data10){
+if(!(key6 === "severity")){
+const err32 = {instancePath:instancePath+"/ml-without-threshold",schemaPath:"#/$defs/lintRules/properties/ml-without-threshold/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data10.severity !== undefined){
+let data11 = data10.severity;
+if(!((((data11 === "error") || (data11 === "warning")) || (data11 === "info")) || (data11 === "off"))){
+const err33 = {instancePath:instancePath+"/ml-without-threshold/severity",schemaPath:"#/$defs/lintRules/properties/ml-without-threshold/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["ml-without-threshold"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/ml-without-threshold",schemaPath:"#/$defs/lintRules/properties/ml-without-threshold/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid5 = _errs51 === errors;
+valid11 = _valid5;
+ifClause5 = "then";
+}
+else {
+const _errs55 = errors;
+if(!((((data10 === "error") || (data10 === "warning")) || (data10 === "info")) || (data10 === "off"))){
+const err35 = {instancePath:instancePath+"/ml-without-threshold",schemaPath:"#/$defs/lintRules/properties/ml-without-threshold/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["ml-without-threshold"].else.enum}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var _valid5 = _errs55 === errors;
+valid11 = _valid5;
+ifClause5 = "else";
+}
+if(!valid11){
+const err36 = {instancePath:instancePath+"/ml-without-threshold",schemaPath:"#/$defs/lintRules/properties/ml-without-threshold/if",keyword:"if",params:{failingKeyword: ifClause5}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data["ml-fleet-too-small"] !== undefined){
+let data12 = data["ml-fleet-too-small"];
+const _errs57 = errors;
+let valid13 = true;
+const _errs58 = errors;
+if(!(data12 && typeof data12 == "object" && !Array.isArray(data12))){
+const err37 = {};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var _valid6 = _errs58 === errors;
+errors = _errs57;
+if(vErrors !== null){
+if(_errs57){
+vErrors.length = _errs57;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause6;
+if(_valid6){
+const _errs60 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key7 in data12){
+if(!(key7 === "severity")){
+const err38 = {instancePath:instancePath+"/ml-fleet-too-small",schemaPath:"#/$defs/lintRules/properties/ml-fleet-too-small/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data12.severity !== undefined){
+let data13 = data12.severity;
+if(!((((data13 === "error") || (data13 === "warning")) || (data13 === "info")) || (data13 === "off"))){
+const err39 = {instancePath:instancePath+"/ml-fleet-too-small/severity",schemaPath:"#/$defs/lintRules/properties/ml-fleet-too-small/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["ml-fleet-too-small"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/ml-fleet-too-small",schemaPath:"#/$defs/lintRules/properties/ml-fleet-too-small/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+var _valid6 = _errs60 === errors;
+valid13 = _valid6;
+ifClause6 = "then";
+}
+else {
+const _errs64 = errors;
+if(!((((data12 === "error") || (data12 === "warning")) || (data12 === "info")) || (data12 === "off"))){
+const err41 = {instancePath:instancePath+"/ml-fleet-too-small",schemaPath:"#/$defs/lintRules/properties/ml-fleet-too-small/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["ml-fleet-too-small"].else.enum}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+var _valid6 = _errs64 === errors;
+valid13 = _valid6;
+ifClause6 = "else";
+}
+if(!valid13){
+const err42 = {instancePath:instancePath+"/ml-fleet-too-small",schemaPath:"#/$defs/lintRules/properties/ml-fleet-too-small/if",keyword:"if",params:{failingKeyword: ifClause6}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data["percentile-of-a-small-group"] !== undefined){
+let data14 = data["percentile-of-a-small-group"];
+const _errs66 = errors;
+let valid15 = true;
+const _errs67 = errors;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+const err43 = {};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+var _valid7 = _errs67 === errors;
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause7;
+if(_valid7){
+const _errs69 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key8 in data14){
+if(!((key8 === "severity") || (key8 === "beyond"))){
+const err44 = {instancePath:instancePath+"/percentile-of-a-small-group",schemaPath:"#/$defs/lintRules/properties/percentile-of-a-small-group/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data14.severity !== undefined){
+let data15 = data14.severity;
+if(!((((data15 === "error") || (data15 === "warning")) || (data15 === "info")) || (data15 === "off"))){
+const err45 = {instancePath:instancePath+"/percentile-of-a-small-group/severity",schemaPath:"#/$defs/lintRules/properties/percentile-of-a-small-group/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["percentile-of-a-small-group"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data14.beyond !== undefined){
+let data16 = data14.beyond;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err46 = {instancePath:instancePath+"/percentile-of-a-small-group/beyond",schemaPath:"#/$defs/lintRules/properties/percentile-of-a-small-group/then/properties/beyond/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 10000 || isNaN(data16)){
+const err47 = {instancePath:instancePath+"/percentile-of-a-small-group/beyond",schemaPath:"#/$defs/lintRules/properties/percentile-of-a-small-group/then/properties/beyond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data16 < 1 || isNaN(data16)){
+const err48 = {instancePath:instancePath+"/percentile-of-a-small-group/beyond",schemaPath:"#/$defs/lintRules/properties/percentile-of-a-small-group/then/properties/beyond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/percentile-of-a-small-group",schemaPath:"#/$defs/lintRules/properties/percentile-of-a-small-group/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+var _valid7 = _errs69 === errors;
+valid15 = _valid7;
+ifClause7 = "then";
+}
+else {
+const _errs75 = errors;
+if(!((((data14 === "error") || (data14 === "warning")) || (data14 === "info")) || (data14 === "off"))){
+const err50 = {instancePath:instancePath+"/percentile-of-a-small-group",schemaPath:"#/$defs/lintRules/properties/percentile-of-a-small-group/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["percentile-of-a-small-group"].else.enum}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+var _valid7 = _errs75 === errors;
+valid15 = _valid7;
+ifClause7 = "else";
+}
+if(!valid15){
+const err51 = {instancePath:instancePath+"/percentile-of-a-small-group",schemaPath:"#/$defs/lintRules/properties/percentile-of-a-small-group/if",keyword:"if",params:{failingKeyword: ifClause7}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data["all-alerts-suppressed"] !== undefined){
+let data17 = data["all-alerts-suppressed"];
+const _errs77 = errors;
+let valid17 = true;
+const _errs78 = errors;
+if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
+const err52 = {};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+var _valid8 = _errs78 === errors;
+errors = _errs77;
+if(vErrors !== null){
+if(_errs77){
+vErrors.length = _errs77;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause8;
+if(_valid8){
+const _errs80 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key9 in data17){
+if(!(key9 === "severity")){
+const err53 = {instancePath:instancePath+"/all-alerts-suppressed",schemaPath:"#/$defs/lintRules/properties/all-alerts-suppressed/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data17.severity !== undefined){
+let data18 = data17.severity;
+if(!((((data18 === "error") || (data18 === "warning")) || (data18 === "info")) || (data18 === "off"))){
+const err54 = {instancePath:instancePath+"/all-alerts-suppressed/severity",schemaPath:"#/$defs/lintRules/properties/all-alerts-suppressed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["all-alerts-suppressed"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/all-alerts-suppressed",schemaPath:"#/$defs/lintRules/properties/all-alerts-suppressed/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+var _valid8 = _errs80 === errors;
+valid17 = _valid8;
+ifClause8 = "then";
+}
+else {
+const _errs84 = errors;
+if(!((((data17 === "error") || (data17 === "warning")) || (data17 === "info")) || (data17 === "off"))){
+const err56 = {instancePath:instancePath+"/all-alerts-suppressed",schemaPath:"#/$defs/lintRules/properties/all-alerts-suppressed/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["all-alerts-suppressed"].else.enum}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+var _valid8 = _errs84 === errors;
+valid17 = _valid8;
+ifClause8 = "else";
+}
+if(!valid17){
+const err57 = {instancePath:instancePath+"/all-alerts-suppressed",schemaPath:"#/$defs/lintRules/properties/all-alerts-suppressed/if",keyword:"if",params:{failingKeyword: ifClause8}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data["profile-without-topic"] !== undefined){
+let data19 = data["profile-without-topic"];
+const _errs86 = errors;
+let valid19 = true;
+const _errs87 = errors;
+if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
+const err58 = {};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+var _valid9 = _errs87 === errors;
+errors = _errs86;
+if(vErrors !== null){
+if(_errs86){
+vErrors.length = _errs86;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause9;
+if(_valid9){
+const _errs89 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key10 in data19){
+if(!(key10 === "severity")){
+const err59 = {instancePath:instancePath+"/profile-without-topic",schemaPath:"#/$defs/lintRules/properties/profile-without-topic/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data19.severity !== undefined){
+let data20 = data19.severity;
+if(!((((data20 === "error") || (data20 === "warning")) || (data20 === "info")) || (data20 === "off"))){
+const err60 = {instancePath:instancePath+"/profile-without-topic/severity",schemaPath:"#/$defs/lintRules/properties/profile-without-topic/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["profile-without-topic"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/profile-without-topic",schemaPath:"#/$defs/lintRules/properties/profile-without-topic/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+var _valid9 = _errs89 === errors;
+valid19 = _valid9;
+ifClause9 = "then";
+}
+else {
+const _errs93 = errors;
+if(!((((data19 === "error") || (data19 === "warning")) || (data19 === "info")) || (data19 === "off"))){
+const err62 = {instancePath:instancePath+"/profile-without-topic",schemaPath:"#/$defs/lintRules/properties/profile-without-topic/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["profile-without-topic"].else.enum}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+var _valid9 = _errs93 === errors;
+valid19 = _valid9;
+ifClause9 = "else";
+}
+if(!valid19){
+const err63 = {instancePath:instancePath+"/profile-without-topic",schemaPath:"#/$defs/lintRules/properties/profile-without-topic/if",keyword:"if",params:{failingKeyword: ifClause9}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data["topic-without-subscriber"] !== undefined){
+let data21 = data["topic-without-subscriber"];
+const _errs95 = errors;
+let valid21 = true;
+const _errs96 = errors;
+if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
+const err64 = {};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+var _valid10 = _errs96 === errors;
+errors = _errs95;
+if(vErrors !== null){
+if(_errs95){
+vErrors.length = _errs95;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause10;
+if(_valid10){
+const _errs98 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key11 in data21){
+if(!(key11 === "severity")){
+const err65 = {instancePath:instancePath+"/topic-without-subscriber",schemaPath:"#/$defs/lintRules/properties/topic-without-subscriber/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data21.severity !== undefined){
+let data22 = data21.severity;
+if(!((((data22 === "error") || (data22 === "warning")) || (data22 === "info")) || (data22 === "off"))){
+const err66 = {instancePath:instancePath+"/topic-without-subscriber/severity",schemaPath:"#/$defs/lintRules/properties/topic-without-subscriber/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["topic-without-subscriber"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/topic-without-subscriber",schemaPath:"#/$defs/lintRules/properties/topic-without-subscriber/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+var _valid10 = _errs98 === errors;
+valid21 = _valid10;
+ifClause10 = "then";
+}
+else {
+const _errs102 = errors;
+if(!((((data21 === "error") || (data21 === "warning")) || (data21 === "info")) || (data21 === "off"))){
+const err68 = {instancePath:instancePath+"/topic-without-subscriber",schemaPath:"#/$defs/lintRules/properties/topic-without-subscriber/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["topic-without-subscriber"].else.enum}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+var _valid10 = _errs102 === errors;
+valid21 = _valid10;
+ifClause10 = "else";
+}
+if(!valid21){
+const err69 = {instancePath:instancePath+"/topic-without-subscriber",schemaPath:"#/$defs/lintRules/properties/topic-without-subscriber/if",keyword:"if",params:{failingKeyword: ifClause10}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data["subscriber-to-be-confirmed"] !== undefined){
+let data23 = data["subscriber-to-be-confirmed"];
+const _errs104 = errors;
+let valid23 = true;
+const _errs105 = errors;
+if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
+const err70 = {};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+var _valid11 = _errs105 === errors;
+errors = _errs104;
+if(vErrors !== null){
+if(_errs104){
+vErrors.length = _errs104;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause11;
+if(_valid11){
+const _errs107 = errors;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key12 in data23){
+if(!((key12 === "severity") || (key12 === "kinds"))){
+const err71 = {instancePath:instancePath+"/subscriber-to-be-confirmed",schemaPath:"#/$defs/lintRules/properties/subscriber-to-be-confirmed/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data23.severity !== undefined){
+let data24 = data23.severity;
+if(!((((data24 === "error") || (data24 === "warning")) || (data24 === "info")) || (data24 === "off"))){
+const err72 = {instancePath:instancePath+"/subscriber-to-be-confirmed/severity",schemaPath:"#/$defs/lintRules/properties/subscriber-to-be-confirmed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["subscriber-to-be-confirmed"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data23.kinds !== undefined){
+let data25 = data23.kinds;
+if(Array.isArray(data25)){
+const len0 = data25.length;
+for(let i0=0; i0<len0; i0++){
+let data26 = data25[i0];
+if(!((data26 === "email") || (data26 === "https"))){
+const err73 = {instancePath:instancePath+"/subscriber-to-be-confirmed/kinds/" + i0,schemaPath:"#/$defs/lintRules/properties/subscriber-to-be-confirmed/then/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema161.properties["subscriber-to-be-confirmed"].then.properties.kinds.items.enum}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(func0(data25)){
+const err74 = {instancePath:instancePath+"/subscriber-to-be-confirmed/kinds",schemaPath:"#/$defs/lintRules/properties/subscriber-to-be-confirmed/then/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/subscriber-to-be-confirmed/kinds",schemaPath:"#/$defs/lintRules/properties/subscriber-to-be-confirmed/then/properties/kinds/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/subscriber-to-be-confirmed",schemaPath:"#/$defs/lintRules/properties/subscriber-to-be-confirmed/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+var _valid11 = _errs107 === errors;
+valid23 = _valid11;
+ifClause11 = "then";
+}
+else {
+const _errs114 = errors;
+if(!((((data23 === "error") || (data23 === "warning")) || (data23 === "info")) || (data23 === "off"))){
+const err77 = {instancePath:instancePath+"/subscriber-to-be-confirmed",schemaPath:"#/$defs/lintRules/properties/subscriber-to-be-confirmed/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["subscriber-to-be-confirmed"].else.enum}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+var _valid11 = _errs114 === errors;
+valid23 = _valid11;
+ifClause11 = "else";
+}
+if(!valid23){
+const err78 = {instancePath:instancePath+"/subscriber-to-be-confirmed",schemaPath:"#/$defs/lintRules/properties/subscriber-to-be-confirmed/if",keyword:"if",params:{failingKeyword: ifClause11}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data["profile-without-behaviors"] !== undefined){
+let data27 = data["profile-without-behaviors"];
+const _errs116 = errors;
+let valid27 = true;
+const _errs117 = errors;
+if(!(data27 && typeof data27 == "object" && !Array.isArray(data27))){
+const err79 = {};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+var _valid12 = _errs117 === errors;
+errors = _errs116;
+if(vErrors !== null){
+if(_errs116){
+vErrors.length = _errs116;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause12;
+if(_valid12){
+const _errs119 = errors;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key13 in data27){
+if(!(key13 === "severity")){
+const err80 = {instancePath:instancePath+"/profile-without-behaviors",schemaPath:"#/$defs/lintRules/properties/profile-without-behaviors/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data27.severity !== undefined){
+let data28 = data27.severity;
+if(!((((data28 === "error") || (data28 === "warning")) || (data28 === "info")) || (data28 === "off"))){
+const err81 = {instancePath:instancePath+"/profile-without-behaviors/severity",schemaPath:"#/$defs/lintRules/properties/profile-without-behaviors/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["profile-without-behaviors"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/profile-without-behaviors",schemaPath:"#/$defs/lintRules/properties/profile-without-behaviors/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+var _valid12 = _errs119 === errors;
+valid27 = _valid12;
+ifClause12 = "then";
+}
+else {
+const _errs123 = errors;
+if(!((((data27 === "error") || (data27 === "warning")) || (data27 === "info")) || (data27 === "off"))){
+const err83 = {instancePath:instancePath+"/profile-without-behaviors",schemaPath:"#/$defs/lintRules/properties/profile-without-behaviors/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["profile-without-behaviors"].else.enum}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+var _valid12 = _errs123 === errors;
+valid27 = _valid12;
+ifClause12 = "else";
+}
+if(!valid27){
+const err84 = {instancePath:instancePath+"/profile-without-behaviors",schemaPath:"#/$defs/lintRules/properties/profile-without-behaviors/if",keyword:"if",params:{failingKeyword: ifClause12}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data["device-metric-without-agent"] !== undefined){
+let data29 = data["device-metric-without-agent"];
+const _errs125 = errors;
+let valid29 = true;
+const _errs126 = errors;
+if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
+const err85 = {};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+var _valid13 = _errs126 === errors;
+errors = _errs125;
+if(vErrors !== null){
+if(_errs125){
+vErrors.length = _errs125;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause13;
+if(_valid13){
+const _errs128 = errors;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key14 in data29){
+if(!(key14 === "severity")){
+const err86 = {instancePath:instancePath+"/device-metric-without-agent",schemaPath:"#/$defs/lintRules/properties/device-metric-without-agent/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data29.severity !== undefined){
+let data30 = data29.severity;
+if(!((((data30 === "error") || (data30 === "warning")) || (data30 === "info")) || (data30 === "off"))){
+const err87 = {instancePath:instancePath+"/device-metric-without-agent/severity",schemaPath:"#/$defs/lintRules/properties/device-metric-without-agent/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["device-metric-without-agent"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/device-metric-without-agent",schemaPath:"#/$defs/lintRules/properties/device-metric-without-agent/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+var _valid13 = _errs128 === errors;
+valid29 = _valid13;
+ifClause13 = "then";
+}
+else {
+const _errs132 = errors;
+if(!((((data29 === "error") || (data29 === "warning")) || (data29 === "info")) || (data29 === "off"))){
+const err89 = {instancePath:instancePath+"/device-metric-without-agent",schemaPath:"#/$defs/lintRules/properties/device-metric-without-agent/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["device-metric-without-agent"].else.enum}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+var _valid13 = _errs132 === errors;
+valid29 = _valid13;
+ifClause13 = "else";
+}
+if(!valid29){
+const err90 = {instancePath:instancePath+"/device-metric-without-agent",schemaPath:"#/$defs/lintRules/properties/device-metric-without-agent/if",keyword:"if",params:{failingKeyword: ifClause13}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data["slow-alarm"] !== undefined){
+let data31 = data["slow-alarm"];
+const _errs134 = errors;
+let valid31 = true;
+const _errs135 = errors;
+if(!(data31 && typeof data31 == "object" && !Array.isArray(data31))){
+const err91 = {};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+var _valid14 = _errs135 === errors;
+errors = _errs134;
+if(vErrors !== null){
+if(_errs134){
+vErrors.length = _errs134;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause14;
+if(_valid14){
+const _errs137 = errors;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key15 in data31){
+if(!(((key15 === "severity") || (key15 === "limit")) || (key15 === "silence"))){
+const err92 = {instancePath:instancePath+"/slow-alarm",schemaPath:"#/$defs/lintRules/properties/slow-alarm/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data31.severity !== undefined){
+let data32 = data31.severity;
+if(!((((data32 === "error") || (data32 === "warning")) || (data32 === "info")) || (data32 === "off"))){
+const err93 = {instancePath:instancePath+"/slow-alarm/severity",schemaPath:"#/$defs/lintRules/properties/slow-alarm/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["slow-alarm"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data31.limit !== undefined){
+let data33 = data31.limit;
+if(typeof data33 === "string"){
+if(!pattern32.test(data33)){
+const err94 = {instancePath:instancePath+"/slow-alarm/limit",schemaPath:"#/$defs/lintRules/properties/slow-alarm/then/properties/limit/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9} ?[smhd]$"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/slow-alarm/limit",schemaPath:"#/$defs/lintRules/properties/slow-alarm/then/properties/limit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data31.silence !== undefined){
+let data34 = data31.silence;
+if(typeof data34 === "string"){
+if(!pattern32.test(data34)){
+const err96 = {instancePath:instancePath+"/slow-alarm/silence",schemaPath:"#/$defs/lintRules/properties/slow-alarm/then/properties/silence/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,9} ?[smhd]$"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/slow-alarm/silence",schemaPath:"#/$defs/lintRules/properties/slow-alarm/then/properties/silence/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/slow-alarm",schemaPath:"#/$defs/lintRules/properties/slow-alarm/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+var _valid14 = _errs137 === errors;
+valid31 = _valid14;
+ifClause14 = "then";
+}
+else {
+const _errs145 = errors;
+if(!((((data31 === "error") || (data31 === "warning")) || (data31 === "info")) || (data31 === "off"))){
+const err99 = {instancePath:instancePath+"/slow-alarm",schemaPath:"#/$defs/lintRules/properties/slow-alarm/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["slow-alarm"].else.enum}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+var _valid14 = _errs145 === errors;
+valid31 = _valid14;
+ifClause14 = "else";
+}
+if(!valid31){
+const err100 = {instancePath:instancePath+"/slow-alarm",schemaPath:"#/$defs/lintRules/properties/slow-alarm/if",keyword:"if",params:{failingKeyword: ifClause14}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data["silent-device-unwatched"] !== undefined){
+let data35 = data["silent-device-unwatched"];
+const _errs147 = errors;
+let valid33 = true;
+const _errs148 = errors;
+if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
+const err101 = {};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+var _valid15 = _errs148 === errors;
+errors = _errs147;
+if(vErrors !== null){
+if(_errs147){
+vErrors.length = _errs147;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause15;
+if(_valid15){
+const _errs150 = errors;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key16 in data35){
+if(!(key16 === "severity")){
+const err102 = {instancePath:instancePath+"/silent-device-unwatched",schemaPath:"#/$defs/lintRules/properties/silent-device-unwatched/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data35.severity !== undefined){
+let data36 = data35.severity;
+if(!((((data36 === "error") || (data36 === "warning")) || (data36 === "info")) || (data36 === "off"))){
+const err103 = {instancePath:instancePath+"/silent-device-unwatched/severity",schemaPath:"#/$defs/lintRules/properties/silent-device-unwatched/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["silent-device-unwatched"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/silent-device-unwatched",schemaPath:"#/$defs/lintRules/properties/silent-device-unwatched/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+var _valid15 = _errs150 === errors;
+valid33 = _valid15;
+ifClause15 = "then";
+}
+else {
+const _errs154 = errors;
+if(!((((data35 === "error") || (data35 === "warning")) || (data35 === "info")) || (data35 === "off"))){
+const err105 = {instancePath:instancePath+"/silent-device-unwatched",schemaPath:"#/$defs/lintRules/properties/silent-device-unwatched/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["silent-device-unwatched"].else.enum}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+var _valid15 = _errs154 === errors;
+valid33 = _valid15;
+ifClause15 = "else";
+}
+if(!valid33){
+const err106 = {instancePath:instancePath+"/silent-device-unwatched",schemaPath:"#/$defs/lintRules/properties/silent-device-unwatched/if",keyword:"if",params:{failingKeyword: ifClause15}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data["audit-without-topic"] !== undefined){
+let data37 = data["audit-without-topic"];
+const _errs156 = errors;
+let valid35 = true;
+const _errs157 = errors;
+if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
+const err107 = {};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+var _valid16 = _errs157 === errors;
+errors = _errs156;
+if(vErrors !== null){
+if(_errs156){
+vErrors.length = _errs156;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause16;
+if(_valid16){
+const _errs159 = errors;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key17 in data37){
+if(!(key17 === "severity")){
+const err108 = {instancePath:instancePath+"/audit-without-topic",schemaPath:"#/$defs/lintRules/properties/audit-without-topic/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data37.severity !== undefined){
+let data38 = data37.severity;
+if(!((((data38 === "error") || (data38 === "warning")) || (data38 === "info")) || (data38 === "off"))){
+const err109 = {instancePath:instancePath+"/audit-without-topic/severity",schemaPath:"#/$defs/lintRules/properties/audit-without-topic/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["audit-without-topic"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/audit-without-topic",schemaPath:"#/$defs/lintRules/properties/audit-without-topic/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+var _valid16 = _errs159 === errors;
+valid35 = _valid16;
+ifClause16 = "then";
+}
+else {
+const _errs163 = errors;
+if(!((((data37 === "error") || (data37 === "warning")) || (data37 === "info")) || (data37 === "off"))){
+const err111 = {instancePath:instancePath+"/audit-without-topic",schemaPath:"#/$defs/lintRules/properties/audit-without-topic/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["audit-without-topic"].else.enum}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+var _valid16 = _errs163 === errors;
+valid35 = _valid16;
+ifClause16 = "else";
+}
+if(!valid35){
+const err112 = {instancePath:instancePath+"/audit-without-topic",schemaPath:"#/$defs/lintRules/properties/audit-without-topic/if",keyword:"if",params:{failingKeyword: ifClause16}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data["unregistered-devices-unwatched"] !== undefined){
+let data39 = data["unregistered-devices-unwatched"];
+const _errs165 = errors;
+let valid37 = true;
+const _errs166 = errors;
+if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
+const err113 = {};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+var _valid17 = _errs166 === errors;
+errors = _errs165;
+if(vErrors !== null){
+if(_errs165){
+vErrors.length = _errs165;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause17;
+if(_valid17){
+const _errs168 = errors;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key18 in data39){
+if(!(key18 === "severity")){
+const err114 = {instancePath:instancePath+"/unregistered-devices-unwatched",schemaPath:"#/$defs/lintRules/properties/unregistered-devices-unwatched/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data39.severity !== undefined){
+let data40 = data39.severity;
+if(!((((data40 === "error") || (data40 === "warning")) || (data40 === "info")) || (data40 === "off"))){
+const err115 = {instancePath:instancePath+"/unregistered-devices-unwatched/severity",schemaPath:"#/$defs/lintRules/properties/unregistered-devices-unwatched/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["unregistered-devices-unwatched"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/unregistered-devices-unwatched",schemaPath:"#/$defs/lintRules/properties/unregistered-devices-unwatched/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+var _valid17 = _errs168 === errors;
+valid37 = _valid17;
+ifClause17 = "then";
+}
+else {
+const _errs172 = errors;
+if(!((((data39 === "error") || (data39 === "warning")) || (data39 === "info")) || (data39 === "off"))){
+const err117 = {instancePath:instancePath+"/unregistered-devices-unwatched",schemaPath:"#/$defs/lintRules/properties/unregistered-devices-unwatched/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["unregistered-devices-unwatched"].else.enum}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+var _valid17 = _errs172 === errors;
+valid37 = _valid17;
+ifClause17 = "else";
+}
+if(!valid37){
+const err118 = {instancePath:instancePath+"/unregistered-devices-unwatched",schemaPath:"#/$defs/lintRules/properties/unregistered-devices-unwatched/if",keyword:"if",params:{failingKeyword: ifClause17}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data["duplicate-alert"] !== undefined){
+let data41 = data["duplicate-alert"];
+const _errs174 = errors;
+let valid39 = true;
+const _errs175 = errors;
+if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
+const err119 = {};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+var _valid18 = _errs175 === errors;
+errors = _errs174;
+if(vErrors !== null){
+if(_errs174){
+vErrors.length = _errs174;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause18;
+if(_valid18){
+const _errs177 = errors;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key19 in data41){
+if(!(key19 === "severity")){
+const err120 = {instancePath:instancePath+"/duplicate-alert",schemaPath:"#/$defs/lintRules/properties/duplicate-alert/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data41.severity !== undefined){
+let data42 = data41.severity;
+if(!((((data42 === "error") || (data42 === "warning")) || (data42 === "info")) || (data42 === "off"))){
+const err121 = {instancePath:instancePath+"/duplicate-alert/severity",schemaPath:"#/$defs/lintRules/properties/duplicate-alert/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["duplicate-alert"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/duplicate-alert",schemaPath:"#/$defs/lintRules/properties/duplicate-alert/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+var _valid18 = _errs177 === errors;
+valid39 = _valid18;
+ifClause18 = "then";
+}
+else {
+const _errs181 = errors;
+if(!((((data41 === "error") || (data41 === "warning")) || (data41 === "info")) || (data41 === "off"))){
+const err123 = {instancePath:instancePath+"/duplicate-alert",schemaPath:"#/$defs/lintRules/properties/duplicate-alert/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["duplicate-alert"].else.enum}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+var _valid18 = _errs181 === errors;
+valid39 = _valid18;
+ifClause18 = "else";
+}
+if(!valid39){
+const err124 = {instancePath:instancePath+"/duplicate-alert",schemaPath:"#/$defs/lintRules/properties/duplicate-alert/if",keyword:"if",params:{failingKeyword: ifClause18}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data["flapping-alarm"] !== undefined){
+let data43 = data["flapping-alarm"];
+const _errs183 = errors;
+let valid41 = true;
+const _errs184 = errors;
+if(!(data43 && typeof data43 == "object" && !Array.isArray(data43))){
+const err125 = {};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+var _valid19 = _errs184 === errors;
+errors = _errs183;
+if(vErrors !== null){
+if(_errs183){
+vErrors.length = _errs183;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause19;
+if(_valid19){
+const _errs186 = errors;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key20 in data43){
+if(!((((key20 === "severity") || (key20 === "reconnects")) || (key20 === "fleetPercent")) || (key20 === "confidence"))){
+const err126 = {instancePath:instancePath+"/flapping-alarm",schemaPath:"#/$defs/lintRules/properties/flapping-alarm/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data43.severity !== undefined){
+let data44 = data43.severity;
+if(!((((data44 === "error") || (data44 === "warning")) || (data44 === "info")) || (data44 === "off"))){
+const err127 = {instancePath:instancePath+"/flapping-alarm/severity",schemaPath:"#/$defs/lintRules/properties/flapping-alarm/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["flapping-alarm"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data43.reconnects !== undefined){
+let data45 = data43.reconnects;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err128 = {instancePath:instancePath+"/flapping-alarm/reconnects",schemaPath:"#/$defs/lintRules/properties/flapping-alarm/then/properties/reconnects/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 1000000000 || isNaN(data45)){
+const err129 = {instancePath:instancePath+"/flapping-alarm/reconnects",schemaPath:"#/$defs/lintRules/properties/flapping-alarm/then/properties/reconnects/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(data45 < 0 || isNaN(data45)){
+const err130 = {instancePath:instancePath+"/flapping-alarm/reconnects",schemaPath:"#/$defs/lintRules/properties/flapping-alarm/then/properties/reconnects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+if(data43.fleetPercent !== undefined){
+let data46 = data43.fleetPercent;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err131 = {instancePath:instancePath+"/flapping-alarm/fleetPercent",schemaPath:"#/$defs/lintRules/properties/flapping-alarm/then/properties/fleetPercent/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 100 || isNaN(data46)){
+const err132 = {instancePath:instancePath+"/flapping-alarm/fleetPercent",schemaPath:"#/$defs/lintRules/properties/flapping-alarm/then/properties/fleetPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+if(data46 < 1 || isNaN(data46)){
+const err133 = {instancePath:instancePath+"/flapping-alarm/fleetPercent",schemaPath:"#/$defs/lintRules/properties/flapping-alarm/then/properties/fleetPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+if(data43.confidence !== undefined){
+let data47 = data43.confidence;
+if(!(((data47 === "none") || (data47 === "low")) || (data47 === "medium"))){
+const err134 = {instancePath:instancePath+"/flapping-alarm/confidence",schemaPath:"#/$defs/lintRules/properties/flapping-alarm/then/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema161.properties["flapping-alarm"].then.properties.confidence.enum}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/flapping-alarm",schemaPath:"#/$defs/lintRules/properties/flapping-alarm/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+var _valid19 = _errs186 === errors;
+valid41 = _valid19;
+ifClause19 = "then";
+}
+else {
+const _errs195 = errors;
+if(!((((data43 === "error") || (data43 === "warning")) || (data43 === "info")) || (data43 === "off"))){
+const err136 = {instancePath:instancePath+"/flapping-alarm",schemaPath:"#/$defs/lintRules/properties/flapping-alarm/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["flapping-alarm"].else.enum}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+var _valid19 = _errs195 === errors;
+valid41 = _valid19;
+ifClause19 = "else";
+}
+if(!valid41){
+const err137 = {instancePath:instancePath+"/flapping-alarm",schemaPath:"#/$defs/lintRules/properties/flapping-alarm/if",keyword:"if",params:{failingKeyword: ifClause19}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data["unused-retained-metric"] !== undefined){
+let data48 = data["unused-retained-metric"];
+const _errs197 = errors;
+let valid43 = true;
+const _errs198 = errors;
+if(!(data48 && typeof data48 == "object" && !Array.isArray(data48))){
+const err138 = {};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+var _valid20 = _errs198 === errors;
+errors = _errs197;
+if(vErrors !== null){
+if(_errs197){
+vErrors.length = _errs197;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause20;
+if(_valid20){
+const _errs200 = errors;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key21 in data48){
+if(!(key21 === "severity")){
+const err139 = {instancePath:instancePath+"/unused-retained-metric",schemaPath:"#/$defs/lintRules/properties/unused-retained-metric/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data48.severity !== undefined){
+let data49 = data48.severity;
+if(!((((data49 === "error") || (data49 === "warning")) || (data49 === "info")) || (data49 === "off"))){
+const err140 = {instancePath:instancePath+"/unused-retained-metric/severity",schemaPath:"#/$defs/lintRules/properties/unused-retained-metric/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-retained-metric"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/unused-retained-metric",schemaPath:"#/$defs/lintRules/properties/unused-retained-metric/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+var _valid20 = _errs200 === errors;
+valid43 = _valid20;
+ifClause20 = "then";
+}
+else {
+const _errs204 = errors;
+if(!((((data48 === "error") || (data48 === "warning")) || (data48 === "info")) || (data48 === "off"))){
+const err142 = {instancePath:instancePath+"/unused-retained-metric",schemaPath:"#/$defs/lintRules/properties/unused-retained-metric/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-retained-metric"].else.enum}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+var _valid20 = _errs204 === errors;
+valid43 = _valid20;
+ifClause20 = "else";
+}
+if(!valid43){
+const err143 = {instancePath:instancePath+"/unused-retained-metric",schemaPath:"#/$defs/lintRules/properties/unused-retained-metric/if",keyword:"if",params:{failingKeyword: ifClause20}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data["monthly-cost"] !== undefined){
+let data50 = data["monthly-cost"];
+const _errs206 = errors;
+let valid45 = true;
+const _errs207 = errors;
+if(!(data50 && typeof data50 == "object" && !Array.isArray(data50))){
+const err144 = {};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+var _valid21 = _errs207 === errors;
+errors = _errs206;
+if(vErrors !== null){
+if(_errs206){
+vErrors.length = _errs206;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause21;
+if(_valid21){
+const _errs209 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key22 in data50){
+if(!((key22 === "severity") || (key22 === "budget"))){
+const err145 = {instancePath:instancePath+"/monthly-cost",schemaPath:"#/$defs/lintRules/properties/monthly-cost/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data50.severity !== undefined){
+let data51 = data50.severity;
+if(!((((data51 === "error") || (data51 === "warning")) || (data51 === "info")) || (data51 === "off"))){
+const err146 = {instancePath:instancePath+"/monthly-cost/severity",schemaPath:"#/$defs/lintRules/properties/monthly-cost/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["monthly-cost"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data50.budget !== undefined){
+let data52 = data50.budget;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err147 = {instancePath:instancePath+"/monthly-cost/budget",schemaPath:"#/$defs/lintRules/properties/monthly-cost/then/properties/budget/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 1000000000 || isNaN(data52)){
+const err148 = {instancePath:instancePath+"/monthly-cost/budget",schemaPath:"#/$defs/lintRules/properties/monthly-cost/then/properties/budget/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+if(data52 < 0 || isNaN(data52)){
+const err149 = {instancePath:instancePath+"/monthly-cost/budget",schemaPath:"#/$defs/lintRules/properties/monthly-cost/then/properties/budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/monthly-cost",schemaPath:"#/$defs/lintRules/properties/monthly-cost/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+var _valid21 = _errs209 === errors;
+valid45 = _valid21;
+ifClause21 = "then";
+}
+else {
+const _errs215 = errors;
+if(!((((data50 === "error") || (data50 === "warning")) || (data50 === "info")) || (data50 === "off"))){
+const err151 = {instancePath:instancePath+"/monthly-cost",schemaPath:"#/$defs/lintRules/properties/monthly-cost/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["monthly-cost"].else.enum}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+var _valid21 = _errs215 === errors;
+valid45 = _valid21;
+ifClause21 = "else";
+}
+if(!valid45){
+const err152 = {instancePath:instancePath+"/monthly-cost",schemaPath:"#/$defs/lintRules/properties/monthly-cost/if",keyword:"if",params:{failingKeyword: ifClause21}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data["critical-check-off"] !== undefined){
+let data53 = data["critical-check-off"];
+const _errs217 = errors;
+let valid47 = true;
+const _errs218 = errors;
+if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
+const err153 = {};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+var _valid22 = _errs218 === errors;
+errors = _errs217;
+if(vErrors !== null){
+if(_errs217){
+vErrors.length = _errs217;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause22;
+if(_valid22){
+const _errs220 = errors;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key23 in data53){
+if(!((key23 === "severity") || (key23 === "atLeast"))){
+const err154 = {instancePath:instancePath+"/critical-check-off",schemaPath:"#/$defs/lintRules/properties/critical-check-off/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data53.severity !== undefined){
+let data54 = data53.severity;
+if(!((((data54 === "error") || (data54 === "warning")) || (data54 === "info")) || (data54 === "off"))){
+const err155 = {instancePath:instancePath+"/critical-check-off/severity",schemaPath:"#/$defs/lintRules/properties/critical-check-off/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["critical-check-off"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data53.atLeast !== undefined){
+let data55 = data53.atLeast;
+if(!((((data55 === "CRITICAL") || (data55 === "HIGH")) || (data55 === "MEDIUM")) || (data55 === "LOW"))){
+const err156 = {instancePath:instancePath+"/critical-check-off/atLeast",schemaPath:"#/$defs/lintRules/properties/critical-check-off/then/properties/atLeast/enum",keyword:"enum",params:{allowedValues: schema161.properties["critical-check-off"].then.properties.atLeast.enum}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/critical-check-off",schemaPath:"#/$defs/lintRules/properties/critical-check-off/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+var _valid22 = _errs220 === errors;
+valid47 = _valid22;
+ifClause22 = "then";
+}
+else {
+const _errs225 = errors;
+if(!((((data53 === "error") || (data53 === "warning")) || (data53 === "info")) || (data53 === "off"))){
+const err158 = {instancePath:instancePath+"/critical-check-off",schemaPath:"#/$defs/lintRules/properties/critical-check-off/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["critical-check-off"].else.enum}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+var _valid22 = _errs225 === errors;
+valid47 = _valid22;
+ifClause22 = "else";
+}
+if(!valid47){
+const err159 = {instancePath:instancePath+"/critical-check-off",schemaPath:"#/$defs/lintRules/properties/critical-check-off/if",keyword:"if",params:{failingKeyword: ifClause22}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data["check-never-scheduled"] !== undefined){
+let data56 = data["check-never-scheduled"];
+const _errs227 = errors;
+let valid49 = true;
+const _errs228 = errors;
+if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
+const err160 = {};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+var _valid23 = _errs228 === errors;
+errors = _errs227;
+if(vErrors !== null){
+if(_errs227){
+vErrors.length = _errs227;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause23;
+if(_valid23){
+const _errs230 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key24 in data56){
+if(!(key24 === "severity")){
+const err161 = {instancePath:instancePath+"/check-never-scheduled",schemaPath:"#/$defs/lintRules/properties/check-never-scheduled/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data56.severity !== undefined){
+let data57 = data56.severity;
+if(!((((data57 === "error") || (data57 === "warning")) || (data57 === "info")) || (data57 === "off"))){
+const err162 = {instancePath:instancePath+"/check-never-scheduled/severity",schemaPath:"#/$defs/lintRules/properties/check-never-scheduled/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["check-never-scheduled"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/check-never-scheduled",schemaPath:"#/$defs/lintRules/properties/check-never-scheduled/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+var _valid23 = _errs230 === errors;
+valid49 = _valid23;
+ifClause23 = "then";
+}
+else {
+const _errs234 = errors;
+if(!((((data56 === "error") || (data56 === "warning")) || (data56 === "info")) || (data56 === "off"))){
+const err164 = {instancePath:instancePath+"/check-never-scheduled",schemaPath:"#/$defs/lintRules/properties/check-never-scheduled/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["check-never-scheduled"].else.enum}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+var _valid23 = _errs234 === errors;
+valid49 = _valid23;
+ifClause23 = "else";
+}
+if(!valid49){
+const err165 = {instancePath:instancePath+"/check-never-scheduled",schemaPath:"#/$defs/lintRules/properties/check-never-scheduled/if",keyword:"if",params:{failingKeyword: ifClause23}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data["schedule-rarer-than-threshold"] !== undefined){
+let data58 = data["schedule-rarer-than-threshold"];
+const _errs236 = errors;
+let valid51 = true;
+const _errs237 = errors;
+if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
+const err166 = {};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+var _valid24 = _errs237 === errors;
+errors = _errs236;
+if(vErrors !== null){
+if(_errs236){
+vErrors.length = _errs236;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause24;
+if(_valid24){
+const _errs239 = errors;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key25 in data58){
+if(!((key25 === "severity") || (key25 === "daysLeft"))){
+const err167 = {instancePath:instancePath+"/schedule-rarer-than-threshold",schemaPath:"#/$defs/lintRules/properties/schedule-rarer-than-threshold/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+if(data58.severity !== undefined){
+let data59 = data58.severity;
+if(!((((data59 === "error") || (data59 === "warning")) || (data59 === "info")) || (data59 === "off"))){
+const err168 = {instancePath:instancePath+"/schedule-rarer-than-threshold/severity",schemaPath:"#/$defs/lintRules/properties/schedule-rarer-than-threshold/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["schedule-rarer-than-threshold"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data58.daysLeft !== undefined){
+let data60 = data58.daysLeft;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err169 = {instancePath:instancePath+"/schedule-rarer-than-threshold/daysLeft",schemaPath:"#/$defs/lintRules/properties/schedule-rarer-than-threshold/then/properties/daysLeft/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 3652 || isNaN(data60)){
+const err170 = {instancePath:instancePath+"/schedule-rarer-than-threshold/daysLeft",schemaPath:"#/$defs/lintRules/properties/schedule-rarer-than-threshold/then/properties/daysLeft/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3652}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+if(data60 < 1 || isNaN(data60)){
+const err171 = {instancePath:instancePath+"/schedule-rarer-than-threshold/daysLeft",schemaPath:"#/$defs/lintRules/properties/schedule-rarer-than-threshold/then/properties/daysLeft/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/schedule-rarer-than-threshold",schemaPath:"#/$defs/lintRules/properties/schedule-rarer-than-threshold/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+var _valid24 = _errs239 === errors;
+valid51 = _valid24;
+ifClause24 = "then";
+}
+else {
+const _errs245 = errors;
+if(!((((data58 === "error") || (data58 === "warning")) || (data58 === "info")) || (data58 === "off"))){
+const err173 = {instancePath:instancePath+"/schedule-rarer-than-threshold",schemaPath:"#/$defs/lintRules/properties/schedule-rarer-than-threshold/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["schedule-rarer-than-threshold"].else.enum}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+var _valid24 = _errs245 === errors;
+valid51 = _valid24;
+ifClause24 = "else";
+}
+if(!valid51){
+const err174 = {instancePath:instancePath+"/schedule-rarer-than-threshold",schemaPath:"#/$defs/lintRules/properties/schedule-rarer-than-threshold/if",keyword:"if",params:{failingKeyword: ifClause24}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data["suppression-without-reason"] !== undefined){
+let data61 = data["suppression-without-reason"];
+const _errs247 = errors;
+let valid53 = true;
+const _errs248 = errors;
+if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
+const err175 = {};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+var _valid25 = _errs248 === errors;
+errors = _errs247;
+if(vErrors !== null){
+if(_errs247){
+vErrors.length = _errs247;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause25;
+if(_valid25){
+const _errs250 = errors;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key26 in data61){
+if(!(key26 === "severity")){
+const err176 = {instancePath:instancePath+"/suppression-without-reason",schemaPath:"#/$defs/lintRules/properties/suppression-without-reason/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+if(data61.severity !== undefined){
+let data62 = data61.severity;
+if(!((((data62 === "error") || (data62 === "warning")) || (data62 === "info")) || (data62 === "off"))){
+const err177 = {instancePath:instancePath+"/suppression-without-reason/severity",schemaPath:"#/$defs/lintRules/properties/suppression-without-reason/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["suppression-without-reason"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/suppression-without-reason",schemaPath:"#/$defs/lintRules/properties/suppression-without-reason/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+var _valid25 = _errs250 === errors;
+valid53 = _valid25;
+ifClause25 = "then";
+}
+else {
+const _errs254 = errors;
+if(!((((data61 === "error") || (data61 === "warning")) || (data61 === "info")) || (data61 === "off"))){
+const err179 = {instancePath:instancePath+"/suppression-without-reason",schemaPath:"#/$defs/lintRules/properties/suppression-without-reason/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["suppression-without-reason"].else.enum}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+var _valid25 = _errs254 === errors;
+valid53 = _valid25;
+ifClause25 = "else";
+}
+if(!valid53){
+const err180 = {instancePath:instancePath+"/suppression-without-reason",schemaPath:"#/$defs/lintRules/properties/suppression-without-reason/if",keyword:"if",params:{failingKeyword: ifClause25}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data["suppression-without-end"] !== undefined){
+let data63 = data["suppression-without-end"];
+const _errs256 = errors;
+let valid55 = true;
+const _errs257 = errors;
+if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
+const err181 = {};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+var _valid26 = _errs257 === errors;
+errors = _errs256;
+if(vErrors !== null){
+if(_errs256){
+vErrors.length = _errs256;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause26;
+if(_valid26){
+const _errs259 = errors;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key27 in data63){
+if(!((key27 === "severity") || (key27 === "mostDays"))){
+const err182 = {instancePath:instancePath+"/suppression-without-end",schemaPath:"#/$defs/lintRules/properties/suppression-without-end/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data63.severity !== undefined){
+let data64 = data63.severity;
+if(!((((data64 === "error") || (data64 === "warning")) || (data64 === "info")) || (data64 === "off"))){
+const err183 = {instancePath:instancePath+"/suppression-without-end/severity",schemaPath:"#/$defs/lintRules/properties/suppression-without-end/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["suppression-without-end"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data63.mostDays !== undefined){
+let data65 = data63.mostDays;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err184 = {instancePath:instancePath+"/suppression-without-end/mostDays",schemaPath:"#/$defs/lintRules/properties/suppression-without-end/then/properties/mostDays/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 36500 || isNaN(data65)){
+const err185 = {instancePath:instancePath+"/suppression-without-end/mostDays",schemaPath:"#/$defs/lintRules/properties/suppression-without-end/then/properties/mostDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+if(data65 < 1 || isNaN(data65)){
+const err186 = {instancePath:instancePath+"/suppression-without-end/mostDays",schemaPath:"#/$defs/lintRules/properties/suppression-without-end/then/properties/mostDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/suppression-without-end",schemaPath:"#/$defs/lintRules/properties/suppression-without-end/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+var _valid26 = _errs259 === errors;
+valid55 = _valid26;
+ifClause26 = "then";
+}
+else {
+const _errs265 = errors;
+if(!((((data63 === "error") || (data63 === "warning")) || (data63 === "info")) || (data63 === "off"))){
+const err188 = {instancePath:instancePath+"/suppression-without-end",schemaPath:"#/$defs/lintRules/properties/suppression-without-end/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["suppression-without-end"].else.enum}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+var _valid26 = _errs265 === errors;
+valid55 = _valid26;
+ifClause26 = "else";
+}
+if(!valid55){
+const err189 = {instancePath:instancePath+"/suppression-without-end",schemaPath:"#/$defs/lintRules/properties/suppression-without-end/if",keyword:"if",params:{failingKeyword: ifClause26}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+if(data["suppression-expired"] !== undefined){
+let data66 = data["suppression-expired"];
+const _errs267 = errors;
+let valid57 = true;
+const _errs268 = errors;
+if(!(data66 && typeof data66 == "object" && !Array.isArray(data66))){
+const err190 = {};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+var _valid27 = _errs268 === errors;
+errors = _errs267;
+if(vErrors !== null){
+if(_errs267){
+vErrors.length = _errs267;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause27;
+if(_valid27){
+const _errs270 = errors;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key28 in data66){
+if(!(key28 === "severity")){
+const err191 = {instancePath:instancePath+"/suppression-expired",schemaPath:"#/$defs/lintRules/properties/suppression-expired/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data66.severity !== undefined){
+let data67 = data66.severity;
+if(!((((data67 === "error") || (data67 === "warning")) || (data67 === "info")) || (data67 === "off"))){
+const err192 = {instancePath:instancePath+"/suppression-expired/severity",schemaPath:"#/$defs/lintRules/properties/suppression-expired/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["suppression-expired"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/suppression-expired",schemaPath:"#/$defs/lintRules/properties/suppression-expired/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+var _valid27 = _errs270 === errors;
+valid57 = _valid27;
+ifClause27 = "then";
+}
+else {
+const _errs274 = errors;
+if(!((((data66 === "error") || (data66 === "warning")) || (data66 === "info")) || (data66 === "off"))){
+const err194 = {instancePath:instancePath+"/suppression-expired",schemaPath:"#/$defs/lintRules/properties/suppression-expired/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["suppression-expired"].else.enum}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+var _valid27 = _errs274 === errors;
+valid57 = _valid27;
+ifClause27 = "else";
+}
+if(!valid57){
+const err195 = {instancePath:instancePath+"/suppression-expired",schemaPath:"#/$defs/lintRules/properties/suppression-expired/if",keyword:"if",params:{failingKeyword: ifClause27}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data["response-without-limit"] !== undefined){
+let data68 = data["response-without-limit"];
+const _errs276 = errors;
+let valid59 = true;
+const _errs277 = errors;
+if(!(data68 && typeof data68 == "object" && !Array.isArray(data68))){
+const err196 = {};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+var _valid28 = _errs277 === errors;
+errors = _errs276;
+if(vErrors !== null){
+if(_errs276){
+vErrors.length = _errs276;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause28;
+if(_valid28){
+const _errs279 = errors;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key29 in data68){
+if(!(key29 === "severity")){
+const err197 = {instancePath:instancePath+"/response-without-limit",schemaPath:"#/$defs/lintRules/properties/response-without-limit/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data68.severity !== undefined){
+let data69 = data68.severity;
+if(!((((data69 === "error") || (data69 === "warning")) || (data69 === "info")) || (data69 === "off"))){
+const err198 = {instancePath:instancePath+"/response-without-limit/severity",schemaPath:"#/$defs/lintRules/properties/response-without-limit/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["response-without-limit"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/response-without-limit",schemaPath:"#/$defs/lintRules/properties/response-without-limit/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+var _valid28 = _errs279 === errors;
+valid59 = _valid28;
+ifClause28 = "then";
+}
+else {
+const _errs283 = errors;
+if(!((((data68 === "error") || (data68 === "warning")) || (data68 === "info")) || (data68 === "off"))){
+const err200 = {instancePath:instancePath+"/response-without-limit",schemaPath:"#/$defs/lintRules/properties/response-without-limit/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["response-without-limit"].else.enum}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+var _valid28 = _errs283 === errors;
+valid59 = _valid28;
+ifClause28 = "else";
+}
+if(!valid59){
+const err201 = {instancePath:instancePath+"/response-without-limit",schemaPath:"#/$defs/lintRules/properties/response-without-limit/if",keyword:"if",params:{failingKeyword: ifClause28}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data["ca-deactivated-automatically"] !== undefined){
+let data70 = data["ca-deactivated-automatically"];
+const _errs285 = errors;
+let valid61 = true;
+const _errs286 = errors;
+if(!(data70 && typeof data70 == "object" && !Array.isArray(data70))){
+const err202 = {};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+var _valid29 = _errs286 === errors;
+errors = _errs285;
+if(vErrors !== null){
+if(_errs285){
+vErrors.length = _errs285;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause29;
+if(_valid29){
+const _errs288 = errors;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key30 in data70){
+if(!(key30 === "severity")){
+const err203 = {instancePath:instancePath+"/ca-deactivated-automatically",schemaPath:"#/$defs/lintRules/properties/ca-deactivated-automatically/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data70.severity !== undefined){
+let data71 = data70.severity;
+if(!((((data71 === "error") || (data71 === "warning")) || (data71 === "info")) || (data71 === "off"))){
+const err204 = {instancePath:instancePath+"/ca-deactivated-automatically/severity",schemaPath:"#/$defs/lintRules/properties/ca-deactivated-automatically/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["ca-deactivated-automatically"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/ca-deactivated-automatically",schemaPath:"#/$defs/lintRules/properties/ca-deactivated-automatically/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+var _valid29 = _errs288 === errors;
+valid61 = _valid29;
+ifClause29 = "then";
+}
+else {
+const _errs292 = errors;
+if(!((((data70 === "error") || (data70 === "warning")) || (data70 === "info")) || (data70 === "off"))){
+const err206 = {instancePath:instancePath+"/ca-deactivated-automatically",schemaPath:"#/$defs/lintRules/properties/ca-deactivated-automatically/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["ca-deactivated-automatically"].else.enum}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+var _valid29 = _errs292 === errors;
+valid61 = _valid29;
+ifClause29 = "else";
+}
+if(!valid61){
+const err207 = {instancePath:instancePath+"/ca-deactivated-automatically",schemaPath:"#/$defs/lintRules/properties/ca-deactivated-automatically/if",keyword:"if",params:{failingKeyword: ifClause29}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data["policy-replaced-automatically"] !== undefined){
+let data72 = data["policy-replaced-automatically"];
+const _errs294 = errors;
+let valid63 = true;
+const _errs295 = errors;
+if(!(data72 && typeof data72 == "object" && !Array.isArray(data72))){
+const err208 = {};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+var _valid30 = _errs295 === errors;
+errors = _errs294;
+if(vErrors !== null){
+if(_errs294){
+vErrors.length = _errs294;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause30;
+if(_valid30){
+const _errs297 = errors;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key31 in data72){
+if(!(key31 === "severity")){
+const err209 = {instancePath:instancePath+"/policy-replaced-automatically",schemaPath:"#/$defs/lintRules/properties/policy-replaced-automatically/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+if(data72.severity !== undefined){
+let data73 = data72.severity;
+if(!((((data73 === "error") || (data73 === "warning")) || (data73 === "info")) || (data73 === "off"))){
+const err210 = {instancePath:instancePath+"/policy-replaced-automatically/severity",schemaPath:"#/$defs/lintRules/properties/policy-replaced-automatically/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["policy-replaced-automatically"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/policy-replaced-automatically",schemaPath:"#/$defs/lintRules/properties/policy-replaced-automatically/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+var _valid30 = _errs297 === errors;
+valid63 = _valid30;
+ifClause30 = "then";
+}
+else {
+const _errs301 = errors;
+if(!((((data72 === "error") || (data72 === "warning")) || (data72 === "info")) || (data72 === "off"))){
+const err212 = {instancePath:instancePath+"/policy-replaced-automatically",schemaPath:"#/$defs/lintRules/properties/policy-replaced-automatically/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["policy-replaced-automatically"].else.enum}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+var _valid30 = _errs301 === errors;
+valid63 = _valid30;
+ifClause30 = "else";
+}
+if(!valid63){
+const err213 = {instancePath:instancePath+"/policy-replaced-automatically",schemaPath:"#/$defs/lintRules/properties/policy-replaced-automatically/if",keyword:"if",params:{failingKeyword: ifClause30}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data["isolation-on-low-confidence"] !== undefined){
+let data74 = data["isolation-on-low-confidence"];
+const _errs303 = errors;
+let valid65 = true;
+const _errs304 = errors;
+if(!(data74 && typeof data74 == "object" && !Array.isArray(data74))){
+const err214 = {};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+var _valid31 = _errs304 === errors;
+errors = _errs303;
+if(vErrors !== null){
+if(_errs303){
+vErrors.length = _errs303;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause31;
+if(_valid31){
+const _errs306 = errors;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key32 in data74){
+if(!(((key32 === "severity") || (key32 === "confidence")) || (key32 === "datapoints"))){
+const err215 = {instancePath:instancePath+"/isolation-on-low-confidence",schemaPath:"#/$defs/lintRules/properties/isolation-on-low-confidence/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+if(data74.severity !== undefined){
+let data75 = data74.severity;
+if(!((((data75 === "error") || (data75 === "warning")) || (data75 === "info")) || (data75 === "off"))){
+const err216 = {instancePath:instancePath+"/isolation-on-low-confidence/severity",schemaPath:"#/$defs/lintRules/properties/isolation-on-low-confidence/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["isolation-on-low-confidence"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data74.confidence !== undefined){
+let data76 = data74.confidence;
+if(!(((data76 === "low") || (data76 === "medium")) || (data76 === "high"))){
+const err217 = {instancePath:instancePath+"/isolation-on-low-confidence/confidence",schemaPath:"#/$defs/lintRules/properties/isolation-on-low-confidence/then/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema161.properties["isolation-on-low-confidence"].then.properties.confidence.enum}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+if(data74.datapoints !== undefined){
+let data77 = data74.datapoints;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err218 = {instancePath:instancePath+"/isolation-on-low-confidence/datapoints",schemaPath:"#/$defs/lintRules/properties/isolation-on-low-confidence/then/properties/datapoints/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 10 || isNaN(data77)){
+const err219 = {instancePath:instancePath+"/isolation-on-low-confidence/datapoints",schemaPath:"#/$defs/lintRules/properties/isolation-on-low-confidence/then/properties/datapoints/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+if(data77 < 1 || isNaN(data77)){
+const err220 = {instancePath:instancePath+"/isolation-on-low-confidence/datapoints",schemaPath:"#/$defs/lintRules/properties/isolation-on-low-confidence/then/properties/datapoints/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/isolation-on-low-confidence",schemaPath:"#/$defs/lintRules/properties/isolation-on-low-confidence/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+var _valid31 = _errs306 === errors;
+valid65 = _valid31;
+ifClause31 = "then";
+}
+else {
+const _errs313 = errors;
+if(!((((data74 === "error") || (data74 === "warning")) || (data74 === "info")) || (data74 === "off"))){
+const err222 = {instancePath:instancePath+"/isolation-on-low-confidence",schemaPath:"#/$defs/lintRules/properties/isolation-on-low-confidence/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["isolation-on-low-confidence"].else.enum}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+var _valid31 = _errs313 === errors;
+valid65 = _valid31;
+ifClause31 = "else";
+}
+if(!valid65){
+const err223 = {instancePath:instancePath+"/isolation-on-low-confidence",schemaPath:"#/$defs/lintRules/properties/isolation-on-low-confidence/if",keyword:"if",params:{failingKeyword: ifClause31}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+if(data["quarantine-is-target"] !== undefined){
+let data78 = data["quarantine-is-target"];
+const _errs315 = errors;
+let valid67 = true;
+const _errs316 = errors;
+if(!(data78 && typeof data78 == "object" && !Array.isArray(data78))){
+const err224 = {};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+var _valid32 = _errs316 === errors;
+errors = _errs315;
+if(vErrors !== null){
+if(_errs315){
+vErrors.length = _errs315;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause32;
+if(_valid32){
+const _errs318 = errors;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key33 in data78){
+if(!(key33 === "severity")){
+const err225 = {instancePath:instancePath+"/quarantine-is-target",schemaPath:"#/$defs/lintRules/properties/quarantine-is-target/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+if(data78.severity !== undefined){
+let data79 = data78.severity;
+if(!((((data79 === "error") || (data79 === "warning")) || (data79 === "info")) || (data79 === "off"))){
+const err226 = {instancePath:instancePath+"/quarantine-is-target/severity",schemaPath:"#/$defs/lintRules/properties/quarantine-is-target/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["quarantine-is-target"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/quarantine-is-target",schemaPath:"#/$defs/lintRules/properties/quarantine-is-target/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+var _valid32 = _errs318 === errors;
+valid67 = _valid32;
+ifClause32 = "then";
+}
+else {
+const _errs322 = errors;
+if(!((((data78 === "error") || (data78 === "warning")) || (data78 === "info")) || (data78 === "off"))){
+const err228 = {instancePath:instancePath+"/quarantine-is-target",schemaPath:"#/$defs/lintRules/properties/quarantine-is-target/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["quarantine-is-target"].else.enum}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+var _valid32 = _errs322 === errors;
+valid67 = _valid32;
+ifClause32 = "else";
+}
+if(!valid67){
+const err229 = {instancePath:instancePath+"/quarantine-is-target",schemaPath:"#/$defs/lintRules/properties/quarantine-is-target/if",keyword:"if",params:{failingKeyword: ifClause32}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+if(data["dynamic-quarantine"] !== undefined){
+let data80 = data["dynamic-quarantine"];
+const _errs324 = errors;
+let valid69 = true;
+const _errs325 = errors;
+if(!(data80 && typeof data80 == "object" && !Array.isArray(data80))){
+const err230 = {};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+var _valid33 = _errs325 === errors;
+errors = _errs324;
+if(vErrors !== null){
+if(_errs324){
+vErrors.length = _errs324;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause33;
+if(_valid33){
+const _errs327 = errors;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key34 in data80){
+if(!((key34 === "severity") || (key34 === "words"))){
+const err231 = {instancePath:instancePath+"/dynamic-quarantine",schemaPath:"#/$defs/lintRules/properties/dynamic-quarantine/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data80.severity !== undefined){
+let data81 = data80.severity;
+if(!((((data81 === "error") || (data81 === "warning")) || (data81 === "info")) || (data81 === "off"))){
+const err232 = {instancePath:instancePath+"/dynamic-quarantine/severity",schemaPath:"#/$defs/lintRules/properties/dynamic-quarantine/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["dynamic-quarantine"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+if(data80.words !== undefined){
+let data82 = data80.words;
+if(Array.isArray(data82)){
+const len1 = data82.length;
+for(let i1=0; i1<len1; i1++){
+let data83 = data82[i1];
+if(typeof data83 === "string"){
+if(func4(data83) < 1){
+const err233 = {instancePath:instancePath+"/dynamic-quarantine/words/" + i1,schemaPath:"#/$defs/lintRules/properties/dynamic-quarantine/then/properties/words/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/dynamic-quarantine/words/" + i1,schemaPath:"#/$defs/lintRules/properties/dynamic-quarantine/then/properties/words/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+if(func0(data82)){
+const err235 = {instancePath:instancePath+"/dynamic-quarantine/words",schemaPath:"#/$defs/lintRules/properties/dynamic-quarantine/then/properties/words/uniqueItems",keyword:"uniqueItems",params:{}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/dynamic-quarantine/words",schemaPath:"#/$defs/lintRules/properties/dynamic-quarantine/then/properties/words/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+}
+else {
+const err237 = {instancePath:instancePath+"/dynamic-quarantine",schemaPath:"#/$defs/lintRules/properties/dynamic-quarantine/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+var _valid33 = _errs327 === errors;
+valid69 = _valid33;
+ifClause33 = "then";
+}
+else {
+const _errs335 = errors;
+if(!((((data80 === "error") || (data80 === "warning")) || (data80 === "info")) || (data80 === "off"))){
+const err238 = {instancePath:instancePath+"/dynamic-quarantine",schemaPath:"#/$defs/lintRules/properties/dynamic-quarantine/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["dynamic-quarantine"].else.enum}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+var _valid33 = _errs335 === errors;
+valid69 = _valid33;
+ifClause33 = "else";
+}
+if(!valid69){
+const err239 = {instancePath:instancePath+"/dynamic-quarantine",schemaPath:"#/$defs/lintRules/properties/dynamic-quarantine/if",keyword:"if",params:{failingKeyword: ifClause33}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data["quarantine-undone-by-wildcard"] !== undefined){
+let data84 = data["quarantine-undone-by-wildcard"];
+const _errs337 = errors;
+let valid73 = true;
+const _errs338 = errors;
+if(!(data84 && typeof data84 == "object" && !Array.isArray(data84))){
+const err240 = {};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+var _valid34 = _errs338 === errors;
+errors = _errs337;
+if(vErrors !== null){
+if(_errs337){
+vErrors.length = _errs337;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause34;
+if(_valid34){
+const _errs340 = errors;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key35 in data84){
+if(!(key35 === "severity")){
+const err241 = {instancePath:instancePath+"/quarantine-undone-by-wildcard",schemaPath:"#/$defs/lintRules/properties/quarantine-undone-by-wildcard/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+if(data84.severity !== undefined){
+let data85 = data84.severity;
+if(!((((data85 === "error") || (data85 === "warning")) || (data85 === "info")) || (data85 === "off"))){
+const err242 = {instancePath:instancePath+"/quarantine-undone-by-wildcard/severity",schemaPath:"#/$defs/lintRules/properties/quarantine-undone-by-wildcard/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["quarantine-undone-by-wildcard"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/quarantine-undone-by-wildcard",schemaPath:"#/$defs/lintRules/properties/quarantine-undone-by-wildcard/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+var _valid34 = _errs340 === errors;
+valid73 = _valid34;
+ifClause34 = "then";
+}
+else {
+const _errs344 = errors;
+if(!((((data84 === "error") || (data84 === "warning")) || (data84 === "info")) || (data84 === "off"))){
+const err244 = {instancePath:instancePath+"/quarantine-undone-by-wildcard",schemaPath:"#/$defs/lintRules/properties/quarantine-undone-by-wildcard/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["quarantine-undone-by-wildcard"].else.enum}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+var _valid34 = _errs344 === errors;
+valid73 = _valid34;
+ifClause34 = "else";
+}
+if(!valid73){
+const err245 = {instancePath:instancePath+"/quarantine-undone-by-wildcard",schemaPath:"#/$defs/lintRules/properties/quarantine-undone-by-wildcard/if",keyword:"if",params:{failingKeyword: ifClause34}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+if(data["quarantine-without-way-back"] !== undefined){
+let data86 = data["quarantine-without-way-back"];
+const _errs346 = errors;
+let valid75 = true;
+const _errs347 = errors;
+if(!(data86 && typeof data86 == "object" && !Array.isArray(data86))){
+const err246 = {};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+var _valid35 = _errs347 === errors;
+errors = _errs346;
+if(vErrors !== null){
+if(_errs346){
+vErrors.length = _errs346;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause35;
+if(_valid35){
+const _errs349 = errors;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key36 in data86){
+if(!(key36 === "severity")){
+const err247 = {instancePath:instancePath+"/quarantine-without-way-back",schemaPath:"#/$defs/lintRules/properties/quarantine-without-way-back/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+if(data86.severity !== undefined){
+let data87 = data86.severity;
+if(!((((data87 === "error") || (data87 === "warning")) || (data87 === "info")) || (data87 === "off"))){
+const err248 = {instancePath:instancePath+"/quarantine-without-way-back/severity",schemaPath:"#/$defs/lintRules/properties/quarantine-without-way-back/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["quarantine-without-way-back"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/quarantine-without-way-back",schemaPath:"#/$defs/lintRules/properties/quarantine-without-way-back/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+var _valid35 = _errs349 === errors;
+valid75 = _valid35;
+ifClause35 = "then";
+}
+else {
+const _errs353 = errors;
+if(!((((data86 === "error") || (data86 === "warning")) || (data86 === "info")) || (data86 === "off"))){
+const err250 = {instancePath:instancePath+"/quarantine-without-way-back",schemaPath:"#/$defs/lintRules/properties/quarantine-without-way-back/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["quarantine-without-way-back"].else.enum}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+var _valid35 = _errs353 === errors;
+valid75 = _valid35;
+ifClause35 = "else";
+}
+if(!valid75){
+const err251 = {instancePath:instancePath+"/quarantine-without-way-back",schemaPath:"#/$defs/lintRules/properties/quarantine-without-way-back/if",keyword:"if",params:{failingKeyword: ifClause35}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+if(data["quarantine-allows-too-much"] !== undefined){
+let data88 = data["quarantine-allows-too-much"];
+const _errs355 = errors;
+let valid77 = true;
+const _errs356 = errors;
+if(!(data88 && typeof data88 == "object" && !Array.isArray(data88))){
+const err252 = {};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+var _valid36 = _errs356 === errors;
+errors = _errs355;
+if(vErrors !== null){
+if(_errs355){
+vErrors.length = _errs355;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause36;
+if(_valid36){
+const _errs358 = errors;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key37 in data88){
+if(!(((key37 === "severity") || (key37 === "publish")) || (key37 === "subscribe"))){
+const err253 = {instancePath:instancePath+"/quarantine-allows-too-much",schemaPath:"#/$defs/lintRules/properties/quarantine-allows-too-much/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+if(data88.severity !== undefined){
+let data89 = data88.severity;
+if(!((((data89 === "error") || (data89 === "warning")) || (data89 === "info")) || (data89 === "off"))){
+const err254 = {instancePath:instancePath+"/quarantine-allows-too-much/severity",schemaPath:"#/$defs/lintRules/properties/quarantine-allows-too-much/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["quarantine-allows-too-much"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+if(data88.publish !== undefined){
+let data90 = data88.publish;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err255 = {instancePath:instancePath+"/quarantine-allows-too-much/publish",schemaPath:"#/$defs/lintRules/properties/quarantine-allows-too-much/then/properties/publish/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 1000000000 || isNaN(data90)){
+const err256 = {instancePath:instancePath+"/quarantine-allows-too-much/publish",schemaPath:"#/$defs/lintRules/properties/quarantine-allows-too-much/then/properties/publish/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+if(data90 < 0 || isNaN(data90)){
+const err257 = {instancePath:instancePath+"/quarantine-allows-too-much/publish",schemaPath:"#/$defs/lintRules/properties/quarantine-allows-too-much/then/properties/publish/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+}
+if(data88.subscribe !== undefined){
+let data91 = data88.subscribe;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+const err258 = {instancePath:instancePath+"/quarantine-allows-too-much/subscribe",schemaPath:"#/$defs/lintRules/properties/quarantine-allows-too-much/then/properties/subscribe/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 1000000000 || isNaN(data91)){
+const err259 = {instancePath:instancePath+"/quarantine-allows-too-much/subscribe",schemaPath:"#/$defs/lintRules/properties/quarantine-allows-too-much/then/properties/subscribe/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+if(data91 < 0 || isNaN(data91)){
+const err260 = {instancePath:instancePath+"/quarantine-allows-too-much/subscribe",schemaPath:"#/$defs/lintRules/properties/quarantine-allows-too-much/then/properties/subscribe/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/quarantine-allows-too-much",schemaPath:"#/$defs/lintRules/properties/quarantine-allows-too-much/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+var _valid36 = _errs358 === errors;
+valid77 = _valid36;
+ifClause36 = "then";
+}
+else {
+const _errs366 = errors;
+if(!((((data88 === "error") || (data88 === "warning")) || (data88 === "info")) || (data88 === "off"))){
+const err262 = {instancePath:instancePath+"/quarantine-allows-too-much",schemaPath:"#/$defs/lintRules/properties/quarantine-allows-too-much/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["quarantine-allows-too-much"].else.enum}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+var _valid36 = _errs366 === errors;
+valid77 = _valid36;
+ifClause36 = "else";
+}
+if(!valid77){
+const err263 = {instancePath:instancePath+"/quarantine-allows-too-much",schemaPath:"#/$defs/lintRules/properties/quarantine-allows-too-much/if",keyword:"if",params:{failingKeyword: ifClause36}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+if(data["isolation-without-policy"] !== undefined){
+let data92 = data["isolation-without-policy"];
+const _errs368 = errors;
+let valid79 = true;
+const _errs369 = errors;
+if(!(data92 && typeof data92 == "object" && !Array.isArray(data92))){
+const err264 = {};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+var _valid37 = _errs369 === errors;
+errors = _errs368;
+if(vErrors !== null){
+if(_errs368){
+vErrors.length = _errs368;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause37;
+if(_valid37){
+const _errs371 = errors;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key38 in data92){
+if(!((key38 === "severity") || (key38 === "words"))){
+const err265 = {instancePath:instancePath+"/isolation-without-policy",schemaPath:"#/$defs/lintRules/properties/isolation-without-policy/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+if(data92.severity !== undefined){
+let data93 = data92.severity;
+if(!((((data93 === "error") || (data93 === "warning")) || (data93 === "info")) || (data93 === "off"))){
+const err266 = {instancePath:instancePath+"/isolation-without-policy/severity",schemaPath:"#/$defs/lintRules/properties/isolation-without-policy/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["isolation-without-policy"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+if(data92.words !== undefined){
+let data94 = data92.words;
+if(Array.isArray(data94)){
+const len2 = data94.length;
+for(let i2=0; i2<len2; i2++){
+let data95 = data94[i2];
+if(typeof data95 === "string"){
+if(func4(data95) < 1){
+const err267 = {instancePath:instancePath+"/isolation-without-policy/words/" + i2,schemaPath:"#/$defs/lintRules/properties/isolation-without-policy/then/properties/words/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/isolation-without-policy/words/" + i2,schemaPath:"#/$defs/lintRules/properties/isolation-without-policy/then/properties/words/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+if(func0(data94)){
+const err269 = {instancePath:instancePath+"/isolation-without-policy/words",schemaPath:"#/$defs/lintRules/properties/isolation-without-policy/then/properties/words/uniqueItems",keyword:"uniqueItems",params:{}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/isolation-without-policy/words",schemaPath:"#/$defs/lintRules/properties/isolation-without-policy/then/properties/words/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/isolation-without-policy",schemaPath:"#/$defs/lintRules/properties/isolation-without-policy/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+var _valid37 = _errs371 === errors;
+valid79 = _valid37;
+ifClause37 = "then";
+}
+else {
+const _errs379 = errors;
+if(!((((data92 === "error") || (data92 === "warning")) || (data92 === "info")) || (data92 === "off"))){
+const err272 = {instancePath:instancePath+"/isolation-without-policy",schemaPath:"#/$defs/lintRules/properties/isolation-without-policy/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["isolation-without-policy"].else.enum}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+var _valid37 = _errs379 === errors;
+valid79 = _valid37;
+ifClause37 = "else";
+}
+if(!valid79){
+const err273 = {instancePath:instancePath+"/isolation-without-policy",schemaPath:"#/$defs/lintRules/properties/isolation-without-policy/if",keyword:"if",params:{failingKeyword: ifClause37}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+if(data["unused-variable"] !== undefined){
+let data96 = data["unused-variable"];
+const _errs381 = errors;
+let valid83 = true;
+const _errs382 = errors;
+if(!(data96 && typeof data96 == "object" && !Array.isArray(data96))){
+const err274 = {};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+var _valid38 = _errs382 === errors;
+errors = _errs381;
+if(vErrors !== null){
+if(_errs381){
+vErrors.length = _errs381;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause38;
+if(_valid38){
+const _errs384 = errors;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key39 in data96){
+if(!(key39 === "severity")){
+const err275 = {instancePath:instancePath+"/unused-variable",schemaPath:"#/$defs/lintRules/properties/unused-variable/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+if(data96.severity !== undefined){
+let data97 = data96.severity;
+if(!((((data97 === "error") || (data97 === "warning")) || (data97 === "info")) || (data97 === "off"))){
+const err276 = {instancePath:instancePath+"/unused-variable/severity",schemaPath:"#/$defs/lintRules/properties/unused-variable/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-variable"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+}
+else {
+const err277 = {instancePath:instancePath+"/unused-variable",schemaPath:"#/$defs/lintRules/properties/unused-variable/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+var _valid38 = _errs384 === errors;
+valid83 = _valid38;
+ifClause38 = "then";
+}
+else {
+const _errs388 = errors;
+if(!((((data96 === "error") || (data96 === "warning")) || (data96 === "info")) || (data96 === "off"))){
+const err278 = {instancePath:instancePath+"/unused-variable",schemaPath:"#/$defs/lintRules/properties/unused-variable/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-variable"].else.enum}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+var _valid38 = _errs388 === errors;
+valid83 = _valid38;
+ifClause38 = "else";
+}
+if(!valid83){
+const err279 = {instancePath:instancePath+"/unused-variable",schemaPath:"#/$defs/lintRules/properties/unused-variable/if",keyword:"if",params:{failingKeyword: ifClause38}};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+if(data["unused-dimension"] !== undefined){
+let data98 = data["unused-dimension"];
+const _errs390 = errors;
+let valid85 = true;
+const _errs391 = errors;
+if(!(data98 && typeof data98 == "object" && !Array.isArray(data98))){
+const err280 = {};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+var _valid39 = _errs391 === errors;
+errors = _errs390;
+if(vErrors !== null){
+if(_errs390){
+vErrors.length = _errs390;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause39;
+if(_valid39){
+const _errs393 = errors;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key40 in data98){
+if(!(key40 === "severity")){
+const err281 = {instancePath:instancePath+"/unused-dimension",schemaPath:"#/$defs/lintRules/properties/unused-dimension/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+if(data98.severity !== undefined){
+let data99 = data98.severity;
+if(!((((data99 === "error") || (data99 === "warning")) || (data99 === "info")) || (data99 === "off"))){
+const err282 = {instancePath:instancePath+"/unused-dimension/severity",schemaPath:"#/$defs/lintRules/properties/unused-dimension/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-dimension"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/unused-dimension",schemaPath:"#/$defs/lintRules/properties/unused-dimension/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+var _valid39 = _errs393 === errors;
+valid85 = _valid39;
+ifClause39 = "then";
+}
+else {
+const _errs397 = errors;
+if(!((((data98 === "error") || (data98 === "warning")) || (data98 === "info")) || (data98 === "off"))){
+const err284 = {instancePath:instancePath+"/unused-dimension",schemaPath:"#/$defs/lintRules/properties/unused-dimension/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-dimension"].else.enum}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+var _valid39 = _errs397 === errors;
+valid85 = _valid39;
+ifClause39 = "else";
+}
+if(!valid85){
+const err285 = {instancePath:instancePath+"/unused-dimension",schemaPath:"#/$defs/lintRules/properties/unused-dimension/if",keyword:"if",params:{failingKeyword: ifClause39}};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+if(data["unused-custom-metric"] !== undefined){
+let data100 = data["unused-custom-metric"];
+const _errs399 = errors;
+let valid87 = true;
+const _errs400 = errors;
+if(!(data100 && typeof data100 == "object" && !Array.isArray(data100))){
+const err286 = {};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+var _valid40 = _errs400 === errors;
+errors = _errs399;
+if(vErrors !== null){
+if(_errs399){
+vErrors.length = _errs399;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause40;
+if(_valid40){
+const _errs402 = errors;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key41 in data100){
+if(!(key41 === "severity")){
+const err287 = {instancePath:instancePath+"/unused-custom-metric",schemaPath:"#/$defs/lintRules/properties/unused-custom-metric/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+if(data100.severity !== undefined){
+let data101 = data100.severity;
+if(!((((data101 === "error") || (data101 === "warning")) || (data101 === "info")) || (data101 === "off"))){
+const err288 = {instancePath:instancePath+"/unused-custom-metric/severity",schemaPath:"#/$defs/lintRules/properties/unused-custom-metric/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-custom-metric"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/unused-custom-metric",schemaPath:"#/$defs/lintRules/properties/unused-custom-metric/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+var _valid40 = _errs402 === errors;
+valid87 = _valid40;
+ifClause40 = "then";
+}
+else {
+const _errs406 = errors;
+if(!((((data100 === "error") || (data100 === "warning")) || (data100 === "info")) || (data100 === "off"))){
+const err290 = {instancePath:instancePath+"/unused-custom-metric",schemaPath:"#/$defs/lintRules/properties/unused-custom-metric/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-custom-metric"].else.enum}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+var _valid40 = _errs406 === errors;
+valid87 = _valid40;
+ifClause40 = "else";
+}
+if(!valid87){
+const err291 = {instancePath:instancePath+"/unused-custom-metric",schemaPath:"#/$defs/lintRules/properties/unused-custom-metric/if",keyword:"if",params:{failingKeyword: ifClause40}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+if(data["unused-alert-topic"] !== undefined){
+let data102 = data["unused-alert-topic"];
+const _errs408 = errors;
+let valid89 = true;
+const _errs409 = errors;
+if(!(data102 && typeof data102 == "object" && !Array.isArray(data102))){
+const err292 = {};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+var _valid41 = _errs409 === errors;
+errors = _errs408;
+if(vErrors !== null){
+if(_errs408){
+vErrors.length = _errs408;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause41;
+if(_valid41){
+const _errs411 = errors;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key42 in data102){
+if(!(key42 === "severity")){
+const err293 = {instancePath:instancePath+"/unused-alert-topic",schemaPath:"#/$defs/lintRules/properties/unused-alert-topic/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+if(data102.severity !== undefined){
+let data103 = data102.severity;
+if(!((((data103 === "error") || (data103 === "warning")) || (data103 === "info")) || (data103 === "off"))){
+const err294 = {instancePath:instancePath+"/unused-alert-topic/severity",schemaPath:"#/$defs/lintRules/properties/unused-alert-topic/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-alert-topic"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/unused-alert-topic",schemaPath:"#/$defs/lintRules/properties/unused-alert-topic/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+var _valid41 = _errs411 === errors;
+valid89 = _valid41;
+ifClause41 = "then";
+}
+else {
+const _errs415 = errors;
+if(!((((data102 === "error") || (data102 === "warning")) || (data102 === "info")) || (data102 === "off"))){
+const err296 = {instancePath:instancePath+"/unused-alert-topic",schemaPath:"#/$defs/lintRules/properties/unused-alert-topic/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-alert-topic"].else.enum}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+var _valid41 = _errs415 === errors;
+valid89 = _valid41;
+ifClause41 = "else";
+}
+if(!valid89){
+const err297 = {instancePath:instancePath+"/unused-alert-topic",schemaPath:"#/$defs/lintRules/properties/unused-alert-topic/if",keyword:"if",params:{failingKeyword: ifClause41}};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+if(data["unused-mitigation-action"] !== undefined){
+let data104 = data["unused-mitigation-action"];
+const _errs417 = errors;
+let valid91 = true;
+const _errs418 = errors;
+if(!(data104 && typeof data104 == "object" && !Array.isArray(data104))){
+const err298 = {};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+var _valid42 = _errs418 === errors;
+errors = _errs417;
+if(vErrors !== null){
+if(_errs417){
+vErrors.length = _errs417;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause42;
+if(_valid42){
+const _errs420 = errors;
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key43 in data104){
+if(!(key43 === "severity")){
+const err299 = {instancePath:instancePath+"/unused-mitigation-action",schemaPath:"#/$defs/lintRules/properties/unused-mitigation-action/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+if(data104.severity !== undefined){
+let data105 = data104.severity;
+if(!((((data105 === "error") || (data105 === "warning")) || (data105 === "info")) || (data105 === "off"))){
+const err300 = {instancePath:instancePath+"/unused-mitigation-action/severity",schemaPath:"#/$defs/lintRules/properties/unused-mitigation-action/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-mitigation-action"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/unused-mitigation-action",schemaPath:"#/$defs/lintRules/properties/unused-mitigation-action/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+var _valid42 = _errs420 === errors;
+valid91 = _valid42;
+ifClause42 = "then";
+}
+else {
+const _errs424 = errors;
+if(!((((data104 === "error") || (data104 === "warning")) || (data104 === "info")) || (data104 === "off"))){
+const err302 = {instancePath:instancePath+"/unused-mitigation-action",schemaPath:"#/$defs/lintRules/properties/unused-mitigation-action/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-mitigation-action"].else.enum}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+var _valid42 = _errs424 === errors;
+valid91 = _valid42;
+ifClause42 = "else";
+}
+if(!valid91){
+const err303 = {instancePath:instancePath+"/unused-mitigation-action",schemaPath:"#/$defs/lintRules/properties/unused-mitigation-action/if",keyword:"if",params:{failingKeyword: ifClause42}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+if(data["unused-thing-group"] !== undefined){
+let data106 = data["unused-thing-group"];
+const _errs426 = errors;
+let valid93 = true;
+const _errs427 = errors;
+if(!(data106 && typeof data106 == "object" && !Array.isArray(data106))){
+const err304 = {};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+var _valid43 = _errs427 === errors;
+errors = _errs426;
+if(vErrors !== null){
+if(_errs426){
+vErrors.length = _errs426;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause43;
+if(_valid43){
+const _errs429 = errors;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key44 in data106){
+if(!(key44 === "severity")){
+const err305 = {instancePath:instancePath+"/unused-thing-group",schemaPath:"#/$defs/lintRules/properties/unused-thing-group/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+if(data106.severity !== undefined){
+let data107 = data106.severity;
+if(!((((data107 === "error") || (data107 === "warning")) || (data107 === "info")) || (data107 === "off"))){
+const err306 = {instancePath:instancePath+"/unused-thing-group/severity",schemaPath:"#/$defs/lintRules/properties/unused-thing-group/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-thing-group"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+}
+else {
+const err307 = {instancePath:instancePath+"/unused-thing-group",schemaPath:"#/$defs/lintRules/properties/unused-thing-group/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+var _valid43 = _errs429 === errors;
+valid93 = _valid43;
+ifClause43 = "then";
+}
+else {
+const _errs433 = errors;
+if(!((((data106 === "error") || (data106 === "warning")) || (data106 === "info")) || (data106 === "off"))){
+const err308 = {instancePath:instancePath+"/unused-thing-group",schemaPath:"#/$defs/lintRules/properties/unused-thing-group/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-thing-group"].else.enum}};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+var _valid43 = _errs433 === errors;
+valid93 = _valid43;
+ifClause43 = "else";
+}
+if(!valid93){
+const err309 = {instancePath:instancePath+"/unused-thing-group",schemaPath:"#/$defs/lintRules/properties/unused-thing-group/if",keyword:"if",params:{failingKeyword: ifClause43}};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+}
+if(data["overlapping-topic-filters"] !== undefined){
+let data108 = data["overlapping-topic-filters"];
+const _errs435 = errors;
+let valid95 = true;
+const _errs436 = errors;
+if(!(data108 && typeof data108 == "object" && !Array.isArray(data108))){
+const err310 = {};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+var _valid44 = _errs436 === errors;
+errors = _errs435;
+if(vErrors !== null){
+if(_errs435){
+vErrors.length = _errs435;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause44;
+if(_valid44){
+const _errs438 = errors;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const key45 in data108){
+if(!(key45 === "severity")){
+const err311 = {instancePath:instancePath+"/overlapping-topic-filters",schemaPath:"#/$defs/lintRules/properties/overlapping-topic-filters/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+if(data108.severity !== undefined){
+let data109 = data108.severity;
+if(!((((data109 === "error") || (data109 === "warning")) || (data109 === "info")) || (data109 === "off"))){
+const err312 = {instancePath:instancePath+"/overlapping-topic-filters/severity",schemaPath:"#/$defs/lintRules/properties/overlapping-topic-filters/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["overlapping-topic-filters"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/overlapping-topic-filters",schemaPath:"#/$defs/lintRules/properties/overlapping-topic-filters/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+var _valid44 = _errs438 === errors;
+valid95 = _valid44;
+ifClause44 = "then";
+}
+else {
+const _errs442 = errors;
+if(!((((data108 === "error") || (data108 === "warning")) || (data108 === "info")) || (data108 === "off"))){
+const err314 = {instancePath:instancePath+"/overlapping-topic-filters",schemaPath:"#/$defs/lintRules/properties/overlapping-topic-filters/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["overlapping-topic-filters"].else.enum}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+var _valid44 = _errs442 === errors;
+valid95 = _valid44;
+ifClause44 = "else";
+}
+if(!valid95){
+const err315 = {instancePath:instancePath+"/overlapping-topic-filters",schemaPath:"#/$defs/lintRules/properties/overlapping-topic-filters/if",keyword:"if",params:{failingKeyword: ifClause44}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+if(data["account-id-in-policy"] !== undefined){
+let data110 = data["account-id-in-policy"];
+const _errs444 = errors;
+let valid97 = true;
+const _errs445 = errors;
+if(!(data110 && typeof data110 == "object" && !Array.isArray(data110))){
+const err316 = {};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+var _valid45 = _errs445 === errors;
+errors = _errs444;
+if(vErrors !== null){
+if(_errs444){
+vErrors.length = _errs444;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause45;
+if(_valid45){
+const _errs447 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key46 in data110){
+if(!(key46 === "severity")){
+const err317 = {instancePath:instancePath+"/account-id-in-policy",schemaPath:"#/$defs/lintRules/properties/account-id-in-policy/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+if(data110.severity !== undefined){
+let data111 = data110.severity;
+if(!((((data111 === "error") || (data111 === "warning")) || (data111 === "info")) || (data111 === "off"))){
+const err318 = {instancePath:instancePath+"/account-id-in-policy/severity",schemaPath:"#/$defs/lintRules/properties/account-id-in-policy/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["account-id-in-policy"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+}
+else {
+const err319 = {instancePath:instancePath+"/account-id-in-policy",schemaPath:"#/$defs/lintRules/properties/account-id-in-policy/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+var _valid45 = _errs447 === errors;
+valid97 = _valid45;
+ifClause45 = "then";
+}
+else {
+const _errs451 = errors;
+if(!((((data110 === "error") || (data110 === "warning")) || (data110 === "info")) || (data110 === "off"))){
+const err320 = {instancePath:instancePath+"/account-id-in-policy",schemaPath:"#/$defs/lintRules/properties/account-id-in-policy/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["account-id-in-policy"].else.enum}};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+var _valid45 = _errs451 === errors;
+valid97 = _valid45;
+ifClause45 = "else";
+}
+if(!valid97){
+const err321 = {instancePath:instancePath+"/account-id-in-policy",schemaPath:"#/$defs/lintRules/properties/account-id-in-policy/if",keyword:"if",params:{failingKeyword: ifClause45}};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+if(data["http-endpoint"] !== undefined){
+let data112 = data["http-endpoint"];
+const _errs453 = errors;
+let valid99 = true;
+const _errs454 = errors;
+if(!(data112 && typeof data112 == "object" && !Array.isArray(data112))){
+const err322 = {};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+var _valid46 = _errs454 === errors;
+errors = _errs453;
+if(vErrors !== null){
+if(_errs453){
+vErrors.length = _errs453;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause46;
+if(_valid46){
+const _errs456 = errors;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key47 in data112){
+if(!(key47 === "severity")){
+const err323 = {instancePath:instancePath+"/http-endpoint",schemaPath:"#/$defs/lintRules/properties/http-endpoint/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+if(data112.severity !== undefined){
+let data113 = data112.severity;
+if(!((((data113 === "error") || (data113 === "warning")) || (data113 === "info")) || (data113 === "off"))){
+const err324 = {instancePath:instancePath+"/http-endpoint/severity",schemaPath:"#/$defs/lintRules/properties/http-endpoint/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["http-endpoint"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/http-endpoint",schemaPath:"#/$defs/lintRules/properties/http-endpoint/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+var _valid46 = _errs456 === errors;
+valid99 = _valid46;
+ifClause46 = "then";
+}
+else {
+const _errs460 = errors;
+if(!((((data112 === "error") || (data112 === "warning")) || (data112 === "info")) || (data112 === "off"))){
+const err326 = {instancePath:instancePath+"/http-endpoint",schemaPath:"#/$defs/lintRules/properties/http-endpoint/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["http-endpoint"].else.enum}};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+var _valid46 = _errs460 === errors;
+valid99 = _valid46;
+ifClause46 = "else";
+}
+if(!valid99){
+const err327 = {instancePath:instancePath+"/http-endpoint",schemaPath:"#/$defs/lintRules/properties/http-endpoint/if",keyword:"if",params:{failingKeyword: ifClause46}};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+if(data["missing-owner"] !== undefined){
+let data114 = data["missing-owner"];
+const _errs462 = errors;
+let valid101 = true;
+const _errs463 = errors;
+if(!(data114 && typeof data114 == "object" && !Array.isArray(data114))){
+const err328 = {};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+var _valid47 = _errs463 === errors;
+errors = _errs462;
+if(vErrors !== null){
+if(_errs462){
+vErrors.length = _errs462;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause47;
+if(_valid47){
+const _errs465 = errors;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+for(const key48 in data114){
+if(!((key48 === "severity") || (key48 === "tag"))){
+const err329 = {instancePath:instancePath+"/missing-owner",schemaPath:"#/$defs/lintRules/properties/missing-owner/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+if(data114.severity !== undefined){
+let data115 = data114.severity;
+if(!((((data115 === "error") || (data115 === "warning")) || (data115 === "info")) || (data115 === "off"))){
+const err330 = {instancePath:instancePath+"/missing-owner/severity",schemaPath:"#/$defs/lintRules/properties/missing-owner/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["missing-owner"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+if(data114.tag !== undefined){
+let data116 = data114.tag;
+if(typeof data116 === "string"){
+if(func4(data116) < 1){
+const err331 = {instancePath:instancePath+"/missing-owner/tag",schemaPath:"#/$defs/lintRules/properties/missing-owner/then/properties/tag/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/missing-owner/tag",schemaPath:"#/$defs/lintRules/properties/missing-owner/then/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+}
+else {
+const err333 = {instancePath:instancePath+"/missing-owner",schemaPath:"#/$defs/lintRules/properties/missing-owner/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+var _valid47 = _errs465 === errors;
+valid101 = _valid47;
+ifClause47 = "then";
+}
+else {
+const _errs471 = errors;
+if(!((((data114 === "error") || (data114 === "warning")) || (data114 === "info")) || (data114 === "off"))){
+const err334 = {instancePath:instancePath+"/missing-owner",schemaPath:"#/$defs/lintRules/properties/missing-owner/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["missing-owner"].else.enum}};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+var _valid47 = _errs471 === errors;
+valid101 = _valid47;
+ifClause47 = "else";
+}
+if(!valid101){
+const err335 = {instancePath:instancePath+"/missing-owner",schemaPath:"#/$defs/lintRules/properties/missing-owner/if",keyword:"if",params:{failingKeyword: ifClause47}};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+if(data["colon-in-queried-name"] !== undefined){
+let data117 = data["colon-in-queried-name"];
+const _errs473 = errors;
+let valid103 = true;
+const _errs474 = errors;
+if(!(data117 && typeof data117 == "object" && !Array.isArray(data117))){
+const err336 = {};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+var _valid48 = _errs474 === errors;
+errors = _errs473;
+if(vErrors !== null){
+if(_errs473){
+vErrors.length = _errs473;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause48;
+if(_valid48){
+const _errs476 = errors;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key49 in data117){
+if(!(key49 === "severity")){
+const err337 = {instancePath:instancePath+"/colon-in-queried-name",schemaPath:"#/$defs/lintRules/properties/colon-in-queried-name/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+if(data117.severity !== undefined){
+let data118 = data117.severity;
+if(!((((data118 === "error") || (data118 === "warning")) || (data118 === "info")) || (data118 === "off"))){
+const err338 = {instancePath:instancePath+"/colon-in-queried-name/severity",schemaPath:"#/$defs/lintRules/properties/colon-in-queried-name/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["colon-in-queried-name"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/colon-in-queried-name",schemaPath:"#/$defs/lintRules/properties/colon-in-queried-name/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+var _valid48 = _errs476 === errors;
+valid103 = _valid48;
+ifClause48 = "then";
+}
+else {
+const _errs480 = errors;
+if(!((((data117 === "error") || (data117 === "warning")) || (data117 === "info")) || (data117 === "off"))){
+const err340 = {instancePath:instancePath+"/colon-in-queried-name",schemaPath:"#/$defs/lintRules/properties/colon-in-queried-name/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["colon-in-queried-name"].else.enum}};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+var _valid48 = _errs480 === errors;
+valid103 = _valid48;
+ifClause48 = "else";
+}
+if(!valid103){
+const err341 = {instancePath:instancePath+"/colon-in-queried-name",schemaPath:"#/$defs/lintRules/properties/colon-in-queried-name/if",keyword:"if",params:{failingKeyword: ifClause48}};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+if(data["reason-without-content"] !== undefined){
+let data119 = data["reason-without-content"];
+const _errs482 = errors;
+let valid105 = true;
+const _errs483 = errors;
+if(!(data119 && typeof data119 == "object" && !Array.isArray(data119))){
+const err342 = {};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+var _valid49 = _errs483 === errors;
+errors = _errs482;
+if(vErrors !== null){
+if(_errs482){
+vErrors.length = _errs482;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause49;
+if(_valid49){
+const _errs485 = errors;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key50 in data119){
+if(!(key50 === "severity")){
+const err343 = {instancePath:instancePath+"/reason-without-content",schemaPath:"#/$defs/lintRules/properties/reason-without-content/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+if(data119.severity !== undefined){
+let data120 = data119.severity;
+if(!((((data120 === "error") || (data120 === "warning")) || (data120 === "info")) || (data120 === "off"))){
+const err344 = {instancePath:instancePath+"/reason-without-content/severity",schemaPath:"#/$defs/lintRules/properties/reason-without-content/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["reason-without-content"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+}
+else {
+const err345 = {instancePath:instancePath+"/reason-without-content",schemaPath:"#/$defs/lintRules/properties/reason-without-content/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+var _valid49 = _errs485 === errors;
+valid105 = _valid49;
+ifClause49 = "then";
+}
+else {
+const _errs489 = errors;
+if(!((((data119 === "error") || (data119 === "warning")) || (data119 === "info")) || (data119 === "off"))){
+const err346 = {instancePath:instancePath+"/reason-without-content",schemaPath:"#/$defs/lintRules/properties/reason-without-content/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["reason-without-content"].else.enum}};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+var _valid49 = _errs489 === errors;
+valid105 = _valid49;
+ifClause49 = "else";
+}
+if(!valid105){
+const err347 = {instancePath:instancePath+"/reason-without-content",schemaPath:"#/$defs/lintRules/properties/reason-without-content/if",keyword:"if",params:{failingKeyword: ifClause49}};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+if(data["threat-not-covered"] !== undefined){
+let data121 = data["threat-not-covered"];
+const _errs491 = errors;
+let valid107 = true;
+const _errs492 = errors;
+if(!(data121 && typeof data121 == "object" && !Array.isArray(data121))){
+const err348 = {};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+var _valid50 = _errs492 === errors;
+errors = _errs491;
+if(vErrors !== null){
+if(_errs491){
+vErrors.length = _errs491;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause50;
+if(_valid50){
+const _errs494 = errors;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key51 in data121){
+if(!((key51 === "severity") || (key51 === "threats"))){
+const err349 = {instancePath:instancePath+"/threat-not-covered",schemaPath:"#/$defs/lintRules/properties/threat-not-covered/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+if(data121.severity !== undefined){
+let data122 = data121.severity;
+if(!((((data122 === "error") || (data122 === "warning")) || (data122 === "info")) || (data122 === "off"))){
+const err350 = {instancePath:instancePath+"/threat-not-covered/severity",schemaPath:"#/$defs/lintRules/properties/threat-not-covered/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["threat-not-covered"].then.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+if(data121.threats !== undefined){
+let data123 = data121.threats;
+if(Array.isArray(data123)){
+const len3 = data123.length;
+for(let i3=0; i3<len3; i3++){
+let data124 = data123[i3];
+if(!(((((((((data124 === "exfiltration") || (data124 === "command-injection")) || (data124 === "credential-abuse")) || (data124 === "lateral-movement")) || (data124 === "scanning")) || (data124 === "cloned-identity")) || (data124 === "denial-of-service")) || (data124 === "silent-device")) || (data124 === "crypto-mining"))){
+const err351 = {instancePath:instancePath+"/threat-not-covered/threats/" + i3,schemaPath:"#/$defs/lintRules/properties/threat-not-covered/then/properties/threats/items/enum",keyword:"enum",params:{allowedValues: schema161.properties["threat-not-covered"].then.properties.threats.items.enum}};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+if(func0(data123)){
+const err352 = {instancePath:instancePath+"/threat-not-covered/threats",schemaPath:"#/$defs/lintRules/properties/threat-not-covered/then/properties/threats/uniqueItems",keyword:"uniqueItems",params:{}};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+else {
+const err353 = {instancePath:instancePath+"/threat-not-covered/threats",schemaPath:"#/$defs/lintRules/properties/threat-not-covered/then/properties/threats/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+}
+else {
+const err354 = {instancePath:instancePath+"/threat-not-covered",schemaPath:"#/$defs/lintRules/properties/threat-not-covered/then/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+var _valid50 = _errs494 === errors;
+valid107 = _valid50;
+ifClause50 = "then";
+}
+else {
+const _errs501 = errors;
+if(!((((data121 === "error") || (data121 === "warning")) || (data121 === "info")) || (data121 === "off"))){
+const err355 = {instancePath:instancePath+"/threat-not-covered",schemaPath:"#/$defs/lintRules/properties/threat-not-covered/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["threat-not-covered"].else.enum}};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+var _valid50 = _errs501 === errors;
+valid107 = _valid50;
+ifClause50 = "else";
+}
+if(!valid107){
+const err356 = {instancePath:instancePath+"/threat-not-covered",schemaPath:"#/$defs/lintRules/properties/threat-not-covered/if",keyword:"if",params:{failingKeyword: ifClause50}};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+}
+else {
+const err357 = {instancePath,schemaPath:"#/$defs/lintRules/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
 }
 errors++;
 }
@@ -14123,7 +19532,7 @@ validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 const wrapper93 = {validate: validate129};
 const schema159 = {"type":"object","properties":{"rules":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/lintRuleName"}},"paths":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"because":{"type":"string","minLength":1}},"required":["rules","paths","because"],"additionalProperties":false};
 const wrapper94 = {validate: validate130};
-const schema160 = {"enum":["inverted-threshold"]};
+const schema160 = {"enum":["inverted-threshold","always-alarms","never-alarms","contradicting-behaviors","implied-behavior","ml-without-threshold","ml-fleet-too-small","percentile-of-a-small-group","all-alerts-suppressed","profile-without-topic","topic-without-subscriber","subscriber-to-be-confirmed","profile-without-behaviors","device-metric-without-agent","slow-alarm","silent-device-unwatched","audit-without-topic","unregistered-devices-unwatched","duplicate-alert","flapping-alarm","unused-retained-metric","monthly-cost","critical-check-off","check-never-scheduled","schedule-rarer-than-threshold","suppression-without-reason","suppression-without-end","suppression-expired","response-without-limit","ca-deactivated-automatically","policy-replaced-automatically","isolation-on-low-confidence","quarantine-is-target","dynamic-quarantine","quarantine-undone-by-wildcard","quarantine-without-way-back","quarantine-allows-too-much","isolation-without-policy","unused-variable","unused-dimension","unused-custom-metric","unused-alert-topic","unused-mitigation-action","unused-thing-group","overlapping-topic-filters","account-id-in-policy","http-endpoint","missing-owner","colon-in-queried-name","reason-without-content","threat-not-covered"]};
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14135,7 +19544,7 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(data === "inverted-threshold")){
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((data === "inverted-threshold") || (data === "always-alarms")) || (data === "never-alarms")) || (data === "contradicting-behaviors")) || (data === "implied-behavior")) || (data === "ml-without-threshold")) || (data === "ml-fleet-too-small")) || (data === "percentile-of-a-small-group")) || (data === "all-alerts-suppressed")) || (data === "profile-without-topic")) || (data === "topic-without-subscriber")) || (data === "subscriber-to-be-confirmed")) || (data === "profile-without-behaviors")) || (data === "device-metric-without-agent")) || (data === "slow-alarm")) || (data === "silent-device-unwatched")) || (data === "audit-without-topic")) || (data === "unregistered-devices-unwatched")) || (data === "duplicate-alert")) || (data === "flapping-alarm")) || (data === "unused-retained-metric")) || (data === "monthly-cost")) || (data === "critical-check-off")) || (data === "check-never-scheduled")) || (data === "schedule-rarer-than-threshold")) || (data === "suppression-without-reason")) || (data === "suppression-without-end")) || (data === "suppression-expired")) || (data === "response-without-limit")) || (data === "ca-deactivated-automatically")) || (data === "policy-replaced-automatically")) || (data === "isolation-on-low-confidence")) || (data === "quarantine-is-target")) || (data === "dynamic-quarantine")) || (data === "quarantine-undone-by-wildcard")) || (data === "quarantine-without-way-back")) || (data === "quarantine-allows-too-much")) || (data === "isolation-without-policy")) || (data === "unused-variable")) || (data === "unused-dimension")) || (data === "unused-custom-metric")) || (data === "unused-alert-topic")) || (data === "unused-mitigation-action")) || (data === "unused-thing-group")) || (data === "overlapping-topic-filters")) || (data === "account-id-in-policy")) || (data === "http-endpoint")) || (data === "missing-owner")) || (data === "colon-in-queried-name")) || (data === "reason-without-content")) || (data === "threat-not-covered"))){
 const err0 = {instancePath,schemaPath:"#/$defs/lintRuleName/enum",keyword:"enum",params:{allowedValues: schema160.enum}};
 if(vErrors === null){
 vErrors = [err0];
