@@ -11,5 +11,5 @@ export const EXIT_CODES: Readonly<Record<Outcome, number>> = {
 export const EXIT_CODES_HELP = `
 Exit codes:
   0  clean: done, and nothing to object to
-  1  findings: a policy has errors (or --fail-on says so), or generated files are stale
+  1  findings: errors (or what --fail-on or --max-warnings says), or generated files are stale
   2  could not run: wrong usage, a file that cannot be read or written, a bug in palisade`;

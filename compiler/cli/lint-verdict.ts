@@ -20,7 +20,9 @@ export interface Verdict {
 
 /** The verdict on what was found. */
 export function verdictOf(judgement: ScopedJudgement, { failOn, maxWarnings }: Limits): Verdict {
-  const outcome = outcomeOf(judgement.diagnostics, failOn);
+  // A project file in error is no finding here: it says what is to be linted, and how.
+  const isReadable = judgement.judged.loaded !== undefined;
+  const outcome = isReadable ? outcomeOf(judgement.diagnostics, failOn) : "could-not-run";
   const warnings = judgement.diagnostics.filter(({ severity }) => severity === "warning").length;
   const isOver = maxWarnings !== undefined && warnings > maxWarnings;
   return {

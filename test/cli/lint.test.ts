@@ -91,8 +91,8 @@ describe("a project", () => {
 
   test("that sets rules which there are not", async () => {
     const project = `${SAMPLE_PROJECT}lint: { rules: { inverted-treshold: off } }\n`;
-    const { exitCode, stdout } = await lint({ ...FILES, "palisade.yaml": project });
-    expect(exitCode).toBe(1);
+    const { exitCode, stdout, stderr } = await lint({ ...FILES, "palisade.yaml": project });
+    expect([exitCode, stderr]).toEqual([2, ""]);
     expect(stdout).toContain("inverted-treshold");
     expect(stdout).toContain("did you mean `inverted-threshold`?");
   });

@@ -44,7 +44,7 @@ describe("help", () => {
 
       Exit codes:
         0  clean: done, and nothing to object to
-        1  findings: a policy has errors (or --fail-on says so), or generated files are stale
+        1  findings: errors (or what --fail-on or --max-warnings says), or generated files are stale
         2  could not run: wrong usage, a file that cannot be read or written, a bug in palisade
       ",
       }
@@ -105,7 +105,7 @@ describe("help", () => {
 
       Exit codes:
         0  clean: done, and nothing to object to
-        1  findings: a policy has errors (or --fail-on says so), or generated files are stale
+        1  findings: errors (or what --fail-on or --max-warnings says), or generated files are stale
         2  could not run: wrong usage, a file that cannot be read or written, a bug in palisade
       "
     `);
