@@ -48,6 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "resolve",
     "parse",
     "lower",
+    "ir",
     "catalog",
     "source",
     "diagnostics",

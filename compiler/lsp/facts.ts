@@ -1,4 +1,5 @@
 import type { Behavior, Declared, PolicySet } from "../analyze/policy-set.ts";
+import type { Resource } from "../ir/resource.ts";
 import { sentenceOf } from "../lint/sentence.ts";
 import { lower } from "../lower/lower.ts";
 import { formatPath, type Path } from "../source/path.ts";
@@ -41,8 +42,7 @@ function loweredOf(policySet: PolicySet): ReadonlyMap<string, readonly SaidInSta
   const byPath = new Map<string, SaidInStack[]>();
   for (const { name, resources } of policySet.stacks.map(lower)) {
     for (const { origin, summary, kind } of resources) {
-      // Roles follow from what they serve.
-      if (kind === "iam-role") continue;
+      if (isAccessory(kind, origin.path)) continue;
       const said = { stack: name, sentence: summary };
       const others = byPath.get(origin.path);
       if (others === undefined) byPath.set(origin.path, [said]);
@@ -51,6 +51,11 @@ function loweredOf(policySet: PolicySet): ReadonlyMap<string, readonly SaidInSta
   }
   known.set(policySet, byPath);
   return byPath;
+}
+
+/** Roles, and the alarms on deliveries that fail, follow from what they serve. */
+function isAccessory(kind: Resource["kind"], path: string): boolean {
+  return kind === "iam-role" || (kind === "metric-alarm" && !path.startsWith("violationAlarms"));
 }
 
 function sayings(said: readonly SaidInStack[], stackCount: number): readonly Said[] {

@@ -1,7 +1,7 @@
 import { explain } from "../../explain/topics.ts";
 import type { Span } from "../../parse/outline.ts";
 import type { SourceFile } from "../../source/source-file.ts";
-import { describeAlarm, describeNamed, describeReference } from "../describe-named.ts";
+import { describeAlarm, describeNamed, describeReference, originOf } from "../describe-named.ts";
 import { explanationMarkdown } from "../markdown.ts";
 import { useAt } from "../names/names-in-file.ts";
 import { writtenReferences } from "../names/written-references.ts";
@@ -29,7 +29,7 @@ export function hover(workspace: Workspace, source: SourceFile, offset: number):
   ].find((each) => each !== undefined);
   const alarm = alarmAround(workspace, source, at, offset);
   if (near === undefined) return alarm;
-  if (alarm === undefined || near.markdown.includes(alarm.markdown)) return near;
+  if (alarm === undefined) return near;
   return { markdown: `${near.markdown}\n\n---\n\n${alarm.markdown}`, span: near.span };
 }
 
@@ -69,7 +69,7 @@ function known(
   return { markdown: explanationMarkdown(explanation), span: written.span };
 }
 
-/** When the behaviour alarms in which something stands. */
+/** When the behaviour alarms in which something stands; on its own name that is said already. */
 function alarmAround(
   workspace: Workspace,
   source: SourceFile,
@@ -78,18 +78,14 @@ function alarmAround(
 ): Hover | undefined {
   if (kindOf(workspace, source) === "project") return undefined;
   const behavior = [...above, node].find(({ path }) => path.length === 4 && isBehavior(path));
-  if (behavior === undefined) return undefined;
+  if (behavior?.key === undefined || holds(behavior.key.span, offset)) return undefined;
   const [, profile, , name] = behavior.path;
   const sentences = describeAlarm(workspace, String(profile), String(name));
   if (sentences.length === 0) return undefined;
-  const isKey = behavior.key !== undefined && holds(behavior.key.span, offset);
-  return { markdown: sentences.join("\n\n"), span: (isKey ? behavior.key?.span : undefined) ?? spanOf(node) };
+  const origin = originOf({ source, span: behavior.key.span });
+  return { markdown: [...sentences, origin].join("\n\n"), span: node.key?.span ?? node.via ?? node.value };
 }
 
 function isBehavior(path: readonly (string | number)[]): boolean {
   return path[0] === "securityProfiles" && path[2] === "behaviors";
-}
-
-function spanOf({ key, value, via }: NodeAt["node"]): Span {
-  return key?.span ?? via ?? value;
 }

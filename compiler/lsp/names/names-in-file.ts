@@ -71,8 +71,8 @@ function visitPolicyNode(walk: Walk, node: OutlineNode): void {
   if (node.scalar === undefined || node.path[0] === "variables") return;
   for (const { name, span } of writtenReferences(walk.source.text, node.scalar)) {
     if (!name.startsWith("var.")) continue;
-    const start = span.start + "var.".length;
-    addWithin(walk, { kind: "variable", name: name.slice("var.".length) }, node, { start, end: span.end });
+    const named: Named = { kind: "variable", name: name.slice("var.".length) };
+    addWithin(walk, named, node, { start: span.start + "var.".length, end: span.end }, span);
   }
   if (QUERIES.match(node.path) !== undefined) visitQuery(walk, node, node.scalar);
 }
@@ -125,8 +125,15 @@ function add(
   occurrences.push({ named, role, source, span, shown, form: style, path: node.path });
 }
 
-function addWithin({ source, occurrences }: Walk, named: Named, node: OutlineNode, span: Span): void {
+/** @param around what a person takes for the name */
+function addWithin(
+  { source, occurrences }: Walk,
+  named: Named,
+  node: OutlineNode,
+  span: Span,
+  around: Span = span,
+): void {
   if (named.name === "") return;
-  const shown = node.via ?? span;
+  const shown = node.via ?? around;
   occurrences.push({ named, role: "use", source, span, shown, form: "within", path: node.path });
 }

@@ -25,7 +25,10 @@ export function prepareRename(workspace: Workspace, source: SourceFile, offset: 
   const found = workspace.names.at(source, offset);
   if (found === undefined) throw new Refusal("there is no name here that could be changed");
   affectedBy(workspace, found.named);
-  return { location: { source, ...found.shown }, name: found.named.name };
+  const { span, shown } = found;
+  // Of an alias, all of it: the name itself stands elsewhere.
+  const isHere = shown.start <= span.start && span.end <= shown.end;
+  return { location: { source, ...(isHere ? span : shown) }, name: found.named.name };
 }
 
 /**
