@@ -265,17 +265,21 @@ export interface Dimension {
   readonly topicFilters: readonly string[];
 }
 export interface ExistingThingGroup {
+  readonly description?: never;
   /**
    * `true`: the group exists already and is only referred to.
    */
   readonly existing: true;
   readonly inViolationOf?: never;
   readonly query?: never;
-  readonly description?: never;
   readonly parent?: never;
   readonly attributes?: never;
 }
 export interface ThingGroupInViolation {
+  /**
+   * What the group is for, in at most 2028 characters of ASCII.
+   */
+  readonly description?: string;
   readonly existing?: never;
   /**
    * A dynamic group of the things that violate a security profile now. Needs fleet indexing with `violations`.
@@ -291,35 +295,31 @@ export interface ThingGroupInViolation {
     readonly behavior?: string;
   };
   readonly query?: never;
-  /**
-   * What the group is for, in at most 2028 characters of ASCII.
-   */
-  readonly description?: string;
   readonly parent?: never;
   readonly attributes?: never;
 }
 export interface ThingGroupByQuery {
+  /**
+   * What the group is for, in at most 2028 characters of ASCII.
+   */
+  readonly description?: string;
   readonly existing?: never;
   readonly inViolationOf?: never;
   /**
    * A dynamic group of the things that this fleet indexing query finds.
    */
   readonly query: string;
-  /**
-   * What the group is for, in at most 2028 characters of ASCII.
-   */
-  readonly description?: string;
   readonly parent?: never;
   readonly attributes?: never;
 }
 export interface StaticThingGroup {
-  readonly existing?: never;
-  readonly inViolationOf?: never;
-  readonly query?: never;
   /**
    * What the group is for, in at most 2028 characters of ASCII.
    */
   readonly description?: string;
+  readonly existing?: never;
+  readonly inViolationOf?: never;
+  readonly query?: never;
   /**
    * The static group of which this static group is a child. Dynamic groups have no hierarchy.
    */
@@ -1063,6 +1063,10 @@ export interface Logging {
  */
 export interface ViolationAlarm {
   /**
+   * What the alarm is for. CloudWatch shows it.
+   */
+  readonly description?: string;
+  /**
    * A name declared in `securityProfiles`. Default: the violations of all profiles of the account.
    */
   readonly profile?: string;
@@ -1082,10 +1086,6 @@ export interface ViolationAlarm {
    * A name declared in `alertTopics`: where the alarm is published.
    */
   readonly alertTopic: string;
-  /**
-   * What the alarm is for. CloudWatch shows it.
-   */
-  readonly description?: string;
 }
 /**
  * A CloudWatch dashboard of Detect and audit metrics.
@@ -1105,18 +1105,22 @@ export interface Dashboard {
  */
 export interface JobTemplate {
   /**
-   * The file with the job document (JSON), relative to this policy file.
-   */
-  readonly document: string;
-  /**
    * What the job does. AWS requires it; it cannot change later.
    */
   readonly description: string;
+  /**
+   * The file with the job document (JSON), relative to this policy file.
+   */
+  readonly document: string;
 }
 /**
  * A number that fleet indexing computes from a query and writes to CloudWatch at intervals.
  */
 export interface FleetMetric {
+  /**
+   * What the metric is for.
+   */
+  readonly description?: string;
   /**
    * The fleet indexing query that selects the things.
    */
@@ -1137,8 +1141,4 @@ export interface FleetMetric {
    * The CloudWatch unit of the result.
    */
   readonly unit?: string;
-  /**
-   * What the metric is for.
-   */
-  readonly description?: string;
 }
