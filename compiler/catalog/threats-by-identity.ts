@@ -14,8 +14,8 @@ export const CREDENTIAL_ABUSE: ThreatFacts = {
   detectors: [
     ...IMPERSONATION("direct", "high", "aws:num-authorization-failures"),
     ...STOLEN_DEVICE("direct", "outside", "aws:source-ip-address"),
-    ...SHARED_CERTIFICATE("direct", "DEVICE_CERTIFICATE_SHARED_CHECK"),
     ...IMPERSONATION("indirect", "high", "aws:num-connection-attempts", "aws:num-disconnects"),
+    ...SHARED_CERTIFICATE("indirect", "DEVICE_CERTIFICATE_SHARED_CHECK"),
     ...CONFLICTING_CLIENTS("indirect", "CONFLICTING_CLIENT_IDS_CHECK"),
     ...whyItMatters("Revoked device certificate still active")(
       "indirect",

@@ -108,7 +108,7 @@ function matrixLines(stack: StackCoverage, { palette, columns }: TableOptions): 
 function legendLines(rows: readonly MatrixRow[], columns: number): readonly string[] {
   const marks = rows.flatMap(({ cells }) => cells).join("");
   const used = MATRIX_LEGEND.filter(([mark]) => marks.includes(mark));
-  return wrapText(used.map(([mark, meaning]) => `${mark} ${meaning}`).join("; "), columns);
+  return used.flatMap(([mark, meaning]) => wrapText(`${mark} ${meaning}`, columns));
 }
 
 function nameOf({ name, profile }: MatrixRow): string {

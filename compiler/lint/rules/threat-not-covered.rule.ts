@@ -19,8 +19,8 @@ export const threatNotCovered = defineRule({
   mend: "Add a behaviour or an audit check that shows signs of it, or leave the threat out of the rule's option `threats`. `palisade coverage` shows what each of them would see.",
   options: {
     threats: texts(
-      THREAT_NAMES,
-      "the threats that every deployment must have something against",
+      THREAT_NAMES.filter((name) => name !== "silent-device"),
+      "the threats that every deployment must have something against; a rule of its own looks for silent devices",
       THREAT_NAMES,
     ),
   },
