@@ -5,8 +5,8 @@ import type { OutputRequest } from "./grammar/output-option.ts";
 import { parseManifest } from "./manifest.ts";
 
 /**
- * Refuses to write reports where something else stands that a report must not replace: a file of YAML, which may be a
- * policy, the folder that `compile` generates, another report of the same run.
+ * Refuses to write reports where something else stands that a report must not replace: a policy, whatever its
+ * name, the folder that `compile` generates, another report of the same run.
  * @throws HostError
  */
 export async function refuseOutputs(host: Host, outputs: readonly OutputRequest[]): Promise<void> {
@@ -18,6 +18,7 @@ export async function refuseOutputs(host: Host, outputs: readonly OutputRequest[
     };
     if ([path, target].some((each) => /\.ya?ml$/i.test(each)))
       refuse("a YAML file may be a policy; choose another ending");
+    if (await isPolicy(host, target)) refuse("the file that is there reads like a policy");
     if (seen.has(target)) refuse("another report goes to the same file");
     if (await isGenerated(host, dirname(target)))
       refuse("that folder is generated, and holds what `palisade compile` makes and nothing else");
@@ -40,6 +41,18 @@ export async function writeFiles(host: Host, files: readonly NewFile[]): Promise
 async function targetOf(host: Host, path: string): Promise<string> {
   const absolute = resolve(host.cwd, path);
   return (await host.stat(absolute)) === undefined ? absolute : host.realPath(absolute);
+}
+
+/** Comments and blank lines, then the version with which every policy and project file begins. */
+const POLICY = /^(?:[ \t]*(?:#.*|---.*)?\r?\n)*version[ \t]*:/;
+
+/** Whether a file begins as policies do: they may be named with any ending. */
+async function isPolicy(host: Host, path: string): Promise<boolean> {
+  if ((await host.stat(path))?.kind !== "file") return false;
+  // One that cannot be read can perhaps be replaced; that is tried later.
+  const bytes = await host.readFile(path).catch(() => new Uint8Array());
+  const beginning = new TextDecoder().decode(bytes.subarray(0, 10_000));
+  return POLICY.test(beginning);
 }
 
 /** Whether a folder, or one that it is in, has the manifest of a generated folder. */

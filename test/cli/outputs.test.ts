@@ -119,11 +119,13 @@ describe("--output", () => {
       "other.json": { link: "real.json" },
       "real.json": "",
       "web/manifest.json": "[]",
+      "policy.txt": `# ours\n\n---\n${SAMPLE_POLICY}`,
     };
     const errors = [];
     for (const outputs of [
       ["json=policies/sensors.yaml"],
       ["json=link.json"],
+      ["pretty=policy.txt"],
       ["json=generated/report.json"],
       ["json=generated/deep/er/report.json"],
       ["json=real.json", "sarif=other.json"],
@@ -139,6 +141,8 @@ describe("--output", () => {
         "error: cannot write a report to "policies/sensors.yaml": a YAML file may be a policy; choose another ending
       ",
         "error: cannot write a report to "link.json": a YAML file may be a policy; choose another ending
+      ",
+        "error: cannot write a report to "policy.txt": the file that is there reads like a policy
       ",
         "error: cannot write a report to "generated/report.json": that folder is generated, and holds what \`palisade compile\` makes and nothing else
       ",

@@ -340,6 +340,13 @@ describe("hostile text", () => {
   });
 });
 
+test("columns count UTF-16 code units, as the run says", () => {
+  const source = new SourceFile("p.yaml", "👍: 1h\n");
+  const finding = { ...SLOW, location: placeOf(source, "1h"), related: [] };
+  const place = at(resultsOf(reportOf([finding]))[0], "locations", 0, "physicalLocation", "region");
+  expect(place).toEqual({ startLine: 1, startColumn: 5, endLine: 1, endColumn: 7 });
+});
+
 test("a file outside of the repository is named in full", () => {
   const artifactOf = (path: string): unknown =>
     at(
