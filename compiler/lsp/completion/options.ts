@@ -32,7 +32,7 @@ function allOptions(workspace: Workspace, entry: UseEntry, place: CursorPlace): 
     case "behavior":
       return behaviorOptions(workspace, entry, place);
     case "thingGroup":
-      return groupOptions(workspace, entry);
+      return groupOptions(workspace, entry, place);
     default:
       return declaredOptions(workspace, entry.kind);
   }
@@ -73,10 +73,12 @@ function behaviorOptions(workspace: Workspace, entry: UseEntry, { above }: Curso
   return declarationsOf(workspace, "behavior", profile).map(optionOf);
 }
 
-function groupOptions(workspace: Workspace, { groups }: UseEntry): readonly Option[] {
+function groupOptions(workspace: Workspace, { groups }: UseEntry, { node }: CursorPlace): readonly Option[] {
+  // A group is not its own parent.
+  const own = groups === "parent" ? node.path[1] : undefined;
   return declarationsOf(workspace, "thingGroup")
     .filter((declared) => groups === undefined || !isDynamic(declared))
-    .filter(({ path }) => groups !== "parent" || path[0] !== "quarantine")
+    .filter(({ path, named }) => groups !== "parent" || (path[0] !== "quarantine" && named.name !== own))
     .map(optionOf);
 }
 
