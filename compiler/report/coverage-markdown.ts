@@ -9,7 +9,7 @@ import type {
   ThreatRow,
 } from "./coverage-report.ts";
 import { CAUTION, CONTROL_WORDS, countStatuses, STATUS_WORDS, shareBodies } from "./coverage-words.ts";
-import { visibleText } from "./visible-text.ts";
+import { codeSpan, markdownText } from "./markdown-text.ts";
 
 const SYMBOLS: Readonly<Record<ThreatRow["status"], string>> = {
   covered: "✅",
@@ -28,7 +28,7 @@ export function coverageMarkdown({ stacks }: CoverageReport): string {
     ...shared(stacks, matrix, folded("Behaviours and checks against threats")),
     ...shared(stacks, behaviors, folded("Behaviours")),
     ...shared(stacks, controls, folded("Controls")),
-    inline(`${CAUTION} What each judgment rests on: palisade coverage --format json.`),
+    markdownText(`${CAUTION} What each judgment rests on: palisade coverage --format json.`),
   ];
   return `${parts.join("\n\n")}\n`;
 }
@@ -43,7 +43,7 @@ function shared(
 ): readonly string[] {
   const lines = (stack: StackCoverage): string => section(stack).join("\n");
   return shareBodies(stacks, lines).flatMap(({ stacks: names, body }) => {
-    const around = frame(names.map(inline).join(", "), names.length < stacks.length);
+    const around = frame(names.map(markdownText).join(", "), names.length < stacks.length);
     const [before, behind] = typeof around === "string" ? [around] : around;
     return [before, body, ...(behind === undefined ? [] : [behind])];
   });
@@ -52,7 +52,7 @@ function shared(
 /** The blank lines around what stands between are what makes a table in it a table. */
 function folded(summary: string): Frame {
   return (names, isPart) => [
-    `<details>\n<summary>${inline(summary)}${isPart ? `: ${names}` : ""}</summary>`,
+    `<details>\n<summary>${markdownText(summary)}${isPart ? `: ${names}` : ""}</summary>`,
     "</details>",
   ];
 }
@@ -64,22 +64,27 @@ function threatTable({ threats }: StackCoverage): readonly string[] {
 
 function threatCells({ title, status, reason, missing }: ThreatRow): readonly string[] {
   const direct = missing.filter(({ strength }) => strength === "direct").map(missingText);
-  return [inline(title), `${SYMBOLS[status]} ${STATUS_WORDS[status]}`, inline(reason), direct.join(", ")];
+  return [
+    markdownText(title),
+    `${SYMBOLS[status]} ${STATUS_WORDS[status]}`,
+    markdownText(reason),
+    direct.join(", "),
+  ];
 }
 
 function missingText({ name, needsAgent }: MissingRow): string {
   // What has no name yet is described.
-  const shown = name.includes(" ") ? inline(name) : code(name);
+  const shown = name.includes(" ") ? markdownText(name) : codeSpan(name);
   return `${shown}${needsAgent ? " (needs an agent)" : ""}`;
 }
 
 function matrix(stack: StackCoverage): readonly string[] {
   const rows = coverageMatrix(stack).map(({ name, profile, cells }) => [
-    profile === undefined ? code(name) : `${code(name)} (${code(profile)})`,
+    profile === undefined ? codeSpan(name) : `${codeSpan(name)} (${codeSpan(profile)})`,
     ...cells,
   ]);
-  const legend = MATRIX_LEGEND.map(([mark, meaning]) => `${mark} ${inline(meaning)}`).join("; ");
-  return [...limited(["", ...stack.threats.map(({ title }) => inline(title))], rows), "", `${legend}.`];
+  const legend = MATRIX_LEGEND.map(([mark, meaning]) => `${mark} ${markdownText(meaning)}`).join("; ");
+  return [...limited(["", ...stack.threats.map(({ title }) => markdownText(title))], rows), "", `${legend}.`];
 }
 
 /** Where each behaviour is declared, and when it alarms; of one that does not count, why. */
@@ -98,9 +103,9 @@ function behaviors({ threats, unassigned }: StackCoverage): readonly string[] {
 
 function behaviorCells(row: BehaviorRow, excuses: readonly string[]): readonly string[] {
   return [
-    `${code(row.behavior)} (${code(row.profile)})`,
-    code(`${row.origin.file}:${row.origin.line}`),
-    inline([row.sentence, ...excuses].join("; ")),
+    `${codeSpan(row.behavior)} (${codeSpan(row.profile)})`,
+    codeSpan(`${row.origin.file}:${row.origin.line}`),
+    markdownText([row.sentence, ...excuses].join("; ")),
   ];
 }
 
@@ -110,15 +115,15 @@ function controls({ standards }: StackCoverage): readonly string[] {
 
 function standardLines({ title, note, controls: rows }: StandardRow): readonly string[] {
   const cells = rows.map(({ id, title: demand, status, reason, behaviors, checks }) => [
-    inline(id),
-    inline(demand),
+    markdownText(id),
+    markdownText(demand),
     CONTROL_WORDS[status],
-    shortened([...behaviors, ...checks]) || inline(reason),
+    shortened([...behaviors, ...checks]) || markdownText(reason),
   ]);
   return [
-    `**${inline(title)}**`,
+    `**${markdownText(title)}**`,
     "",
-    inline(note),
+    markdownText(note),
     "",
     ...table(["", "Demand", "Status", "What speaks to it"], cells),
   ];
@@ -126,7 +131,7 @@ function standardLines({ title, note, controls: rows }: StandardRow): readonly s
 
 function shortened(names: readonly string[]): string {
   const rest = names.length - MOST_NAMED;
-  const shown = names.slice(0, MOST_NAMED).map(code).join(", ");
+  const shown = names.slice(0, MOST_NAMED).map(codeSpan).join(", ");
   return rest > 0 ? `${shown} and ${rest} more` : shown;
 }
 
@@ -139,17 +144,4 @@ function limited(head: readonly string[], rows: readonly (readonly string[])[]):
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
-}
-
-/** A text that is nothing but text in Markdown, but for what stands between backticks: names, which nobody formats. */
-function inline(text: string): string {
-  return visibleText(text)
-    .split("`")
-    .map((part, index) => (index % 2 === 0 ? part.replace(/[\\*_[\]<>|#~&!]/g, "\\$&") : code(part)))
-    .join("");
-}
-
-/** A name, as it is. */
-function code(name: string): string {
-  return `\`${visibleText(name).replaceAll("`", "'").replaceAll("|", "\\|")}\``;
 }

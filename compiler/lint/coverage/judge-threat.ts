@@ -1,7 +1,7 @@
 import { joinWords } from "../../describe/list.ts";
 import { quote } from "../../describe/quote.ts";
 import type { BehaviorEvidence, CheckEvidence, ThreatStatus } from "./coverage.ts";
-import { describeLimit, isPartial, isSilent } from "./limits.ts";
+import { describeLimit, isPartial, isSilent, joinLimits } from "./limits.ts";
 
 /** How well a threat is covered, and why, in words. */
 export interface Judgment {
@@ -32,8 +32,9 @@ export function judgeThreat(
 }
 
 function partOf(direct: readonly BehaviorEvidence[]): string {
-  const limits = new Set(direct.flatMap(({ limits }) => limits.filter(isPartial).map(describeLimit)));
-  return `direct signs are watched, but ${joinWords([...limits], "and")}`;
+  const limits = joinLimits(direct.flatMap((each) => each.limits.filter(isPartial)));
+  const words = limits.slice(0, MOST_NAMED + 1).map(describeLimit);
+  return `direct signs are watched, but ${joinWords(words, "and")}${limits.length > words.length ? ", among others" : ""}`;
 }
 
 /** Why what is there does not count: the first, and how many more; empty where nothing is there. */

@@ -1,12 +1,15 @@
 import type { Behavior, Declared, DimensionUse, StackPolicies, Target } from "../../analyze/policy-set.ts";
 import { describeDimensionUse } from "../../describe/behavior.ts";
 import { joinWords } from "../../describe/list.ts";
+import { countOf } from "../../describe/number.ts";
 import { quote } from "../../describe/quote.ts";
 import { hasDetect } from "../../lower/engine.ts";
 import { assertNever } from "../../util/assert-never.ts";
 import { compareText } from "../../util/compare.ts";
 import type { WatchedBehavior } from "../behaviors-of.ts";
 import { alarmingValues } from "./alarming-values.ts";
+
+const MOST_GROUPS = 3;
 
 /** What keeps a behaviour from seeing all that its metric shows. */
 export type Limit =
@@ -57,7 +60,7 @@ export function describeLimit(limit: Limit): string {
     case "unregistered":
       return "only on unregistered things";
     case "groups":
-      return `only on things in ${joinWords(limit.groups.map(quote), "or")}`;
+      return `only on things in ${describeGroups(limit.groups)}`;
     case "topics":
       return `only ${describeDimensionUse(limit.dimension)}`;
     case "listed":
@@ -65,6 +68,22 @@ export function describeLimit(limit: Limit): string {
     default:
       return assertNever(limit);
   }
+}
+
+/** What the limits of several behaviours come to between them: groups of all together, everything else once. */
+export function joinLimits(limits: readonly Limit[]): readonly Limit[] {
+  const groups = limits.flatMap((limit) => (limit.kind === "groups" ? limit.groups : []));
+  const others = limits.filter(({ kind }) => kind !== "groups");
+  const distinct = new Map(others.map((limit) => [describeLimit(limit), limit]));
+  if (groups.length === 0) return [...distinct.values()];
+  return [{ kind: "groups", groups: [...new Set(groups)].toSorted(compareText) }, ...distinct.values()];
+}
+
+function describeGroups(groups: readonly string[]): string {
+  const rest = groups.length - MOST_GROUPS;
+  const names = groups.map(quote);
+  if (rest <= 0) return joinWords(names, "or");
+  return `${names.slice(0, MOST_GROUPS).join(", ")} or ${countOf(rest, "more group")}`;
 }
 
 function silences({ behavior }: WatchedBehavior, policies: StackPolicies): readonly Limit[] {

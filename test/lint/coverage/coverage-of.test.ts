@@ -103,6 +103,18 @@ describe("a behaviour", () => {
     expect(judged("denial-of-service", policy)).toBe(expected);
   });
 
+  test("is one of many: what they see between them is said once", () => {
+    const names = Array.from({ length: 9 }, (_, index) => `G${index}`);
+    const policy = `
+thingGroups: { ${names.map((name) => `${name}: { description: some }`).join(", ")} }
+securityProfiles:
+${names.map((name) => `  p-${name}: { targets: [{ thingGroup: ${name} }], behaviors: { b: ${FLOOD} } }`).join("\n")}
+`;
+    expect(judged("denial-of-service", policy)).toBe(
+      "partly: direct signs are watched, but only on things in `G0`, `G1`, `G2` or 6 more groups",
+    );
+  });
+
   test("on a metric that no device reports does not count", () => {
     const policy = profile(
       "{ metric: aws:destination-ip-addresses, alarmWhen: { outside: [192.0.2.0/24] } }",
