@@ -32,22 +32,28 @@ export const silentDeviceUnwatched = defineRule({
 
 type Targets = SecurityProfile["targets"];
 
-/** Those of the watched targets that nothing watches for silence, without those that others of them hold. */
+/**
+ * Those of the watched targets that nothing watches for silence, without those that others of them hold. Only registered
+ * things count: a stranger is not missed when it goes.
+ */
 function unwatchedTargets({ stack, securityProfiles, thingGroups }: StackPolicies): Targets {
   if (stack.engine === "none") return [];
   const profiles = [...securityProfiles.values()].filter(({ behaviors }) => behaviors.size > 0);
   const alive = profiles.filter(({ behaviors }) =>
     [...behaviors.values()].some((behavior) => !behavior.suppressAlerts && noticesSilence(behavior)),
   );
-  const targets = profiles.flatMap((profile) => profile.targets);
   const left = uncovered(
-    targets,
+    profiles.flatMap((profile) => profile.targets.flatMap(registeredPart)),
     alive.flatMap((profile) => profile.targets),
     thingGroups,
   );
   const wide = left.filter(({ kind }) => kind !== "thing-group");
   const { covers } = coverageOf(wide, thingGroups);
   const groups = left.filter((target) => target.kind === "thing-group" && !covers(target));
-  const all = wide.find(({ kind }) => kind === "all-things");
-  return [...(all === undefined ? wide : [all]), ...groups];
+  return [...wide, ...groups];
+}
+
+function registeredPart(target: Targets[number]): Targets {
+  if (target.kind === "all-unregistered-things") return [];
+  return target.kind === "all-things" ? [{ ...target, kind: "all-registered-things" }] : [target];
 }

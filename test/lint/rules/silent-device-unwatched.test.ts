@@ -41,12 +41,12 @@ describe("silent-device-unwatched", () => {
     };
     expect(await lintProblems(silentDeviceUnwatched, texts)).toMatchInlineSnapshot(`
       "palisade.yaml:3:3 warning lint/silent-device-unwatched
-        nobody notices in \`staging\` when any thing falls silent
+        nobody notices in \`staging\` when any registered thing falls silent
         > staging
         policies/p.yaml:4:19 watched for other things only: all-things
         help: add a behaviour with \`metric: aws:disconnect-duration\` and, for instance, \`alarmWhen: { atLeast: 1h }\` to a profile with these targets
       palisade.yaml:4:3 warning lint/silent-device-unwatched
-        nobody notices in \`production\` when any thing falls silent
+        nobody notices in \`production\` when any registered thing falls silent
         > production
         policies/p.yaml:4:19 watched for other things only: all-things
         help: add a behaviour with \`metric: aws:disconnect-duration\` and, for instance, \`alarmWhen: { atLeast: 1h }\` to a profile with these targets"
@@ -60,7 +60,7 @@ describe("silent-device-unwatched", () => {
         ["{ thingGroup: Yard }, all-unregistered-things", CEILING],
         ["{ thingGroup: Site }", AWAY],
       ),
-    ).toContain("nobody notices when any unregistered thing or a thing in `Yard` falls silent");
+    ).toContain("nobody notices when a thing in `Yard` falls silent");
   });
 
   test("does not name a group beside all that hold it", async () => {
@@ -70,7 +70,7 @@ describe("silent-device-unwatched", () => {
         ["all-registered-things", CEILING],
         ["all-things", CEILING],
       ),
-    ).toContain("nobody notices when any thing falls silent");
+    ).toContain("nobody notices when any registered thing falls silent");
   });
 
   test.each([
@@ -79,6 +79,14 @@ describe("silent-device-unwatched", () => {
   ])("is silent with %s on the same targets", async (_, behavior) => {
     expect(await lint(["{ thingGroup: Hall }", CEILING], ["{ thingGroup: Site }", behavior])).toBe("");
     expect(await lint(["all-registered-things", CEILING], ["all-things", behavior])).toBe("");
+  });
+
+  test("misses no thing that is not registered", async () => {
+    expect(await lint(["all-unregistered-things", CEILING])).toBe("");
+    expect(await lint(["all-things", CEILING], ["all-registered-things", AWAY])).toBe("");
+    expect(await lint(["all-things", CEILING], ["all-unregistered-things", AWAY])).toContain(
+      "any registered thing falls silent",
+    );
   });
 
   test.each([
