@@ -757,7 +757,14 @@ export class StagingUsEast1Stack extends TerraformStack {
       ],
     });
 
-    // --- policies/fleet.yaml:7 fleetIndexing ---
+    // --- policies/fleet.yaml:7 thingGroups.TelemetryDevices ---
+    // static thing group: sensors in the field that send telemetry
+    const thingGroupTelemetryDevices = new IotThingGroup(this, "thing_group_TelemetryDevices", {
+      name: "TelemetryDevices",
+      properties: { description: "sensors in the field that send telemetry" },
+    });
+
+    // --- policies/fleet.yaml:19 fleetIndexing ---
     // makes searchable: the registry, connectivity, violations and thing groups
     const fleetIndexing = new IotIndexingConfiguration(this, "fleet_indexing", {
       thingIndexingConfiguration: {
@@ -769,7 +776,25 @@ export class StagingUsEast1Stack extends TerraformStack {
       thingGroupIndexingConfiguration: { thingGroupIndexingMode: "ON" },
     });
 
-    // --- policies/fleet.yaml:14 logging ---
+    // --- policies/fleet.yaml:13 thingGroups.Disconnected_things ---
+    // holds the things that violate any behaviour of profile `Disconnect_duration_5m`
+    new CloudcontrolapiResource(this, "dynamic_thing_group_Disconnected_things", {
+      typeName: "AWS::IoT::ThingGroup",
+      desiredState: JSON.stringify({
+        QueryString: "deviceDefender.Disconnect_duration_5m.*.inViolation:true",
+        Tags: [
+          { Key: "owner", Value: "device-security" },
+          { Key: "palisade:deployment", Value: "staging" },
+          { Key: "palisade:source", Value: "policies/fleet.yaml" },
+        ],
+        ThingGroupName: "Disconnected_things",
+        ThingGroupProperties: { ThingGroupDescription: "things in violation of Disconnect_duration_5m" },
+      }),
+      schema: schemaOfDynamicThingGroup.asString,
+      dependsOn: [fleetIndexing],
+    });
+
+    // --- policies/fleet.yaml:26 logging ---
     // lets AWS IoT write its logs to CloudWatch Logs
     const roleLogging = new IamRole(this, "role_logging", {
       name: "palisade-us-east-1-logging",
@@ -818,32 +843,20 @@ export class StagingUsEast1Stack extends TerraformStack {
       dependsOn: [roleLogging, permissionsOfRoleLogging],
     });
 
-    // --- policies/fleet.yaml:19 thingGroups.TelemetryDevices ---
-    // static thing group: sensors in the field that send telemetry
-    const thingGroupTelemetryDevices = new IotThingGroup(this, "thing_group_TelemetryDevices", {
-      name: "TelemetryDevices",
-      properties: { description: "sensors in the field that send telemetry" },
-    });
-
-    // --- policies/fleet.yaml:25 thingGroups.Disconnected_things ---
-    // holds the things that violate any behaviour of profile `Disconnect_duration_5m`
-    new CloudcontrolapiResource(this, "dynamic_thing_group_Disconnected_things", {
-      typeName: "AWS::IoT::ThingGroup",
+    // --- policies/fleet.yaml:31 jobTemplates.update-firmware ---
+    // template for jobs: firmware update for devices that come back after a long disconnection
+    new CloudcontrolapiResource(this, "job_template_update-firmware", {
+      typeName: "AWS::IoT::JobTemplate",
       desiredState: JSON.stringify({
-        QueryString: "deviceDefender.Disconnect_duration_5m.*.inViolation:true",
-        Tags: [
-          { Key: "owner", Value: "device-security" },
-          { Key: "palisade:deployment", Value: "staging" },
-          { Key: "palisade:source", Value: "policies/fleet.yaml" },
-        ],
-        ThingGroupName: "Disconnected_things",
-        ThingGroupProperties: { ThingGroupDescription: "things in violation of Disconnect_duration_5m" },
+        Description: "firmware update for devices that come back after a long disconnection",
+        Document: "{\n  \"version\": \"1.0\",\n  \"steps\": [\n    {\n      \"action\": {\n        \"name\": \"update-firmware\",\n        \"type\": \"runHandler\",\n        \"input\": {\n          \"handler\": \"update-firmware.sh\",\n          \"args\": [\"--channel\", \"stable\"]\n        }\n      }\n    }\n  ]\n}\n",
+        JobTemplateId: "update-firmware",
+        Tags: [{ Key: "palisade:deployment", Value: "staging" }],
       }),
-      schema: schemaOfDynamicThingGroup.asString,
-      dependsOn: [fleetIndexing],
+      schema: schemaOfJobTemplate.asString,
     });
 
-    // --- policies/fleet.yaml:30 fleetMetrics.things-in-violation ---
+    // --- policies/fleet.yaml:36 fleetMetrics.things-in-violation ---
     // every 5 minutes counts the things that match `deviceDefender.violationCount>0`
     new CloudcontrolapiResource(this, "fleet_metric_things-in-violation", {
       typeName: "AWS::IoT::FleetMetric",
@@ -865,19 +878,6 @@ export class StagingUsEast1Stack extends TerraformStack {
       }),
       schema: schemaOfFleetMetric.asString,
       dependsOn: [fleetIndexing],
-    });
-
-    // --- policies/fleet.yaml:39 jobTemplates.update-firmware ---
-    // template for jobs: firmware update for devices that come back after a long disconnection
-    new CloudcontrolapiResource(this, "job_template_update-firmware", {
-      typeName: "AWS::IoT::JobTemplate",
-      desiredState: JSON.stringify({
-        Description: "firmware update for devices that come back after a long disconnection",
-        Document: "{\n  \"version\": \"1.0\",\n  \"steps\": [\n    {\n      \"action\": {\n        \"name\": \"update-firmware\",\n        \"type\": \"runHandler\",\n        \"input\": {\n          \"handler\": \"update-firmware.sh\",\n          \"args\": [\"--channel\", \"stable\"]\n        }\n      }\n    }\n  ]\n}\n",
-        JobTemplateId: "update-firmware",
-        Tags: [{ Key: "palisade:deployment", Value: "staging" }],
-      }),
-      schema: schemaOfJobTemplate.asString,
     });
 
     // --- policies/machine-learning.yaml:15 securityProfiles.IoTSecurityProfile-ML ---
@@ -996,7 +996,7 @@ export class StagingUsEast1Stack extends TerraformStack {
       ],
     });
 
-    // --- policies/message-rates.yaml:16 securityProfiles.IoTSecurityProfile ---
+    // --- policies/message-rates.yaml:17 securityProfiles.IoTSecurityProfile ---
     // lets Device Defender send the alerts of profile `IoTSecurityProfile` to `iot-security-alerts`
     const roleAlertsIoTSecurityProfile = new IamRole(this, "role_alerts-IoTSecurityProfile", {
       name: "palisade-us-east-1-alerts-IoTSecurityProfile",
@@ -1034,14 +1034,16 @@ export class StagingUsEast1Stack extends TerraformStack {
         Version: "2012-10-17",
       }),
     });
-    // watches any registered thing for 4 behaviours, sends alerts to `iot-security-alerts`
-    // - AuthorizationFailures (policies/message-rates.yaml:27) alarms when any registered thing has more
+    // watches any registered thing for 5 behaviours, sends alerts to `iot-security-alerts`
+    // - AuthorizationFailures (policies/message-rates.yaml:33) alarms when any registered thing has more
     // than 5 authorization failures in 5 minutes
-    // - ExcessiveMessages (policies/message-rates.yaml:22) alarms when any registered thing sends more than
+    // - ExcessiveCommands (policies/message-rates.yaml:28) alarms when any registered thing receives more
+    // than 2000 messages in 5 minutes
+    // - ExcessiveMessages (policies/message-rates.yaml:23) alarms when any registered thing sends more than
     // 500 messages in 5 minutes
-    // - LargeMessageSize (policies/message-rates.yaml:32) alarms when any registered thing sends or
+    // - LargeMessageSize (policies/message-rates.yaml:38) alarms when any registered thing sends or
     // receives a message of more than 1 KiB (1024 bytes)
-    // - UnusualConnectionAttempts (policies/message-rates.yaml:37) alarms when any registered thing makes
+    // - UnusualConnectionAttempts (policies/message-rates.yaml:43) alarms when any registered thing makes
     // more than 20 connection attempts in 5 minutes
     new CloudcontrolapiResource(this, "security_profile_IoTSecurityProfile", {
       typeName: "AWS::IoT::SecurityProfile",
@@ -1063,6 +1065,18 @@ export class StagingUsEast1Stack extends TerraformStack {
             },
             Metric: "aws:num-authorization-failures",
             Name: "AuthorizationFailures",
+            SuppressAlerts: false,
+          },
+          {
+            Criteria: {
+              ComparisonOperator: "less-than-equals",
+              ConsecutiveDatapointsToAlarm: 1,
+              ConsecutiveDatapointsToClear: 1,
+              DurationSeconds: 300,
+              Value: { Count: "2000" },
+            },
+            Metric: "aws:num-messages-received",
+            Name: "ExcessiveCommands",
             SuppressAlerts: false,
           },
           {
@@ -1119,7 +1133,89 @@ export class StagingUsEast1Stack extends TerraformStack {
       ],
     });
 
-    // --- policies/message-rates.yaml:44 violationAlarms.IoT-SecurityViolations ---
+    // --- policies/message-rates.yaml:49 securityProfiles.UnregisteredDevices ---
+    // lets Device Defender send the alerts of profile `UnregisteredDevices` to `iot-security-alerts`
+    const roleAlertsUnregisteredDevices = new IamRole(this, "role_alerts-UnregisteredDevices", {
+      name: "palisade-us-east-1-alerts-UnregisteredDevices",
+      description: "lets Device Defender send the alerts of profile `UnregisteredDevices` to `iot-security-alerts`",
+      assumeRolePolicy: JSON.stringify({
+        Statement: [
+          {
+            Action: "sts:AssumeRole",
+            Condition: {
+              ArnLike: {
+                "aws:SourceArn": "arn:aws:iot:us-east-1:111122223333:securityprofile/UnregisteredDevices",
+              },
+              StringEquals: { "aws:SourceAccount": "111122223333" },
+            },
+            Effect: "Allow",
+            Principal: { Service: "iot.amazonaws.com" },
+            Sid: "AllowAwsIot",
+          },
+        ],
+        Version: "2012-10-17",
+      }),
+    });
+    const permissionsOfRoleAlertsUnregisteredDevices = new IamRolePolicy(this, "permissions_of_role_alerts-UnregisteredDevices", {
+      name: "palisade",
+      role: roleAlertsUnregisteredDevices.name,
+      policy: JSON.stringify({
+        Statement: [
+          {
+            Action: "sns:Publish",
+            Effect: "Allow",
+            Resource: "arn:aws:sns:us-east-1:111122223333:iot-security-alerts",
+            Sid: "PublishAlerts",
+          },
+        ],
+        Version: "2012-10-17",
+      }),
+    });
+    // watches any unregistered thing for 1 behaviour, sends alerts to `iot-security-alerts`
+    // - UnregisteredConnection (policies/message-rates.yaml:54) alarms when any unregistered thing makes
+    // more than 0 connection attempts in 5 minutes
+    new CloudcontrolapiResource(this, "security_profile_UnregisteredDevices", {
+      typeName: "AWS::IoT::SecurityProfile",
+      desiredState: JSON.stringify({
+        AlertTargets: {
+          SNS: {
+            AlertTargetArn: "arn:aws:sns:us-east-1:111122223333:iot-security-alerts",
+            RoleArn: "arn:aws:iam::111122223333:role/palisade-us-east-1-alerts-UnregisteredDevices",
+          },
+        },
+        Behaviors: [
+          {
+            Criteria: {
+              ComparisonOperator: "less-than-equals",
+              ConsecutiveDatapointsToAlarm: 1,
+              ConsecutiveDatapointsToClear: 1,
+              DurationSeconds: 300,
+              Value: { Count: "0" },
+            },
+            Metric: "aws:num-connection-attempts",
+            Name: "UnregisteredConnection",
+            SuppressAlerts: false,
+          },
+        ],
+        SecurityProfileDescription: "Only registered things connect",
+        SecurityProfileName: "UnregisteredDevices",
+        Tags: [
+          { Key: "owner", Value: "device-security" },
+          { Key: "palisade:deployment", Value: "staging" },
+          { Key: "palisade:source", Value: "policies/message-rates.yaml" },
+        ],
+        TargetArns: ["arn:aws:iot:us-east-1:111122223333:all/unregistered-things"],
+      }),
+      schema: schemaOfSecurityProfile.asString,
+      dependsOn: [
+        roleAlertsUnregisteredDevices,
+        permissionsOfRoleAlertsUnregisteredDevices,
+        topicIotSecurityAlerts,
+        policyOfTopicIotSecurityAlerts,
+      ],
+    });
+
+    // --- policies/message-rates.yaml:62 violationAlarms.IoT-SecurityViolations ---
     // alarms on at least 1 violation of profile `IoTSecurityProfile` in 5 minutes
     new CloudwatchMetricAlarm(this, "alarm_IoT-SecurityViolations", {
       alarmName: "IoT-SecurityViolations",
@@ -1137,8 +1233,8 @@ export class StagingUsEast1Stack extends TerraformStack {
       dependsOn: [topicIotSecurityAlerts, policyOfTopicIotSecurityAlerts],
     });
 
-    // --- policies/message-rates.yaml:52 dashboards.fleet-security ---
-    // dashboard of 13 widgets
+    // --- policies/message-rates.yaml:70 dashboards.fleet-security ---
+    // dashboard of 15 widgets
     new CloudwatchDashboard(this, "dashboard_fleet-security", {
       dashboardName: "fleet-security",
       dashboardBody: JSON.stringify({
@@ -1255,9 +1351,9 @@ export class StagingUsEast1Stack extends TerraformStack {
             y: 12,
           },
           {
-            height: 10,
+            height: 12,
             properties: {
-              markdown: "### `IoTSecurityProfile`\n\n- **AuthorizationFailures** alarms when any registered thing has more than 5 authorization failures in 5 minutes\n- **ExcessiveMessages** alarms when any registered thing sends more than 500 messages in 5 minutes\n- **LargeMessageSize** alarms when any registered thing sends or receives a message of more than 1 KiB (1024 bytes)\n- **UnusualConnectionAttempts** alarms when any registered thing makes more than 20 connection attempts in 5 minutes",
+              markdown: "### `IoTSecurityProfile`\n\n- **AuthorizationFailures** alarms when any registered thing has more than 5 authorization failures in 5 minutes\n- **ExcessiveCommands** alarms when any registered thing receives more than 2000 messages in 5 minutes\n- **ExcessiveMessages** alarms when any registered thing sends more than 500 messages in 5 minutes\n- **LargeMessageSize** alarms when any registered thing sends or receives a message of more than 1 KiB (1024 bytes)\n- **UnusualConnectionAttempts** alarms when any registered thing makes more than 20 connection attempts in 5 minutes",
             },
             type: "text",
             width: 12,
@@ -1265,7 +1361,7 @@ export class StagingUsEast1Stack extends TerraformStack {
             y: 17,
           },
           {
-            height: 10,
+            height: 12,
             properties: {
               metrics: [
                 [
@@ -1283,6 +1379,15 @@ export class StagingUsEast1Stack extends TerraformStack {
                   "BehaviorName",
                   "AuthorizationFailures",
                   { label: "AuthorizationFailures" },
+                ],
+                [
+                  "AWS/IoT",
+                  "Violations",
+                  "SecurityProfileName",
+                  "IoTSecurityProfile",
+                  "BehaviorName",
+                  "ExcessiveCommands",
+                  { label: "ExcessiveCommands" },
                 ],
                 [
                   "AWS/IoT",
@@ -1332,7 +1437,7 @@ export class StagingUsEast1Stack extends TerraformStack {
             type: "text",
             width: 12,
             x: 0,
-            y: 27,
+            y: 29,
           },
           {
             height: 10,
@@ -1392,20 +1497,20 @@ export class StagingUsEast1Stack extends TerraformStack {
             type: "metric",
             width: 12,
             x: 12,
-            y: 27,
+            y: 29,
           },
           {
-            height: 10,
+            height: 12,
             properties: {
-              markdown: "### `TelemetryDeviceNetwork`\n\n- **LowBattery** alarms when a thing in `TelemetryDevices` reports a value of less than 15 for `battery-percentage`\n- **OutlierTraffic** alarms when a thing in `TelemetryDevices` sends more packets over its network in 15 minutes than 99.9% of the fleet (p99.9), 3 times in a row; clears after 3\n- **UnexpectedTcpPort** alarms when a thing in `TelemetryDevices` listens on a TCP port outside 443, 8883\n- **UnexpectedUdpPort** alarms when a thing in `TelemetryDevices` listens on a UDP port outside 68, 123, 5353",
+              markdown: "### `TelemetryDeviceNetwork`\n\n- **LowBattery** alarms when a thing in `TelemetryDevices` reports a value of less than 15 for `battery-percentage`\n- **OutlierTraffic** alarms when a thing in `TelemetryDevices` sends more packets over its network in 15 minutes than 99.9% of the fleet (p99.9), 3 times in a row; clears after 3\n- **StrangeDestination** alarms when a thing in `TelemetryDevices` connects to an IP address outside 10.0.0.0/8, fd00::/8\n- **UnexpectedTcpPort** alarms when a thing in `TelemetryDevices` listens on a TCP port outside 443, 8883\n- **UnexpectedUdpPort** alarms when a thing in `TelemetryDevices` listens on a UDP port outside 68, 123, 5353",
             },
             type: "text",
             width: 12,
             x: 0,
-            y: 37,
+            y: 39,
           },
           {
-            height: 10,
+            height: 12,
             properties: {
               metrics: [
                 [
@@ -1439,6 +1544,15 @@ export class StagingUsEast1Stack extends TerraformStack {
                   "SecurityProfileName",
                   "TelemetryDeviceNetwork",
                   "BehaviorName",
+                  "StrangeDestination",
+                  { label: "StrangeDestination" },
+                ],
+                [
+                  "AWS/IoT",
+                  "Violations",
+                  "SecurityProfileName",
+                  "TelemetryDeviceNetwork",
+                  "BehaviorName",
                   "UnexpectedTcpPort",
                   { label: "UnexpectedTcpPort" },
                 ],
@@ -1462,17 +1576,17 @@ export class StagingUsEast1Stack extends TerraformStack {
             type: "metric",
             width: 12,
             x: 12,
-            y: 37,
+            y: 39,
           },
           {
             height: 12,
             properties: {
-              markdown: "### `TelemetryDeviceProfile`\n\n- **AuthFailures** alarms when a thing in `TelemetryDevices` has more than 5 authorization failures in 5 minutes\n- **CommandFlood** alarms when a thing in `TelemetryDevices` receives more than 500 messages in 5 minutes\n- **HighMessageRate** alarms when a thing in `TelemetryDevices` sends more than 1000 messages in 5 minutes, 2 times in a row; clears after 2\n- **SilentSensor** alarms when a thing in `TelemetryDevices` sends no messages in 1 hour on topics matching `telemetry-topics`\n- **StrangeSource** alarms when a thing in `TelemetryDevices` connects from an IP address outside 198.51.100.0/24, 2001:db8::/32, 203.0.113.0/24",
+              markdown: "### `TelemetryDeviceProfile`\n\n- **AuthFailures** alarms when a thing in `TelemetryDevices` has more than 5 authorization failures in 5 minutes; recorded but not sent: alerts are suppressed\n- **CommandFlood** alarms when a thing in `TelemetryDevices` receives more than 500 messages in 5 minutes\n- **HighMessageRate** alarms when a thing in `TelemetryDevices` sends more than 1000 messages in 5 minutes, 2 times in a row; clears after 2\n- **SilentSensor** alarms when a thing in `TelemetryDevices` sends no messages in 1 hour on topics matching `telemetry-topics`\n- **StrangeSource** alarms when a thing in `TelemetryDevices` connects from an IP address outside 198.51.100.0/24, 2001:db8::/32, 203.0.113.0/24",
             },
             type: "text",
             width: 12,
             x: 0,
-            y: 47,
+            y: 51,
           },
           {
             height: 12,
@@ -1541,13 +1655,56 @@ export class StagingUsEast1Stack extends TerraformStack {
             type: "metric",
             width: 12,
             x: 12,
-            y: 47,
+            y: 51,
+          },
+          {
+            height: 5,
+            properties: {
+              markdown: "### `UnregisteredDevices`\n\n- **UnregisteredConnection** alarms when any unregistered thing makes more than 0 connection attempts in 5 minutes",
+            },
+            type: "text",
+            width: 12,
+            x: 0,
+            y: 63,
+          },
+          {
+            height: 5,
+            properties: {
+              metrics: [
+                [
+                  "AWS/IoT",
+                  "Violations",
+                  "SecurityProfileName",
+                  "UnregisteredDevices",
+                  { label: "all behaviours" },
+                ],
+                [
+                  "AWS/IoT",
+                  "Violations",
+                  "SecurityProfileName",
+                  "UnregisteredDevices",
+                  "BehaviorName",
+                  "UnregisteredConnection",
+                  { label: "UnregisteredConnection" },
+                ],
+              ],
+              period: 300,
+              region: "us-east-1",
+              stacked: false,
+              stat: "Sum",
+              title: "Violations of UnregisteredDevices",
+              view: "timeSeries",
+            },
+            type: "metric",
+            width: 12,
+            x: 12,
+            y: 63,
           },
         ],
       }),
     });
 
-    // --- policies/mitigation.yaml:13 quarantine.Quarantine ---
+    // --- policies/mitigation.yaml:40 quarantine.Quarantine ---
     // static thing group: isolated things, which may report their status and take commands
     const thingGroupQuarantine = new IotThingGroup(this, "thing_group_Quarantine", {
       name: "Quarantine",
@@ -1588,7 +1745,7 @@ export class StagingUsEast1Stack extends TerraformStack {
       dependsOn: [thingGroupQuarantine],
     });
 
-    // --- policies/mitigation.yaml:21 mitigationActions.IsolateThing ---
+    // --- policies/mitigation.yaml:13 mitigationActions.IsolateThing ---
     // lets Device Defender carry out mitigation action `IsolateThing`
     const roleActionIsolateThing = new IamRole(this, "role_action-IsolateThing", {
       name: "palisade-us-east-1-action-IsolateThing",
@@ -1649,7 +1806,7 @@ export class StagingUsEast1Stack extends TerraformStack {
       dependsOn: [roleActionIsolateThing, permissionsOfRoleActionIsolateThing, thingGroupQuarantine],
     });
 
-    // --- policies/mitigation.yaml:25 mitigationActions.TellSecurity ---
+    // --- policies/mitigation.yaml:17 mitigationActions.TellSecurity ---
     // lets Device Defender carry out mitigation action `TellSecurity`
     const roleActionTellSecurity = new IamRole(this, "role_action-TellSecurity", {
       name: "palisade-us-east-1-action-TellSecurity",
@@ -1711,7 +1868,7 @@ export class StagingUsEast1Stack extends TerraformStack {
       ],
     });
 
-    // --- policies/mitigation.yaml:29 mitigationActions.BlankPolicy ---
+    // --- policies/mitigation.yaml:21 mitigationActions.BlankPolicy ---
     // lets Device Defender carry out mitigation action `BlankPolicy`
     const roleActionBlankPolicy = new IamRole(this, "role_action-BlankPolicy", {
       name: "palisade-us-east-1-action-BlankPolicy",
@@ -1764,7 +1921,7 @@ export class StagingUsEast1Stack extends TerraformStack {
       dependsOn: [roleActionBlankPolicy, permissionsOfRoleActionBlankPolicy],
     });
 
-    // --- policies/mitigation.yaml:33 mitigationActions.DeactivateDeviceCertificate ---
+    // --- policies/mitigation.yaml:25 mitigationActions.DeactivateDeviceCertificate ---
     // lets Device Defender carry out mitigation action `DeactivateDeviceCertificate`
     const roleActionDeactivateDeviceCertificate = new IamRole(this, "role_action-DeactivateDeviceCertificate", {
       name: "palisade-us-east-1-action-DeactivateDeviceCertificate",
@@ -1822,7 +1979,7 @@ export class StagingUsEast1Stack extends TerraformStack {
       ],
     });
 
-    // --- policies/mitigation.yaml:37 mitigationActions.DeactivateCa ---
+    // --- policies/mitigation.yaml:29 mitigationActions.DeactivateCa ---
     // lets Device Defender carry out mitigation action `DeactivateCa`
     const roleActionDeactivateCa = new IamRole(this, "role_action-DeactivateCa", {
       name: "palisade-us-east-1-action-DeactivateCa",
@@ -1877,7 +2034,7 @@ export class StagingUsEast1Stack extends TerraformStack {
       dependsOn: [roleActionDeactivateCa, permissionsOfRoleActionDeactivateCa],
     });
 
-    // --- policies/mitigation.yaml:41 mitigationActions.LogErrors ---
+    // --- policies/mitigation.yaml:33 mitigationActions.LogErrors ---
     // lets Device Defender carry out mitigation action `LogErrors`
     const roleActionLogErrors = new IamRole(this, "role_action-LogErrors", {
       name: "palisade-us-east-1-action-LogErrors",
@@ -1942,25 +2099,7 @@ export class StagingUsEast1Stack extends TerraformStack {
       ],
     });
 
-    // --- policies/telemetry.yaml:7 dimensions.telemetry-topics ---
-    // narrows metrics to messages on topics that match `telemetry/${iot:ClientId}/#`, `telemetry/+/data`
-    const dimensionTelemetryTopics = new CloudcontrolapiResource(this, "dimension_telemetry-topics", {
-      typeName: "AWS::IoT::Dimension",
-      desiredState: JSON.stringify({
-        Name: "telemetry-topics",
-        StringValues: ["telemetry/$${iot:ClientId}/#", "telemetry/+/data"],
-        Tags: [
-          { Key: "owner", Value: "device-security" },
-          { Key: "palisade:deployment", Value: "staging" },
-          { Key: "palisade:source", Value: "policies/telemetry.yaml" },
-        ],
-        Type: "TOPIC_FILTER",
-      }),
-      schema: schemaOfDimension.asString,
-      lifecycle: { createBeforeDestroy: true },
-    });
-
-    // --- policies/telemetry.yaml:12 customMetrics.battery-percentage ---
+    // --- policies/telemetry.yaml:7 customMetrics.battery-percentage ---
     // lets devices report `battery-percentage`, a number
     const customMetricBatteryPercentage = new CloudcontrolapiResource(this, "custom_metric_battery-percentage", {
       typeName: "AWS::IoT::CustomMetric",
@@ -1975,6 +2114,24 @@ export class StagingUsEast1Stack extends TerraformStack {
         ],
       }),
       schema: schemaOfCustomMetric.asString,
+      lifecycle: { createBeforeDestroy: true },
+    });
+
+    // --- policies/telemetry.yaml:13 dimensions.telemetry-topics ---
+    // narrows metrics to messages on topics that match `telemetry/${iot:ClientId}/#`, `telemetry/+/data`
+    const dimensionTelemetryTopics = new CloudcontrolapiResource(this, "dimension_telemetry-topics", {
+      typeName: "AWS::IoT::Dimension",
+      desiredState: JSON.stringify({
+        Name: "telemetry-topics",
+        StringValues: ["telemetry/$${iot:ClientId}/#", "telemetry/+/data"],
+        Tags: [
+          { Key: "owner", Value: "device-security" },
+          { Key: "palisade:deployment", Value: "staging" },
+          { Key: "palisade:source", Value: "policies/telemetry.yaml" },
+        ],
+        Type: "TOPIC_FILTER",
+      }),
+      schema: schemaOfDimension.asString,
       lifecycle: { createBeforeDestroy: true },
     });
 
@@ -2017,15 +2174,15 @@ export class StagingUsEast1Stack extends TerraformStack {
       }),
     });
     // watches a thing in `TelemetryDevices` for 5 behaviours, sends alerts to `iot-security-alerts`
-    // - AuthFailures (policies/telemetry.yaml:38) alarms when a thing in `TelemetryDevices` has more than 5
-    // authorization failures in 5 minutes
-    // - CommandFlood (policies/telemetry.yaml:32) alarms when a thing in `TelemetryDevices` receives more
+    // - AuthFailures (policies/telemetry.yaml:40) alarms when a thing in `TelemetryDevices` has more than 5
+    // authorization failures in 5 minutes; recorded but not sent: alerts are suppressed
+    // - CommandFlood (policies/telemetry.yaml:33) alarms when a thing in `TelemetryDevices` receives more
     // than 500 messages in 5 minutes
     // - HighMessageRate (policies/telemetry.yaml:25) alarms when a thing in `TelemetryDevices` sends more
     // than 1000 messages in 5 minutes, 2 times in a row; clears after 2
-    // - SilentSensor (policies/telemetry.yaml:49) alarms when a thing in `TelemetryDevices` sends no
+    // - SilentSensor (policies/telemetry.yaml:52) alarms when a thing in `TelemetryDevices` sends no
     // messages in 1 hour on topics matching `telemetry-topics`
-    // - StrangeSource (policies/telemetry.yaml:44) alarms when a thing in `TelemetryDevices` connects from
+    // - StrangeSource (policies/telemetry.yaml:47) alarms when a thing in `TelemetryDevices` connects from
     // an IP address outside 198.51.100.0/24, 2001:db8::/32, 203.0.113.0/24
     new CloudcontrolapiResource(this, "security_profile_TelemetryDeviceProfile", {
       typeName: "AWS::IoT::SecurityProfile",
@@ -2047,7 +2204,7 @@ export class StagingUsEast1Stack extends TerraformStack {
             },
             Metric: "aws:num-authorization-failures",
             Name: "AuthFailures",
-            SuppressAlerts: false,
+            SuppressAlerts: true,
           },
           {
             Criteria: {
@@ -2118,7 +2275,7 @@ export class StagingUsEast1Stack extends TerraformStack {
       ],
     });
 
-    // --- policies/telemetry.yaml:56 securityProfiles.TelemetryDeviceNetwork ---
+    // --- policies/telemetry.yaml:59 securityProfiles.TelemetryDeviceNetwork ---
     // lets Device Defender send the alerts of profile `TelemetryDeviceNetwork` to `iot-security-alerts`
     const roleAlertsTelemetryDeviceNetwork = new IamRole(this, "role_alerts-TelemetryDeviceNetwork", {
       name: "palisade-us-east-1-alerts-TelemetryDeviceNetwork",
@@ -2156,16 +2313,18 @@ export class StagingUsEast1Stack extends TerraformStack {
         Version: "2012-10-17",
       }),
     });
-    // watches a thing in `TelemetryDevices` for 4 behaviours, records 1 more metric, sends alerts to
+    // watches a thing in `TelemetryDevices` for 5 behaviours, records 1 more metric, sends alerts to
     // `iot-security-alerts`
-    // - LowBattery (policies/telemetry.yaml:77) alarms when a thing in `TelemetryDevices` reports a value
+    // - LowBattery (policies/telemetry.yaml:86) alarms when a thing in `TelemetryDevices` reports a value
     // of less than 15 for `battery-percentage`
-    // - OutlierTraffic (policies/telemetry.yaml:71) alarms when a thing in `TelemetryDevices` sends more
+    // - OutlierTraffic (policies/telemetry.yaml:80) alarms when a thing in `TelemetryDevices` sends more
     // packets over its network in 15 minutes than 99.9% of the fleet (p99.9), 3 times in a row; clears
     // after 3
-    // - UnexpectedTcpPort (policies/telemetry.yaml:62) alarms when a thing in `TelemetryDevices` listens on
+    // - StrangeDestination (policies/telemetry.yaml:75) alarms when a thing in `TelemetryDevices` connects
+    // to an IP address outside 10.0.0.0/8, fd00::/8
+    // - UnexpectedTcpPort (policies/telemetry.yaml:65) alarms when a thing in `TelemetryDevices` listens on
     // a TCP port outside 443, 8883
-    // - UnexpectedUdpPort (policies/telemetry.yaml:66) alarms when a thing in `TelemetryDevices` listens on
+    // - UnexpectedUdpPort (policies/telemetry.yaml:69) alarms when a thing in `TelemetryDevices` listens on
     // a UDP port outside 68, 123, 5353
     new CloudcontrolapiResource(this, "security_profile_TelemetryDeviceNetwork", {
       typeName: "AWS::IoT::SecurityProfile",
@@ -2199,6 +2358,17 @@ export class StagingUsEast1Stack extends TerraformStack {
             },
             Metric: "aws:all-packets-out",
             Name: "OutlierTraffic",
+            SuppressAlerts: false,
+          },
+          {
+            Criteria: {
+              ComparisonOperator: "in-cidr-set",
+              ConsecutiveDatapointsToAlarm: 1,
+              ConsecutiveDatapointsToClear: 1,
+              Value: { Cidrs: ["10.0.0.0/8", "fd00::/8"] },
+            },
+            Metric: "aws:destination-ip-addresses",
+            Name: "StrangeDestination",
             SuppressAlerts: false,
           },
           {
@@ -2613,6 +2783,7 @@ export class StagingUsEast1Stack extends TerraformStack {
     security_profile_IoTSecurityProfile-ML = [aws_cloudcontrolapi_resource.security_profile_IoTSecurityProfile-ML.desired_state, aws_cloudcontrolapi_resource.security_profile_IoTSecurityProfile-ML.properties]
     security_profile_TelemetryDeviceNetwork = [aws_cloudcontrolapi_resource.security_profile_TelemetryDeviceNetwork.desired_state, aws_cloudcontrolapi_resource.security_profile_TelemetryDeviceNetwork.properties]
     security_profile_TelemetryDeviceProfile = [aws_cloudcontrolapi_resource.security_profile_TelemetryDeviceProfile.desired_state, aws_cloudcontrolapi_resource.security_profile_TelemetryDeviceProfile.properties]
+    security_profile_UnregisteredDevices = [aws_cloudcontrolapi_resource.security_profile_UnregisteredDevices.desired_state, aws_cloudcontrolapi_resource.security_profile_UnregisteredDevices.properties]
   } :
   id => flatten([
     for docs in [[for text in pair : try(jsondecode(text), {})]] : [
@@ -2689,7 +2860,7 @@ export class StagingUsEast1Stack extends TerraformStack {
       assert: [
         {
           condition: "${length(local.differences_of_dynamic_thing_group[\"dynamic_thing_group_Disconnected_things\"]) == 0}",
-          error_message: "AWS::IoT::ThingGroup Disconnected_things is no longer as policies/fleet.yaml:25 declares it. These differ in AWS: ${join(\", \", local.differences_of_dynamic_thing_group[\"dynamic_thing_group_Disconnected_things\"])}. Terraform plans no change for this.",
+          error_message: "AWS::IoT::ThingGroup Disconnected_things is no longer as policies/fleet.yaml:13 declares it. These differ in AWS: ${join(\", \", local.differences_of_dynamic_thing_group[\"dynamic_thing_group_Disconnected_things\"])}. Terraform plans no change for this.",
         },
       ],
     });
@@ -2697,7 +2868,7 @@ export class StagingUsEast1Stack extends TerraformStack {
       assert: [
         {
           condition: "${length(local.differences_of_custom_metric[\"custom_metric_battery-percentage\"]) == 0}",
-          error_message: "AWS::IoT::CustomMetric battery-percentage is no longer as policies/telemetry.yaml:12 declares it. These differ in AWS: ${join(\", \", local.differences_of_custom_metric[\"custom_metric_battery-percentage\"])}. Terraform plans no change for this.",
+          error_message: "AWS::IoT::CustomMetric battery-percentage is no longer as policies/telemetry.yaml:7 declares it. These differ in AWS: ${join(\", \", local.differences_of_custom_metric[\"custom_metric_battery-percentage\"])}. Terraform plans no change for this.",
         },
       ],
     });
@@ -2705,7 +2876,7 @@ export class StagingUsEast1Stack extends TerraformStack {
       assert: [
         {
           condition: "${length(local.differences_of_dimension[\"dimension_telemetry-topics\"]) == 0}",
-          error_message: "AWS::IoT::Dimension telemetry-topics is no longer as policies/telemetry.yaml:7 declares it. These differ in AWS: ${join(\", \", local.differences_of_dimension[\"dimension_telemetry-topics\"])}. Terraform plans no change for this.",
+          error_message: "AWS::IoT::Dimension telemetry-topics is no longer as policies/telemetry.yaml:13 declares it. These differ in AWS: ${join(\", \", local.differences_of_dimension[\"dimension_telemetry-topics\"])}. Terraform plans no change for this.",
         },
       ],
     });
@@ -2721,7 +2892,7 @@ export class StagingUsEast1Stack extends TerraformStack {
       assert: [
         {
           condition: "${length(local.differences_of_security_profile[\"security_profile_IoTSecurityProfile\"]) == 0}",
-          error_message: "AWS::IoT::SecurityProfile IoTSecurityProfile is no longer as policies/message-rates.yaml:16 declares it. These differ in AWS: ${join(\", \", local.differences_of_security_profile[\"security_profile_IoTSecurityProfile\"])}. Terraform plans no change for this.",
+          error_message: "AWS::IoT::SecurityProfile IoTSecurityProfile is no longer as policies/message-rates.yaml:17 declares it. These differ in AWS: ${join(\", \", local.differences_of_security_profile[\"security_profile_IoTSecurityProfile\"])}. Terraform plans no change for this.",
         },
       ],
     });
@@ -2737,7 +2908,7 @@ export class StagingUsEast1Stack extends TerraformStack {
       assert: [
         {
           condition: "${length(local.differences_of_security_profile[\"security_profile_TelemetryDeviceNetwork\"]) == 0}",
-          error_message: "AWS::IoT::SecurityProfile TelemetryDeviceNetwork is no longer as policies/telemetry.yaml:56 declares it. These differ in AWS: ${join(\", \", local.differences_of_security_profile[\"security_profile_TelemetryDeviceNetwork\"])}. Terraform plans no change for this.",
+          error_message: "AWS::IoT::SecurityProfile TelemetryDeviceNetwork is no longer as policies/telemetry.yaml:59 declares it. These differ in AWS: ${join(\", \", local.differences_of_security_profile[\"security_profile_TelemetryDeviceNetwork\"])}. Terraform plans no change for this.",
         },
       ],
     });
@@ -2746,6 +2917,14 @@ export class StagingUsEast1Stack extends TerraformStack {
         {
           condition: "${length(local.differences_of_security_profile[\"security_profile_TelemetryDeviceProfile\"]) == 0}",
           error_message: "AWS::IoT::SecurityProfile TelemetryDeviceProfile is no longer as policies/telemetry.yaml:17 declares it. These differ in AWS: ${join(\", \", local.differences_of_security_profile[\"security_profile_TelemetryDeviceProfile\"])}. Terraform plans no change for this.",
+        },
+      ],
+    });
+    this.addOverride("check.security_profile_UnregisteredDevices", {
+      assert: [
+        {
+          condition: "${length(local.differences_of_security_profile[\"security_profile_UnregisteredDevices\"]) == 0}",
+          error_message: "AWS::IoT::SecurityProfile UnregisteredDevices is no longer as policies/message-rates.yaml:49 declares it. These differ in AWS: ${join(\", \", local.differences_of_security_profile[\"security_profile_UnregisteredDevices\"])}. Terraform plans no change for this.",
         },
       ],
     });
@@ -2785,7 +2964,7 @@ export class StagingUsEast1Stack extends TerraformStack {
       assert: [
         {
           condition: "${length(local.differences_of_mitigation_action[\"mitigation_action_BlankPolicy\"]) == 0}",
-          error_message: "AWS::IoT::MitigationAction BlankPolicy is no longer as policies/mitigation.yaml:29 declares it. These differ in AWS: ${join(\", \", local.differences_of_mitigation_action[\"mitigation_action_BlankPolicy\"])}. Terraform plans no change for this.",
+          error_message: "AWS::IoT::MitigationAction BlankPolicy is no longer as policies/mitigation.yaml:21 declares it. These differ in AWS: ${join(\", \", local.differences_of_mitigation_action[\"mitigation_action_BlankPolicy\"])}. Terraform plans no change for this.",
         },
       ],
     });
@@ -2793,7 +2972,7 @@ export class StagingUsEast1Stack extends TerraformStack {
       assert: [
         {
           condition: "${length(local.differences_of_mitigation_action[\"mitigation_action_DeactivateCa\"]) == 0}",
-          error_message: "AWS::IoT::MitigationAction DeactivateCa is no longer as policies/mitigation.yaml:37 declares it. These differ in AWS: ${join(\", \", local.differences_of_mitigation_action[\"mitigation_action_DeactivateCa\"])}. Terraform plans no change for this.",
+          error_message: "AWS::IoT::MitigationAction DeactivateCa is no longer as policies/mitigation.yaml:29 declares it. These differ in AWS: ${join(\", \", local.differences_of_mitigation_action[\"mitigation_action_DeactivateCa\"])}. Terraform plans no change for this.",
         },
       ],
     });
@@ -2801,7 +2980,7 @@ export class StagingUsEast1Stack extends TerraformStack {
       assert: [
         {
           condition: "${length(local.differences_of_mitigation_action[\"mitigation_action_DeactivateDeviceCertificate\"]) == 0}",
-          error_message: "AWS::IoT::MitigationAction DeactivateDeviceCertificate is no longer as policies/mitigation.yaml:33 declares it. These differ in AWS: ${join(\", \", local.differences_of_mitigation_action[\"mitigation_action_DeactivateDeviceCertificate\"])}. Terraform plans no change for this.",
+          error_message: "AWS::IoT::MitigationAction DeactivateDeviceCertificate is no longer as policies/mitigation.yaml:25 declares it. These differ in AWS: ${join(\", \", local.differences_of_mitigation_action[\"mitigation_action_DeactivateDeviceCertificate\"])}. Terraform plans no change for this.",
         },
       ],
     });
@@ -2809,7 +2988,7 @@ export class StagingUsEast1Stack extends TerraformStack {
       assert: [
         {
           condition: "${length(local.differences_of_mitigation_action[\"mitigation_action_IsolateThing\"]) == 0}",
-          error_message: "AWS::IoT::MitigationAction IsolateThing is no longer as policies/mitigation.yaml:21 declares it. These differ in AWS: ${join(\", \", local.differences_of_mitigation_action[\"mitigation_action_IsolateThing\"])}. Terraform plans no change for this.",
+          error_message: "AWS::IoT::MitigationAction IsolateThing is no longer as policies/mitigation.yaml:13 declares it. These differ in AWS: ${join(\", \", local.differences_of_mitigation_action[\"mitigation_action_IsolateThing\"])}. Terraform plans no change for this.",
         },
       ],
     });
@@ -2817,7 +2996,7 @@ export class StagingUsEast1Stack extends TerraformStack {
       assert: [
         {
           condition: "${length(local.differences_of_mitigation_action[\"mitigation_action_LogErrors\"]) == 0}",
-          error_message: "AWS::IoT::MitigationAction LogErrors is no longer as policies/mitigation.yaml:41 declares it. These differ in AWS: ${join(\", \", local.differences_of_mitigation_action[\"mitigation_action_LogErrors\"])}. Terraform plans no change for this.",
+          error_message: "AWS::IoT::MitigationAction LogErrors is no longer as policies/mitigation.yaml:33 declares it. These differ in AWS: ${join(\", \", local.differences_of_mitigation_action[\"mitigation_action_LogErrors\"])}. Terraform plans no change for this.",
         },
       ],
     });
@@ -2825,7 +3004,7 @@ export class StagingUsEast1Stack extends TerraformStack {
       assert: [
         {
           condition: "${length(local.differences_of_mitigation_action[\"mitigation_action_TellSecurity\"]) == 0}",
-          error_message: "AWS::IoT::MitigationAction TellSecurity is no longer as policies/mitigation.yaml:25 declares it. These differ in AWS: ${join(\", \", local.differences_of_mitigation_action[\"mitigation_action_TellSecurity\"])}. Terraform plans no change for this.",
+          error_message: "AWS::IoT::MitigationAction TellSecurity is no longer as policies/mitigation.yaml:17 declares it. These differ in AWS: ${join(\", \", local.differences_of_mitigation_action[\"mitigation_action_TellSecurity\"])}. Terraform plans no change for this.",
         },
       ],
     });
@@ -2833,7 +3012,7 @@ export class StagingUsEast1Stack extends TerraformStack {
       assert: [
         {
           condition: "${length(local.differences_of_job_template[\"job_template_update-firmware\"]) == 0}",
-          error_message: "AWS::IoT::JobTemplate update-firmware is no longer as policies/fleet.yaml:39 declares it. These differ in AWS: ${join(\", \", local.differences_of_job_template[\"job_template_update-firmware\"])}. Terraform plans no change for this.",
+          error_message: "AWS::IoT::JobTemplate update-firmware is no longer as policies/fleet.yaml:31 declares it. These differ in AWS: ${join(\", \", local.differences_of_job_template[\"job_template_update-firmware\"])}. Terraform plans no change for this.",
         },
       ],
     });
@@ -2841,7 +3020,7 @@ export class StagingUsEast1Stack extends TerraformStack {
       assert: [
         {
           condition: "${length(local.differences_of_fleet_metric[\"fleet_metric_things-in-violation\"]) == 0}",
-          error_message: "AWS::IoT::FleetMetric things-in-violation is no longer as policies/fleet.yaml:30 declares it. These differ in AWS: ${join(\", \", local.differences_of_fleet_metric[\"fleet_metric_things-in-violation\"])}. Terraform plans no change for this.",
+          error_message: "AWS::IoT::FleetMetric things-in-violation is no longer as policies/fleet.yaml:36 declares it. These differ in AWS: ${join(\", \", local.differences_of_fleet_metric[\"fleet_metric_things-in-violation\"])}. Terraform plans no change for this.",
         },
       ],
     });
