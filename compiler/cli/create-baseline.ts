@@ -12,12 +12,12 @@ export async function createBaseline(io: Io, judged: Judged, options: BaselineOp
   const { found, diagnostics, base, checked } = judged;
   const project = checked?.documents.project;
   const path = newBaselinePath(io.host, base, project, options);
-  const open = found.filter((diagnostic) => diagnostics.includes(diagnostic));
+  const shown = new Set(diagnostics);
+  const open = found.filter((diagnostic) => shown.has(diagnostic));
   const staged = await io.host.stageFiles([{ path, text: formatBaseline(found, open) }]);
   await staged.commit();
   await staged.discard();
-  const shown = visibleText(showPath(io.host.cwd, path));
-  io.stderr.write(`${shown}: ${plural(open.length, "finding")} written\n`);
+  io.stderr.write(`${visibleText(showPath(io.host.cwd, path))}: ${plural(open.length, "finding")} written\n`);
   if (baselinePath(io.host, base, project, {}) !== path) {
     io.stderr.write(
       `note: it is used where palisade.yaml names it under \`lint.baseline\`, or with --baseline\n`,

@@ -313,6 +313,17 @@ describe("--create-baseline", () => {
     ]);
   });
 
+  test("writes nothing when a rule failed", async () => {
+    const spy = vi.spyOn(unusedVariable.unusedVariable, "findIn").mockImplementation(() => {
+      throw new TypeError("bug");
+    });
+    const host = createMemoryHost(FILES);
+    const { exitCode, stdout } = await runCommandLine(host, ["lint", "--create-baseline"]);
+    spy.mockRestore();
+    expect([exitCode, host.changes]).toEqual([2, []]);
+    expect(stdout).toContain("lint/rule-failed");
+  });
+
   test("cannot be narrowed", async () => {
     const refused = { exitCode: 2, stdout: "", stderr: expect.stringContaining("leave out what narrows it") };
     for (const args of [["policies"], ["--only", "unused-variable"], ["--changed-since", "main"]]) {

@@ -26,7 +26,9 @@ export async function lintPolicies(io: Io, paths: readonly string[], options: Li
   // Before anything is mended or judged, because it may take long.
   await refuseOutputs(io.host, options.output ?? []);
   const first = await judge();
-  if (options.createBaseline === true && first.judged.isLinted) {
+  // A baseline of what a part of the rules found would hold the rest against the project.
+  const isWhole = first.judged.isLinted && verdictOf(first, options).outcome !== "could-not-run";
+  if (options.createBaseline === true && isWhole) {
     const { createBaseline } = await import("../create-baseline.ts");
     return createBaseline(io, first.judged, options);
   }
