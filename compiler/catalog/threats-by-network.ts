@@ -24,8 +24,7 @@ export const EXFILTRATION: ThreatFacts = {
   detectors: [
     ...DEVICE_EXFILTRATION("direct", "outside", DESTINATIONS),
     ...DEVICE_EXFILTRATION("direct", "high", ...TRAFFIC_OUT),
-    ...MQTT_EXFILTRATION("direct", "high", "aws:num-messages-received"),
-    ...MQTT_EXFILTRATION("indirect", "high", "aws:message-byte-size"),
+    ...MQTT_EXFILTRATION("indirect", "high", "aws:num-messages-received", "aws:message-byte-size"),
     ...MQTT_EXFILTRATION("indirect", "outside", "aws:source-ip-address"),
     ...inferredFrom("what leaves by MQTT is sent as messages")("indirect", "high", "aws:num-messages-sent"),
     ...OPEN_POLICY("indirect", "IOT_POLICY_OVERLY_PERMISSIVE_CHECK"),

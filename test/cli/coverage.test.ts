@@ -30,7 +30,7 @@ securityProfiles:
     targets: [all-registered-things]
     alertTopic: alerts
     behaviors:
-      Received: { metric: aws:num-messages-received, alarmWhen: { anomalous: high } }
+      Refused: { metric: aws:num-authorization-failures, alarmWhen: { anomalous: high } }
       Muted: { metric: aws:num-disconnects, alarmWhen: { anomalous: medium }, suppressAlerts: true }
 `;
 
@@ -42,22 +42,21 @@ describe("the table", () => {
     expect([exitCode, stderr]).toEqual([0, ""]);
     expect(stdout).toMatchInlineSnapshot(`
       "production-eu-west-1, production-us-east-1, staging-us-east-1
-      2 covered, 3 partly, 4 not covered
+      2 covered, 4 partly, 3 not covered
 
-      1  partly       Data exfiltration: direct signs are watched, but only by ML
-                      Detect, after its training
+      1  partly       Data exfiltration: only indirect signs are watched
                       not watched (needs an agent): aws:destination-ip-addresses,
                       aws:all-bytes-out, aws:all-packets-out
-      2  partly       Command injection: only indirect signs are watched
+      2  not covered  Command injection: nothing looks for it
                       not watched (needs an agent): aws:listening-tcp-ports,
                       aws:listening-udp-ports, aws:destination-ip-addresses and 2 more
-      3  partly       Credential abuse: only indirect signs are watched
-                      not watched: aws:num-authorization-failures,
-                      aws:source-ip-address
-      4  not covered  Lateral movement: nothing looks for it
-                      not watched: aws:num-authorization-failures
+      3  partly       Credential abuse: direct signs are watched, but only by ML
+                      Detect, after its training
+                      not watched: aws:source-ip-address
+      4  partly       Lateral movement: direct signs are watched, but only by ML
+                      Detect, after its training
                       not watched (needs an agent): aws:destination-ip-addresses
-      5  not covered  Scanning: nothing looks for it
+      5  partly       Scanning: only indirect signs are watched
                       not watched (needs an agent): aws:all-packets-out,
                       aws:destination-ip-addresses,
                       aws:num-established-tcp-connections
@@ -78,7 +77,7 @@ describe("the table", () => {
 
                                        1  2  3  4  5  6  7  8  9
       Muted (Learning)                 ·  ·  x  ·  ·  x  ·  x~ ·
-      Received (Learning)              d  i~ ·  ·  ·  ·  i  ·  ·
+      Refused (Learning)               ·  ·  d  d  i~ i  ·  ·  ·
       ExcessiveMessages (Sensors)      i~ ·  ·  ·  ·  ·  D  ·  ·
       DEVICE_CERTIFICATE_SHARED_CHECK  ·  ·  i  ·  ·  D  ·  ·  ·
       LOGGING_DISABLED_CHECK           ·  ·  x  ·  ·  ·  ·  ·  ·
@@ -113,7 +112,7 @@ describe("the table", () => {
                            expected, operational and stable state and in an orderly
                            fashion, taking the capability of the infrastructure into
                            consideration
-      5.10-1  evidence     ExcessiveMessages, Received
+      5.10-1  evidence     ExcessiveMessages, Refused
       outside what policies here can show: 5.1, 5.2, 5.3, 5.7, 5.8, 5.11, 5.12, 5.13,
       6
 
@@ -130,7 +129,7 @@ describe("the table", () => {
                                                   network interfaces that are not
                                                   necessary for the core functionality
                                                   of the device
-      Cybersecurity State Awareness  evidence     ExcessiveMessages, Received
+      Cybersecurity State Awareness  evidence     ExcessiveMessages, Refused
       outside what policies here can show: Device Configuration, Software Update
 
       How much a sign says is Palisade's judgment. AWS: an anomaly is where an
@@ -188,15 +187,15 @@ describe("Markdown", () => {
 
       ### production-eu-west-1, production-us-east-1, staging-us-east-1
 
-      2 covered, 3 partly, 4 not covered.
+      2 covered, 4 partly, 3 not covered.
 
       | Threat | Status | Why | Direct signs that nobody watches |
       | --- | --- | --- | --- |
-      | Data exfiltration | ⚠️ partly | direct signs are watched, but only by ML Detect, after its training | \`aws:destination-ip-addresses\` (needs an agent), \`aws:all-bytes-out\` (needs an agent), \`aws:all-packets-out\` (needs an agent) |
-      | Command injection | ⚠️ partly | only indirect signs are watched | \`aws:listening-tcp-ports\` (needs an agent), \`aws:listening-udp-ports\` (needs an agent), \`aws:destination-ip-addresses\` (needs an agent), \`aws:num-listening-tcp-ports\` (needs an agent), \`aws:num-listening-udp-ports\` (needs an agent) |
-      | Credential abuse | ⚠️ partly | only indirect signs are watched | \`aws:num-authorization-failures\`, \`aws:source-ip-address\` |
-      | Lateral movement | ❌ not covered | nothing looks for it | \`aws:destination-ip-addresses\` (needs an agent), \`aws:num-authorization-failures\` |
-      | Scanning | ❌ not covered | nothing looks for it | \`aws:all-packets-out\` (needs an agent), \`aws:destination-ip-addresses\` (needs an agent), \`aws:num-established-tcp-connections\` (needs an agent) |
+      | Data exfiltration | ⚠️ partly | only indirect signs are watched | \`aws:destination-ip-addresses\` (needs an agent), \`aws:all-bytes-out\` (needs an agent), \`aws:all-packets-out\` (needs an agent) |
+      | Command injection | ❌ not covered | nothing looks for it | \`aws:listening-tcp-ports\` (needs an agent), \`aws:listening-udp-ports\` (needs an agent), \`aws:destination-ip-addresses\` (needs an agent), \`aws:num-listening-tcp-ports\` (needs an agent), \`aws:num-listening-udp-ports\` (needs an agent) |
+      | Credential abuse | ⚠️ partly | direct signs are watched, but only by ML Detect, after its training | \`aws:source-ip-address\` |
+      | Lateral movement | ⚠️ partly | direct signs are watched, but only by ML Detect, after its training | \`aws:destination-ip-addresses\` (needs an agent) |
+      | Scanning | ⚠️ partly | only indirect signs are watched | \`aws:all-packets-out\` (needs an agent), \`aws:destination-ip-addresses\` (needs an agent), \`aws:num-established-tcp-connections\` (needs an agent) |
       | Cloned identity | ✅ covered | direct signs are watched by \`DEVICE_CERTIFICATE_SHARED_CHECK\` | \`CONFLICTING_CLIENT_IDS_CHECK\`, \`aws:source-ip-address\` |
       | Denial of service | ✅ covered | direct signs are watched by \`ExcessiveMessages\` | \`aws:all-packets-out\` (needs an agent), \`aws:all-bytes-out\` (needs an agent), \`aws:num-established-tcp-connections\` (needs an agent), \`aws:destination-ip-addresses\` (needs an agent) |
       | Silent device | ❌ not covered | nothing looks for it; \`Muted\` does not count: its alerts are suppressed | \`aws:disconnect-duration\` |
