@@ -41,7 +41,7 @@ export const markdown: View = (report, options) => {
   const head = headOf(report);
   budget.take(head);
   const rows = budget.takeWhile(shown.map((diagnostic) => rowOf(diagnostic, options)));
-  const details = budget.takeWhile(shown.slice(0, rows.length).map((each) => detailsOf(each, options)));
+  const details = budget.takeWhile(shown.slice(0, rows.length).flatMap((each) => detailsOf(each, options)));
   const suppressed = budget.takeWhile((report.suppressed ?? []).map((each) => suppressedRow(each, options)));
   const left = hidden + shown.length - rows.length;
   return [
@@ -104,7 +104,8 @@ function placeOf({ location }: Diagnostic, options: ViewOptions): string {
   return location === undefined ? "" : codeSpan(cutText(placeText(location, options), MOST_OF_A_TEXT));
 }
 
-function detailsOf(diagnostic: Diagnostic, options: ViewOptions): string {
+/** One entry; none where there is nothing to say beyond the table. */
+function detailsOf(diagnostic: Diagnostic, options: ViewOptions): readonly string[] {
   const { code, help, fix, related } = diagnostic;
   const lines = [
     ...(help === undefined ? [] : [shownText(help)]),
@@ -117,9 +118,11 @@ function detailsOf(diagnostic: Diagnostic, options: ViewOptions): string {
       ? [`… and ${plural(related.length - MOST_RELATED, "further place")}`]
       : []),
   ];
-  if (lines.length === 0) return "";
+  if (lines.length === 0) return [];
   const place = placeOf(diagnostic, options);
-  return `- ${place === "" ? "" : `${place} `}${codeSpan(code)}\n${lines.map((line) => `  - ${line}\n`).join("")}`;
+  return [
+    `- ${place === "" ? "" : `${place} `}${codeSpan(code)}\n${lines.map((line) => `  - ${line}\n`).join("")}`,
+  ];
 }
 
 /** More related places than this are only counted. */

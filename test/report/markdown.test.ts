@@ -35,6 +35,10 @@ test("begins with the verdict; then a table, and folded how to mend", () => {
   `);
 });
 
+test("folds nothing where there is nothing to say beyond the table", () => {
+  expect(markdown(reportOf(manyFindings(1)), VIEW)).not.toContain("<details>");
+});
+
 test("is one line where nothing was found", () => {
   expect(markdown(EMPTY, VIEW)).toMatchInlineSnapshot(`
     "**✅ Palisade: no problems in 2 files**
