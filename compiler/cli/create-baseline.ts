@@ -8,7 +8,11 @@ import type { Judged } from "./judge.ts";
 import { type BaselineOptions, baselinePath, newBaselinePath } from "./read-baseline.ts";
 
 /** Writes what the rules find now to a file, so that only what comes later is held against the project. */
-export async function createBaseline(io: Io, judged: Judged, options: BaselineOptions): Promise<number> {
+export async function createBaseline(
+  io: Io,
+  judged: Judged,
+  options: BaselineOptions & { readonly quiet?: true },
+): Promise<number> {
   const { found, diagnostics, base, checked } = judged;
   const project = checked?.documents.project;
   const path = newBaselinePath(io.host, base, project, options);
@@ -17,6 +21,7 @@ export async function createBaseline(io: Io, judged: Judged, options: BaselineOp
   const staged = await io.host.stageFiles([{ path, text: formatBaseline(found, open) }]);
   await staged.commit();
   await staged.discard();
+  if (options.quiet === true) return EXIT_CODES.clean;
   io.stderr.write(`${visibleText(showPath(io.host.cwd, path))}: ${plural(open.length, "finding")} written\n`);
   if (baselinePath(io.host, base, project, {}) !== path) {
     io.stderr.write(

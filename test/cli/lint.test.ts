@@ -291,6 +291,7 @@ describe("--create-baseline", () => {
       /^palisade-baseline\.json: \d+ findings written\nnote: it is used where palisade\.yaml names it under `lint\.baseline`, or with --baseline\n$/,
     );
     expect((await run("--baseline", "palisade-baseline.json")).exitCode).toBe(0);
+    expect(await run("--create-baseline", "-q")).toEqual({ exitCode: 0, stdout: "", stderr: "" });
     host.entries.set(
       "/project/palisade.yaml",
       `${SAMPLE_PROJECT}lint: { baseline: palisade-baseline.json }\n`,

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { type Checked, generate } from "../../compile.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { PrintFrames } from "../../emit/cdktf/file-frame.ts";
 import { noProject } from "../../host/diagnostics.ts";
 import { HostError } from "../../host/host.ts";
 import { showPath } from "../../host/show-path.ts";
@@ -50,14 +51,12 @@ export async function checkProject(io: Io, paths: readonly string[], options: Ch
   }
 }
 
-type PrintFrames = Parameters<typeof generate>[2]["printFrames"];
-
 /** Undefined where nothing can be generated: without a project, or with policies in error. */
 async function compareOutput(
   { host }: Io,
   { input, project, beside, base }: Loaded,
   checked: Checked,
-  printFrames: PrintFrames,
+  printFrames: PrintFrames | undefined,
 ): Promise<Brought | undefined> {
   if (project === undefined || checked.policySet === undefined) return undefined;
   const [stranger] = beside;

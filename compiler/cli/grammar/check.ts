@@ -12,7 +12,7 @@ export function defineCheck(program: Command, { io, perform }: Shell): void {
   addLintOptions(addJudgeOptions(program.command("check")))
     .summary("validate, lint and compile --check in one")
     .description(
-      "Does what a pull request needs, in one run with one report: are the policies valid, what do the rules say of them, and are the generated files what the policies say? Writes nothing.",
+      "Does what a pull request needs, in one run with one report: are the policies valid, what do the rules say of them, and are the generated files what the policies say? Changes none of them.",
     )
     .addArgument(pathsArgument("files, folders, globs to report on; default: the whole project"))
     .addHelpText("after", examples(EXAMPLES))
