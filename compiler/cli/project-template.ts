@@ -9,6 +9,20 @@ deployments:
   staging:
     account: "111122223333" # twelve digits, in quotes
     regions: [us-east-1]
+    # fleet: { things: 500, agent: AWS IoT Device Client } # lint then judges cost, too, and what only an agent reports
+
+lint:
+  rules:
+    # All but crypto-mining, which shows only in what an agent on the device reports.
+    threat-not-covered:
+      threats:
+        - exfiltration
+        - command-injection
+        - credential-abuse
+        - lateral-movement
+        - scanning
+        - cloned-identity
+        - denial-of-service
 `;
 
 const POLICIES = `# yaml-language-server: $schema=../.palisade/policy.schema.json
@@ -17,7 +31,8 @@ version: 1
 alertTopics:
   security-alerts:
     subscribers:
-      - email: security@example.com
+      - email: security@example.com # a person must confirm it, once in each region
+      - queue: security-alerts # keeps the alerts, confirmed or not
 
 securityProfiles:
   Baseline:
@@ -33,6 +48,19 @@ securityProfiles:
       AuthorizationFailures:
         metric: aws:num-authorization-failures
         alarmWhen: { moreThan: 5, within: 5m }
+      LostThing:
+        metric: aws:disconnect-duration
+        alarmWhen: { atLeast: 1h }
+
+  Strangers:
+    description: only registered things connect
+    targets: [all-unregistered-things]
+    alertTopic: security-alerts
+    behaviors:
+      UnregisteredConnection:
+        metric: aws:num-connection-attempts
+        alarmWhen: { moreThan: 0, within: 5m }
+        because: there is no such device, so that a single attempt is worth a look
 
 audit:
   alertTopic: security-alerts
@@ -41,7 +69,7 @@ audit:
     Daily: { daily: true, checks: enabled }
 `;
 
-const WORKFLOW = `# Policies are valid, and generated/ is what they say.
+const WORKFLOW = `# Policies are valid, lint has nothing against them, and generated/ is what they say.
 # The job takes palisade from the devDependencies of package.json, which has to be committed together with
 # package-lock.json; \`--no\` keeps npx from fetching anything else of that name.
 name: palisade
@@ -60,8 +88,7 @@ jobs:
         with:
           node-version: 22
       - run: npm ci
-      - run: npx --no palisade validate --fail-on warning
-      - run: npx --no palisade compile --check --fail-on warning
+      - run: npx --no palisade check --fail-on warning
 `;
 
 /** The files of a new project by path. The schemas are copies, so that an editor needs neither network nor npm. */

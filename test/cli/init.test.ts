@@ -14,7 +14,7 @@ describe("palisade init", () => {
         npm install --save-dev PACKAGE   the .tgz that \`npm pack\` makes of palisade, or its git address;
                                          plain "palisade" is another package on npm
         edit palisade.yaml: your account, your regions
-        npx --no palisade validate
+        npx --no palisade lint
         npx --no palisade compile
         commit everything, generated/ included; the workflow checks that it stays current
       ",
@@ -37,6 +37,20 @@ describe("palisade init", () => {
         staging:
           account: "111122223333" # twelve digits, in quotes
           regions: [us-east-1]
+          # fleet: { things: 500, agent: AWS IoT Device Client } # lint then judges cost, too, and what only an agent reports
+
+      lint:
+        rules:
+          # All but crypto-mining, which shows only in what an agent on the device reports.
+          threat-not-covered:
+            threats:
+              - exfiltration
+              - command-injection
+              - credential-abuse
+              - lateral-movement
+              - scanning
+              - cloned-identity
+              - denial-of-service
       "
     `);
     expect(host.text("policies/fleet.yaml")).toMatchInlineSnapshot(`
@@ -46,7 +60,8 @@ describe("palisade init", () => {
       alertTopics:
         security-alerts:
           subscribers:
-            - email: security@example.com
+            - email: security@example.com # a person must confirm it, once in each region
+            - queue: security-alerts # keeps the alerts, confirmed or not
 
       securityProfiles:
         Baseline:
@@ -62,6 +77,19 @@ describe("palisade init", () => {
             AuthorizationFailures:
               metric: aws:num-authorization-failures
               alarmWhen: { moreThan: 5, within: 5m }
+            LostThing:
+              metric: aws:disconnect-duration
+              alarmWhen: { atLeast: 1h }
+
+        Strangers:
+          description: only registered things connect
+          targets: [all-unregistered-things]
+          alertTopic: security-alerts
+          behaviors:
+            UnregisteredConnection:
+              metric: aws:num-connection-attempts
+              alarmWhen: { moreThan: 0, within: 5m }
+              because: there is no such device, so that a single attempt is worth a look
 
       audit:
         alertTopic: security-alerts
@@ -71,7 +99,7 @@ describe("palisade init", () => {
       "
     `);
     expect(host.text(".github/workflows/palisade.yaml")).toMatchInlineSnapshot(`
-      "# Policies are valid, and generated/ is what they say.
+      "# Policies are valid, lint has nothing against them, and generated/ is what they say.
       # The job takes palisade from the devDependencies of package.json, which has to be committed together with
       # package-lock.json; \`--no\` keeps npx from fetching anything else of that name.
       name: palisade
@@ -90,8 +118,7 @@ describe("palisade init", () => {
               with:
                 node-version: 22
             - run: npm ci
-            - run: npx --no palisade validate --fail-on warning
-            - run: npx --no palisade compile --check --fail-on warning
+            - run: npx --no palisade check --fail-on warning
       "
     `);
     expect(host.text(".gitignore")).toMatchInlineSnapshot(`
@@ -121,13 +148,27 @@ describe("palisade init", () => {
         "exitCode": 0,
         "stderr": "",
         "stdout": "stack              resources  behaviours
-      staging-us-east-1         13           2
+      staging-us-east-1         21           4
       generated: 4 files written, 0 unchanged
       no problems in 2 files
       ",
       }
     `);
     expect((await runCommandLine(host, ["compile", "--check"])).exitCode).toBe(0);
+  });
+
+  test("writes a project that lint has nothing against and fmt leaves as it is", async () => {
+    const host = createMemoryHost();
+    await runCommandLine(host, ["init"]);
+    expect(await runCommandLine(host, ["lint", "--fail-on", "info"])).toEqual({
+      exitCode: 0,
+      stderr: "",
+      stdout: "no problems in 2 files\n",
+    });
+    expect((await runCommandLine(host, ["fmt", "--check"])).exitCode).toBe(0);
+    await runCommandLine(host, ["compile"]);
+    // As the workflow runs it.
+    expect((await runCommandLine(host, ["check", "--fail-on", "warning"])).exitCode).toBe(0);
   });
 
   test("writes nothing where one of its files is there already", async () => {

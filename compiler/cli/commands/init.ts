@@ -55,7 +55,7 @@ async function nextSteps({ host }: Io, root: string): Promise<string> {
   return `
 Next:
 ${folder === "." ? "" : `  cd ${shellWord(folder)}\n`}${isInstalled ? "" : INSTALL}  edit palisade.yaml: your account, your regions
-  npx --no palisade validate
+  npx --no palisade lint
   npx --no palisade compile
   commit everything, generated/ included; the workflow checks that it stays current
 `;
