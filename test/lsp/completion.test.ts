@@ -68,7 +68,7 @@ describe("completion of names", () => {
     expect(await labels(text)).toEqual(expected);
     // What follows in the file must not matter, whatever it is.
     expect(await labels(`${text}\nlogging: { level: ERROR }\n`)).toEqual(expected);
-    expect(await labels(`${text}\n  broken: [ { "\n`)).toEqual(expected);
+    expect(await labels(`${text}\nbroken: [ { "\n`)).toEqual(expected);
   });
 
   test("offers the project's own metrics before those of AWS", async () => {

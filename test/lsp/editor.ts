@@ -12,6 +12,9 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 
+/** Whether these are the diagnostics that are waited for. */
+export type Condition = (found: readonly Diagnostic[]) => boolean;
+
 /** An editor that speaks with a language server of its own, for one test. */
 export interface Editor {
   readonly connection: ProtocolConnection;
@@ -24,9 +27,13 @@ export interface Editor {
   /** Replaces the whole text. */
   change(path: string, text: string): void;
   /** The next diagnostics of a file that fulfil a condition. */
-  diagnostics(path: string, is: (found: readonly Diagnostic[]) => boolean): Promise<PublishDiagnosticsParams>;
+  diagnostics(path: string, is: Condition, longestMs?: number): Promise<PublishDiagnosticsParams>;
+  /** The same by the address of a file. */
+  diagnosticsAt(uri: string, is: Condition, longestMs?: number): Promise<PublishDiagnosticsParams>;
   ask<T>(method: string, params: unknown): Promise<T>;
   tell(method: string, params?: unknown): void;
+  /** The exit code of the server; null when it was ended by a signal. */
+  readonly exited: Promise<number | null>;
   /** Shutdown and exit; answers with the exit code. */
   leave(): Promise<number | null>;
 }
@@ -71,6 +78,23 @@ export async function startEditor(
   const tell = (method: string, params?: unknown): void => {
     void connection.sendNotification(method, params);
   };
+  const next = (address: string, is: Condition, longestMs = LONGEST_MS): Promise<PublishDiagnosticsParams> =>
+    new Promise((done, fail) => {
+      const late = setTimeout(() => {
+        waiting.delete(look);
+        const all = JSON.stringify(published, null, 1);
+        fail(new Error(`no such diagnostics of ${address}; published: ${all}\n${stderr}`));
+      }, longestMs);
+      const look = (): void => {
+        const found = published.findLast((params) => params.uri === address);
+        if (found === undefined || !is(found.diagnostics)) return;
+        clearTimeout(late);
+        waiting.delete(look);
+        done(found);
+      };
+      waiting.add(look);
+      look();
+    });
   return {
     connection,
     child,
@@ -92,26 +116,9 @@ export async function startEditor(
         contentChanges: [{ text }],
       });
     },
-    diagnostics: (path, is) =>
-      new Promise((done, fail) => {
-        const late = setTimeout(() => {
-          waiting.delete(look);
-          fail(
-            new Error(
-              `no such diagnostics of ${path}; published: ${JSON.stringify(published, null, 1)}\n${stderr}`,
-            ),
-          );
-        }, LONGEST_MS);
-        const look = (): void => {
-          const found = published.findLast((params) => params.uri === uri(path));
-          if (found === undefined || !is(found.diagnostics)) return;
-          clearTimeout(late);
-          waiting.delete(look);
-          done(found);
-        };
-        waiting.add(look);
-        look();
-      }),
+    exited,
+    diagnostics: (path, is, longestMs) => next(uri(path), is, longestMs),
+    diagnosticsAt: next,
     ask: (method, params) => connection.sendRequest(method, params),
     leave: async () => {
       await connection.sendRequest("shutdown");

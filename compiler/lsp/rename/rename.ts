@@ -130,12 +130,16 @@ function checkNewName(named: Named, newName: string): void {
   const rule = NAME_RULES[RULE_OF[named.kind]];
   if (!rule.pattern.test(newName)) {
     throw new Refusal(
-      `the name of a ${KIND_WORDS[named.kind]} is ${rule.min} to ${rule.max} characters: only ${rule.words}`,
+      `the name of ${withArticle(KIND_WORDS[named.kind])} is ${rule.min} to ${rule.max} characters: only ${rule.words}`,
     );
   }
   if (named.kind === "customMetric" && newName.startsWith(RESERVED_METRIC_PREFIX)) {
     throw new Refusal(`names that begin with \`${RESERVED_METRIC_PREFIX}\` are those of AWS's own metrics`);
   }
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
 }
 
 function edit({ source, span, form }: Occurrence, newName: string): TextEdit {
