@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import type { RunGit } from "../../compiler/host/run-git.ts";
 import * as unusedVariable from "../../compiler/lint/rules/unused-variable.rule.ts";
 import { createMemoryHost, type Entry } from "../support/memory-host.ts";
 import { type Circumstances, type Ended, runCommandLine } from "../support/run-command-line.ts";
@@ -276,6 +277,45 @@ describe("standard input", () => {
     const { exitCode, stdout } = await lint(FILES, ["-"], { stdin: INVERTED });
     expect(exitCode).toBe(1);
     expect(stdout).toMatch(/^<stdin>:13:9: error lint\/inverted-threshold/);
+  });
+});
+
+describe("--changed-since", () => {
+  /** A git that lists these paths as changed; what it is asked is kept. */
+  function gitWith(...changed: readonly string[]) {
+    const asked: string[] = [];
+    const runGit: RunGit = async ([command = "", ...args], folder) => {
+      asked.push(`${folder}: ${command}`);
+      const stdout = args.includes("--show-toplevel")
+        ? "/project\n"
+        : command === "-c"
+          ? changed.join("\0")
+          : "";
+      return { code: 0, stdout, stderr: "" };
+    };
+    return { runGit, asked };
+  }
+
+  test("takes all files of a submodule that changed", async () => {
+    const { runGit } = gitWith("policies/");
+    const { stdout } = await lint(FILES, ["--changed-since", "main"], { runGit });
+    expect(stdout).toMatch(/1 error, 1 warning in 2 files\n$/);
+  });
+
+  test("asks git once, however many rounds of fixes there are", async () => {
+    const { runGit, asked } = gitWith("policies/b.yaml");
+    const { stderr } = await lint(FILES, ["--fix", "--changed-since", "main"], { runGit });
+    expect(stderr).toBe("fixed 1 problem in 1 file\nnote: 1 problem in other files not shown\n");
+    expect(asked.filter((each) => each === "/project: merge-base")).toHaveLength(1);
+  });
+
+  test("is told in JSON that it could not be", async () => {
+    const { exitCode, stdout, stderr } = await lint(FILES, ["--changed-since", "main", "-f", "json"]);
+    expect([exitCode, stderr]).toEqual([
+      2,
+      'error: --changed-since "main": git is needed to find changed files, and there is no git here\n',
+    ]);
+    expect(JSON.parse(stdout)).toMatchObject({ outcome: "could-not-run", failure: { kind: "io" } });
   });
 });
 
