@@ -122,6 +122,41 @@ describe("a comment", () => {
     `);
   });
 
+  test("that repeats what another one says can go", async () => {
+    const comment = "      # palisade: ignore inverted-threshold because a floor is meant\n";
+    const texts = policy({ above: comment + comment });
+    const { "p.yaml": text = "" } = texts;
+    const all = { "p.yaml": text.replace(/ *b: .*\n/, "") };
+    expect(await linted(all)).toMatchInlineSnapshot(`
+      "p.yaml:7:7 warning lint/unused-suppression
+        \`inverted-threshold\` finds nothing here, so there is nothing to ignore
+        > # palisade: ignore inverted-threshold because a floor is mea…
+        fix: remove the comment
+      suppressed by comment until ever: securityProfiles.p.behaviors.a.normalWhen because a floor is meant"
+    `);
+  });
+
+  test("in the wrong place is told of the next line where nothing suppresses the finding", async () => {
+    const above = "      # palisade: ignore inverted-threshold because a floor is meant\n";
+    const { "p.yaml": text = "" } = policy({ above });
+    const wrong = "      c: # palisade: ignore inverted-threshold because it is above the name\n";
+    const behavior =
+      "        metric: aws:num-messages-sent\n        normalWhen: { moreThan: 100, within: 5m }\n";
+    const found = await linted({ "p.yaml": text + wrong + behavior });
+    expect(found).toContain("help: line 11 is where such a finding is");
+  });
+
+  test("may say its end behind the reason", async () => {
+    const texts = (day: string): Texts =>
+      policy({ above: `      # palisade: ignore inverted-threshold because of the move until ${day}\n` });
+    expect(await linted(texts("2026-12-01"))).toContain(
+      "suppressed by comment until 2026-12-01: securityProfiles.p.behaviors.a.normalWhen because of the move",
+    );
+    expect(await linted(texts("2026-11-30"))).toContain("p.yaml:6:7 warning lint/suppression-expired");
+    expect(await linted(texts("2026-02-30"))).toContain("p.yaml:6:7 error lint/suppression-not-understood");
+    expect(await linted(texts("then"))).toContain("until ever");
+  });
+
   test("about a rule that did not run is not called unused", async () => {
     const texts = policy({
       head: "# palisade: ignore inverted-threshold because it is in the wrong place\n",
@@ -133,6 +168,7 @@ describe("a comment", () => {
   test.each([
     ["no reason", "# palisade: ignore inverted-threshold"],
     ["an empty reason", "# palisade: ignore inverted-threshold because"],
+    ["an end for a reason", "# palisade: ignore inverted-threshold because until 2026-12-31"],
     ["an unknown rule", "# palisade: ignore inverted-treshold because of this"],
     ["no rule", "# palisade: ignore because of this"],
     ["a day that does not exist", "# palisade: ignore inverted-threshold until 2026-02-30 because of this"],

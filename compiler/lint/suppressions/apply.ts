@@ -34,7 +34,7 @@ export function applySuppressors(
   }
   const remarks = [
     ...suppressors.filter((each) => isOver(each, today)).flatMap(({ expired }) => expired() ?? []),
-    ...current.flatMap((each) => each.unused(idle(each, used.get(each), ran), found)),
+    ...current.flatMap((each) => each.unused(idle(each, used.get(each), ran), kept)),
   ];
   return { kept, suppressed, remarks };
 }

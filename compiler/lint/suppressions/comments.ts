@@ -38,7 +38,7 @@ function suppressorOf(directive: Directive): Suppressor {
     covers: (diagnostic) =>
       diagnostic.location?.source === source &&
       (scope === "file" || startOf(diagnostic.location).line === line),
-    unused: (idle, all) => (idle.length === 0 ? [] : [reportUnused(directive, idle, all)]),
+    unused: (idle, open) => (idle.length === 0 ? [] : [reportUnused(directive, idle, open)]),
     expired: () =>
       suppressionExpired.at(location, { rules, until: until ?? "" }, { fix: removeComment(comment) }),
   };
@@ -56,22 +56,29 @@ function nextLine(location: Location): number {
 function reportUnused(
   { rules, comment }: Directive,
   idle: readonly string[],
-  all: readonly Diagnostic[],
+  open: readonly Diagnostic[],
 ): Diagnostic {
   const whole = idle.length === rules.length;
-  const near = all.find(
-    ({ code, location }) =>
-      idle.some((name) => codeOf({ name }) === code) && location?.source === comment.location.source,
+  const codes = new Set(idle.map((name) => codeOf({ name })));
+  const meant = nearestLine(
+    startOf(comment.location).line,
+    open.flatMap(({ code, location }) =>
+      codes.has(code) && location?.source === comment.location.source ? startOf(location).line : [],
+    ),
   );
-  const at = near?.location === undefined ? undefined : startOf(near.location).line;
   return unusedSuppression.at(
     comment.location,
     { rules: idle },
     {
-      ...(at === undefined
+      ...(meant === undefined
         ? {}
-        : { help: `line ${at} is where such a finding is: put the comment there or above it` }),
-      ...(whole && at === undefined ? { fix: removeComment(comment) } : {}),
+        : { help: `line ${meant} is where such a finding is: put the comment there or above it` }),
+      ...(whole && meant === undefined ? { fix: removeComment(comment) } : {}),
     },
   );
+}
+
+/** Of lines in ascending order: a comment is meant for what comes after it, or else for what it has slipped behind. */
+function nearestLine(from: number, lines: readonly number[]): number | undefined {
+  return lines.find((line) => line >= from) ?? lines.at(-1);
 }

@@ -24,8 +24,8 @@ const SCOPES: ReadonlyMap<string, Directive["scope"]> = new Map([
 ]);
 
 /**
- * What a comment asks for: `palisade: ignore <rule>[, <rule>] [until YYYY-MM-DD] because <reason>`. Undefined where
- * it is an ordinary comment, or cannot be understood.
+ * What a comment asks for: `palisade: ignore <rule>[, <rule>] [until YYYY-MM-DD] because <reason>`, or with the end
+ * behind the reason. Undefined where it is an ordinary comment, or cannot be understood.
  */
 export function readDirective(comment: Comment, known: RuleNames): Result<Directive | undefined> {
   if (!comment.text.startsWith(MARK)) return { value: undefined, diagnostics: [] };
@@ -46,11 +46,24 @@ export function readDirective(comment: Comment, known: RuleNames): Result<Direct
 function takeApart(words: readonly string[]) {
   const [front, because] = splitAt(words, "because");
   const [names, until] = splitAt(front, "until");
+  const reason = until === undefined ? endBehind(because ?? []) : { because: because ?? [], until };
   return {
     names: names.flatMap((word) => word.split(",")).filter((name) => name !== ""),
-    until: until ?? [],
-    because: (because ?? []).join(" "),
+    until: reason.until,
+    because: reason.because.join(" "),
   };
+}
+
+// Taken for a part of the reason, a day at its end would be a suppression without end that looks as if it had one.
+function endBehind(because: readonly string[]) {
+  const [word, day] = because.slice(-2);
+  return word === "until" && day !== undefined && looksLikeDay(day)
+    ? { because: because.slice(0, -2), until: [day] }
+    : { because, until: [] };
+}
+
+function looksLikeDay(word: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(word);
 }
 
 function splitAt(

@@ -8,8 +8,8 @@ export interface Suppressor {
   readonly rules: readonly string[];
   /** Whether a finding of one of the rules is among those that are meant. */
   readonly covers: (diagnostic: Diagnostic) => boolean;
-  /** What is to be said when `rules` of it find nothing. */
-  readonly unused: (rules: readonly string[], all: readonly Diagnostic[]) => readonly Diagnostic[];
+  /** What is to be said when `rules` of it find nothing. `open`: what nothing suppresses, by position. */
+  readonly unused: (rules: readonly string[], open: readonly Diagnostic[]) => readonly Diagnostic[];
   /** What is to be said when its last day has passed. */
   readonly expired: () => Diagnostic | undefined;
 }
