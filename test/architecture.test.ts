@@ -46,6 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "host",
     "analyze",
     "resolve",
+    "validate",
     "parse",
     "lower",
     "ir",

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Input } from "../compile.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ProjectPlace } from "../host/find-project.ts";
-import type { Host } from "../host/host.ts";
+import { type Host, HostError } from "../host/host.ts";
 import { overlayFiles } from "../host/overlay.ts";
 import { readReferenced } from "../host/read-referenced.ts";
 import { decode } from "../parse/decode.ts";
@@ -67,10 +67,20 @@ export class Project {
   async judge(): Promise<Judgement & { readonly workspace: Workspace }> {
     const files = await this.#read();
     const workspace = this.#workspaceOf(files);
-    const judgement = canJudge(files) ? await judge(workspace.input, this.#world.today()) : UNKNOWN;
+    const context = { today: this.#world.today(), readText: (path: string) => this.#readText(path) };
+    const judgement = canJudge(files) ? await judge(workspace.input, context) : UNKNOWN;
     this.#policySet = judgement.policySet ?? this.#policySet;
     const { diagnostics } = judgement;
     return { ...judgement, diagnostics: [...files.diagnostics, ...diagnostics], workspace };
+  }
+
+  async #readText(path: string): Promise<string | undefined> {
+    try {
+      return new TextDecoder().decode(await this.#world.host.readFile(join(this.base, path)));
+    } catch (error) {
+      if (error instanceof HostError) return undefined;
+      throw error;
+    }
   }
 
   /** Reads once, however many ask; what is open is put over what was read each time. */

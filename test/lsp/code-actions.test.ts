@@ -4,14 +4,13 @@ import { type CodeAction, codeActions } from "../../compiler/lsp/features/code-a
 import { reports } from "../../compiler/lsp/features/reports.ts";
 import { judge } from "../../compiler/lsp/judge.ts";
 import { createWorkspace } from "../../compiler/lsp/workspace.ts";
-import { TODAY } from "../support/linted.ts";
-import { inputOf, sourceOf } from "./workspaces.ts";
+import { CONTEXT, inputOf, sourceOf } from "./workspaces.ts";
 
 /** What can be done in a policy file, and what it would become. */
 async function actionsIn(text: string, from = 0, to = text.length) {
   const input = inputOf({ "policies/p.yaml": text });
   const workspace = createWorkspace("/project", input);
-  const { diagnostics } = await judge(input, TODAY);
+  const { diagnostics } = await judge(input, CONTEXT);
   const source = sourceOf(workspace, "policies/p.yaml");
   const actions = codeActions(workspace, diagnostics, source, { start: from, end: to });
   const behind = ({ edits }: CodeAction): string => applyEdits(input, edits).policies[0]?.text ?? "";
@@ -68,7 +67,7 @@ describe("code actions", () => {
       );
       // The reason is the author's to give: without one the comment is refused, with one it holds.
       const reasoned = after.replace("because ", "because it is needed soon");
-      const codes = (await judge(inputOf({ "policies/p.yaml": reasoned }), TODAY)).diagnostics.map(
+      const codes = (await judge(inputOf({ "policies/p.yaml": reasoned }), CONTEXT)).diagnostics.map(
         ({ code }) => code,
       );
       expect(codes).not.toContain("lint/unused-variable");

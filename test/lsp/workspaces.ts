@@ -1,11 +1,14 @@
 import type { Input } from "../../compiler/compile.ts";
-import { judge } from "../../compiler/lsp/judge.ts";
+import { type JudgeContext, judge } from "../../compiler/lsp/judge.ts";
 import { createWorkspace, sourcesOf, type Workspace } from "../../compiler/lsp/workspace.ts";
 import { SourceFile } from "../../compiler/source/source-file.ts";
 import { TODAY } from "../support/linted.ts";
 
 /** Stands in a text where the cursor is. */
 export const CURSOR = "§";
+
+/** The day on which tests judge, in a project without a baseline. */
+export const CONTEXT: JudgeContext = { today: TODAY, readText: async () => undefined };
 
 /** Texts by path; `palisade.yaml` is the project file. */
 export type Texts = Readonly<Record<string, string>>;
@@ -20,7 +23,7 @@ export interface Cursor {
 /** A workspace of texts, with what holds of them where they are right. */
 export async function workspaceOf(texts: Texts, former: Partial<Workspace> = {}): Promise<Workspace> {
   const input = inputOf(texts);
-  const { policySet } = await judge(input, TODAY);
+  const { policySet } = await judge(input, CONTEXT);
   return createWorkspace("/project", input, { ...former, policySet: policySet ?? former.policySet });
 }
 
