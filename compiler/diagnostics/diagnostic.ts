@@ -40,6 +40,8 @@ export interface Diagnostic {
    * findings apart when lines move. Absent where the text could not be understood as far as that.
    */
   readonly subject?: string;
+  /** The same without numbers of list items, which change when the list does. Absent where the subject has none. */
+  readonly identity?: string;
   /** Absent only where no text is to blame, e.g. when no policy file was found. */
   readonly location?: Location;
   readonly related: readonly Related[];

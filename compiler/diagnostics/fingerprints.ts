@@ -19,8 +19,8 @@ export function fingerprints(diagnostics: readonly Diagnostic[]): ReadonlyMap<Di
   return result;
 }
 
-function identityOf({ code, subject, location, message }: Diagnostic): string {
-  if (subject !== undefined) return JSON.stringify([code, subject]);
+function identityOf({ code, subject, identity = subject, location, message }: Diagnostic): string {
+  if (identity !== undefined) return JSON.stringify([code, identity]);
   if (location === undefined) return JSON.stringify([code, message]);
   const line = location.source.lineText(startOf(location).line).trim();
   return JSON.stringify([code, location.source.path, line]);

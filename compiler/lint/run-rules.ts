@@ -4,6 +4,7 @@ import { explainSubstitutions } from "../resolve/substituted-document.ts";
 import type { Location } from "../source/location.ts";
 import { formatPath } from "../source/path.ts";
 import { ruleFailed } from "./diagnostics.ts";
+import { identityOf } from "./identity-of.ts";
 import type { Finding, LintInput, Rule } from "./rule.ts";
 import type { RuleSettings } from "./settings.ts";
 
@@ -56,6 +57,7 @@ export function codeOf({ name }: Pick<Rule, "name">): string {
 
 function toDiagnostic(rule: Rule, severity: Severity, finding: Finding): readonly Diagnostic[] {
   const { place, message, sentence, help, related = [], fix } = finding;
+  const identity = identityOf(place);
   const diagnostic: Diagnostic = {
     code: codeOf(rule),
     severity,
@@ -63,6 +65,7 @@ function toDiagnostic(rule: Rule, severity: Severity, finding: Finding): readonl
     related,
     location: locate(finding),
     subject: formatPath(place.path),
+    ...(identity === undefined ? {} : { identity }),
     ...(sentence === undefined ? {} : { sentence }),
     ...(help === undefined ? {} : { help }),
     ...(fix === undefined ? {} : { fix }),

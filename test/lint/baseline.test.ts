@@ -68,6 +68,29 @@ test("what it holds is left out, wherever its lines have gone; what is new is sh
   `);
 });
 
+test("what it holds of a list is the item, wherever in the list it has gone", async () => {
+  const quarantine = (topics: string): Readonly<Record<string, string>> => ({
+    "p.yaml": `version: 1
+quarantine:
+  Quarantine: { allow: { publish: [${topics}], subscribe: [] } }
+`,
+  });
+  const only = { only: ["quarantine-allows-too-much"] };
+  const { found, diagnostics } = lint(await lintInput(quarantine("status")), only);
+  const baseline = parseBaseline("baseline.json", formatBaseline(found, diagnostics));
+  if ("problem" in baseline) throw new Error(baseline.problem);
+  const after = lint(await lintInput(quarantine("cmd, status")), { ...only, baseline });
+  expect(renderDiagnostics(after.diagnostics)).toMatchInlineSnapshot(`
+    "p.yaml:3:36 warning lint/quarantine-allows-too-much
+      a thing in \`Quarantine\` may publish to \`cmd\`, where nothing tells it from any other
+      > cmd
+      help: put \`\${thing}\` into the topic: AWS IoT fills in the name of the thing that is connected"
+  `);
+  expect(after.suppressed.map(({ diagnostic }) => diagnostic.subject)).toEqual([
+    "quarantine.Quarantine.allow.publish[1]",
+  ]);
+});
+
 test("what is mended is told", async () => {
   const { found, diagnostics } = lint(await lintInput(policy(behavior("a"), behavior("b"))));
   const baseline = parseBaseline("baseline.json", formatBaseline(found, diagnostics));
