@@ -22,6 +22,8 @@ export interface Input {
   readonly policies: readonly SourceFile[];
   /** Reads files by project-relative path. Must answer for every path. */
   readonly readReferenced: (paths: readonly string[]) => Promise<ReferencedFiles>;
+  /** Reads a text; `parseYaml` unless given. Whoever checks again and again remembers what has not changed. */
+  readonly parse?: typeof parseYaml;
 }
 
 /** What the phases up to `analyze` found. */
@@ -113,8 +115,9 @@ interface Parsed {
 }
 
 function parseAll(input: Input): Result<Parsed> {
-  const project = input.project === undefined ? undefined : parseYaml(input.project);
-  const policies = input.policies.map((source) => parseYaml(source));
+  const { parse = parseYaml } = input;
+  const project = input.project === undefined ? undefined : parse(input.project);
+  const policies = input.policies.map((source) => parse(source));
   return {
     value: { project: project?.value ?? [], policies: policies.flatMap((result) => result.value) },
     diagnostics: [...(project?.diagnostics ?? []), ...policies.flatMap((result) => result.diagnostics)],

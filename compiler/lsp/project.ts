@@ -11,6 +11,7 @@ import { judge } from "./judge.ts";
 import { NameIndex } from "./names/name-index.ts";
 import { namesInFile } from "./names/names-in-file.ts";
 import type { OpenTexts } from "./open-texts.ts";
+import { parseOnce } from "./parse-once.ts";
 import { canJudge, type ProjectFiles, readLoneFile, readProjectFiles } from "./project-files.ts";
 import { noteEditorText } from "./text-positions.ts";
 import { createWorkspace, type Judgement, type Workspace } from "./workspace.ts";
@@ -136,6 +137,7 @@ export class Project {
       project,
       policies,
       readReferenced: (paths) => readReferenced(host, this.base, this.base, paths),
+      parse: parseOnce,
     };
     const formerNames = this.#formerNames(policies);
     this.#last = createWorkspace(this.base, input, { formerNames, policySet: this.#policySet });
