@@ -1,6 +1,7 @@
 import { conditionPlace } from "../../analyze/condition-place.ts";
+import type { Behavior } from "../../analyze/policy-set.ts";
 import { detectedBehaviors } from "../conditions/detected-behaviors.ts";
-import { extremeOf } from "../conditions/extreme.ts";
+import { type Extreme, extremeOf } from "../conditions/extreme.ts";
 import { doubtOf, reasonOf } from "../conditions/extreme-reason.ts";
 import { defineRule, type Finding } from "../rule.ts";
 import { sentenceOf } from "../sentence.ts";
@@ -17,16 +18,28 @@ export const alwaysAlarms = defineRule({
     for (const { behavior, profile } of detectedBehaviors(policies)) {
       const extreme = extremeOf(behavior);
       if (extreme?.alarms !== "always") continue;
-      const isOfIpv4 = extreme.since.kind === "list" && extreme.since.whole === "ipv4";
-      // Whoever uses IPv6 alone may mean it.
-      if (isOfIpv4 && behavior.because !== undefined) continue;
+      if (mayBeMeant(extreme, behavior) && behavior.because !== undefined) continue;
       const doubt = doubtOf(extreme);
       yield {
         place: conditionPlace(behavior),
-        message: `\`${behavior.name}\` alarms for every ${isOfIpv4 ? "IPv4 address" : "datapoint"}: ${reasonOf(extreme, behavior)}`,
+        message: `\`${behavior.name}\` alarms for every ${whatAlarms(extreme)}: ${reasonOf(extreme, behavior)}`,
         sentence: sentenceOf(behavior, profile),
         ...(doubt === undefined ? {} : { help: doubt }),
       };
     }
   },
 });
+
+/** Things may use IPv6 alone, and a list of addresses may be one that should be empty. */
+function mayBeMeant({ since }: Extreme, { metric }: Behavior): boolean {
+  if (since.kind !== "list") return false;
+  return since.whole === "ipv4" || metric.name !== ALWAYS_AN_ADDRESS;
+}
+
+/** What connects has an address. */
+const ALWAYS_AN_ADDRESS = "aws:source-ip-address";
+
+function whatAlarms({ since }: Extreme): string {
+  if (since.kind !== "list") return "datapoint";
+  return since.whole === "ipv4" ? "IPv4 address" : "address";
+}

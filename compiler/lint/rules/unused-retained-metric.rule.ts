@@ -1,4 +1,10 @@
-import type { Declared, DimensionUse, RetainedMetric, SecurityProfile } from "../../analyze/policy-set.ts";
+import type {
+  Declared,
+  DimensionUse,
+  RetainedMetric,
+  SecurityProfile,
+  StackIdentity,
+} from "../../analyze/policy-set.ts";
 import type { MetricFacts } from "../../catalog/metrics.ts";
 import { QUOTAS } from "../../catalog/quotas.ts";
 import { quote } from "../../describe/quote.ts";
@@ -19,7 +25,7 @@ export const unusedRetainedMetric = defineRule({
   *inStack({ stack, securityProfiles }): Iterable<Finding> {
     if (stack.engine === "none") return;
     for (const profile of securityProfiles.values()) {
-      yield* retainedFindings(profile);
+      yield* retainedFindings(profile, stack);
       yield* exportFindings(profile);
     }
   },
@@ -37,7 +43,8 @@ interface Collector {
   readonly exports: boolean;
 }
 
-function* retainedFindings(profile: Declared<SecurityProfile>): Iterable<Finding> {
+function* retainedFindings(profile: Declared<SecurityProfile>, stack: StackIdentity): Iterable<Finding> {
+  const where = whereIn(stack, profile);
   const collected = collectedByBehaviors(profile);
   const redundant = new Map<RetainedMetric, Collector>();
   for (const item of profile.retainMetrics) {
@@ -49,9 +56,19 @@ function* retainedFindings(profile: Declared<SecurityProfile>): Iterable<Finding
   for (const item of profile.retainMetrics) {
     const collector = redundant.get(item);
     const fix = fixFor(profile, item, redundant.size);
-    if (collector !== undefined) yield redundantFinding(item, collector, fix);
-    else if (!item.exportMetric) yield unreadFinding(item);
+    if (collector !== undefined) yield redundantFinding(item, where, collector, fix);
+    else if (!item.exportMetric) yield unreadFinding(item, where);
   }
+}
+
+/** What a variable decides may hold in one deployment and not in another. */
+function whereIn(
+  { declaredAt, deployment }: StackIdentity,
+  { behaviors, retainMetrics }: SecurityProfile,
+): string {
+  const metrics = [...behaviors.values()].map(({ place }) => place.at("metric"));
+  const deciding = [...metrics, ...retainMetrics.map(({ place }) => place)];
+  return declaredAt === undefined || !deciding.some(holdsVariable) ? "" : ` in ${quote(deployment)}`;
 }
 
 function collectedByBehaviors({ behaviors }: SecurityProfile): Map<string, Collector> {
@@ -66,20 +83,21 @@ function collectedByBehaviors({ behaviors }: SecurityProfile): Map<string, Colle
 
 function redundantFinding(
   { metric, place }: RetainedMetric,
+  where: string,
   { words }: Collector,
   fix: Fix | undefined,
 ): Finding {
   return {
     place,
-    message: `\`${metric.name}\` is retained anyway: ${words}`,
+    message: `\`${metric.name}\` is retained anyway${where}: ${words}`,
     ...(fix === undefined ? {} : { fix }),
   };
 }
 
-function unreadFinding({ metric, place }: RetainedMetric): Finding {
+function unreadFinding({ metric, place }: RetainedMetric, where: string): Finding {
   return {
     place,
-    message: `\`${metric.name}\` is retained for ${QUOTAS.metricRetentionDays.value} days, and no behaviour watches it and nothing exports it`,
+    message: `\`${metric.name}\` is retained for ${QUOTAS.metricRetentionDays.value} days${where}, and no behaviour watches it and nothing exports it`,
     help: "it can only be looked at by hand, in the console or with ListMetricValues; `exportMetrics:` on the profile sends it to an MQTT topic",
   };
 }
@@ -91,7 +109,7 @@ function fixFor(
   redundant: number,
 ): Fix | undefined {
   // A variable may make another metric of it in another stack.
-  if (textOf(place).includes("${")) return undefined;
+  if (holdsVariable(place)) return undefined;
   const isOnly = retainMetrics.length === 1;
   // Were all removed at once, an empty list would be left: the last one waits until it stands alone.
   if (!isOnly && redundant === retainMetrics.length && item === retainMetrics.at(-1)) return undefined;
@@ -101,9 +119,9 @@ function fixFor(
   return { title, edits: [edit] };
 }
 
-function textOf(place: Place): string {
+function holdsVariable(place: Place): boolean {
   const { source, start, end } = place.value();
-  return source.text.slice(start, end);
+  return source.text.slice(start, end).includes("${");
 }
 
 function* exportFindings({

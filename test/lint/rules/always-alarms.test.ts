@@ -58,7 +58,7 @@ describe("always-alarms", () => {
         = alarms when any thing receives fewer than 30001 messages in 5 minutes
         help: it is not documented whether messages that AWS IoT discards beyond the quota are counted
       p.yaml:6:43 error lint/always-alarms
-        \`b\` alarms for every datapoint: the list holds all addresses
+        \`b\` alarms for every address: the list holds all addresses
         > alarmWhen
         = alarms when any thing connects from an IP address inside 0.0.0.0/1, 128.0.0.0/1, ::/0
       p.yaml:6:43 error lint/always-alarms
@@ -83,6 +83,18 @@ describe("always-alarms", () => {
     "{ metric: aws:num-messages-sent, alarmWhen: { anomalous: low } }",
   ])("is silent on %s", async (behavior) => {
     expect(await lintProblems(alwaysAlarms, policy(behavior))).toBe("");
+  });
+
+  test("a reason answers for a list that is to be empty", async () => {
+    const list = "alarmWhen: { inside: [0.0.0.0/0, '::/0'] }";
+    const declared = (metric: string, because: string): string =>
+      `\ncustomMetrics: { strangers: { type: ip-address-list } }${policy(`{ metric: ${metric}, ${list}${because} }`)}`;
+    const reason = ", because: the agent lists whom it does not know";
+    expect(await lintProblems(alwaysAlarms, declared("strangers", reason))).toBe("");
+    expect(await lintProblems(alwaysAlarms, declared("strangers", ""))).toContain("alarms for every address");
+    expect(await lintProblems(alwaysAlarms, declared("aws:source-ip-address", reason))).toContain(
+      "alarms for every address",
+    );
   });
 
   test("a reason does not make a watch of it", async () => {

@@ -120,6 +120,36 @@ variables: { metric: { type: string, default: aws:num-messages-sent } }${policy(
     expect(await lintProblems(unusedRetainedMetric, text)).toBe("");
   });
 
+  test("names the deployment where a variable decides", async () => {
+    const deployment = (account: string, metric: string): string =>
+      `{ account: "${account}", regions: [us-east-1, eu-west-1], variables: { metric: "${metric}" } }`;
+    const texts = {
+      "palisade.yaml": `version: 1
+deployments:
+  one: ${deployment("111122223333", "aws:num-messages-sent")}
+  two: ${deployment("444455556666", "aws:num-disconnects")}
+`,
+      "p.yaml": `version: 1
+variables: { metric: { type: string } }
+securityProfiles:
+  p:
+    targets: [all-things]
+    retainMetrics: [aws:num-disconnects]
+    behaviors:
+      b: { metric: "${"${var.metric}"}", alarmWhen: { moreThan: 100, within: 5m } }
+`,
+    };
+    expect(await lintProblems(unusedRetainedMetric, texts)).toMatchInlineSnapshot(`
+      "p.yaml:6:21 info lint/unused-retained-metric
+        \`aws:num-disconnects\` is retained anyway in \`two\`: \`b\` watches it
+        > aws:num-disconnects
+      p.yaml:6:21 info lint/unused-retained-metric
+        \`aws:num-disconnects\` is retained for 14 days in \`one\`, and no behaviour watches it and nothing exports it
+        > aws:num-disconnects
+        help: it can only be looked at by hand, in the console or with ListMetricValues; \`exportMetrics:\` on the profile sends it to an MQTT topic"
+    `);
+  });
+
   test("is silent where nothing is collected", async () => {
     const texts = {
       "palisade.yaml":
