@@ -52,6 +52,17 @@ export async function lintProblems(rule: Rule, texts: Texts | string, today = TO
   return renderDiagnostics(await findingsOf(rule, files, today));
 }
 
+/** A policy file, whose first line is line 2, in a project with one deployment: for rules that are silent without one. */
+export function inProject(text: string): Texts {
+  return {
+    "palisade.yaml": `version: 1
+deployments:
+  production: { account: "111122223333", regions: [us-east-1] }
+`,
+    "p.yaml": `version: 1${text}`,
+  };
+}
+
 /** The rule of a name. */
 export function ruleNamed(name: string): Rule {
   const rule = RULES.find((each) => each.name === name);

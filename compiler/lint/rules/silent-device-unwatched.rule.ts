@@ -2,8 +2,8 @@ import type { SecurityProfile, StackPolicies } from "../../analyze/policy-set.ts
 import { describeTargets } from "../../describe/target.ts";
 import { targetNames } from "../../lower/targets.ts";
 import { noticesSilence } from "../conditions/notices-silence.ts";
+import { lacking } from "../lacking.ts";
 import { defineRule, type Finding } from "../rule.ts";
-import { stackPlace } from "../stack-place.ts";
 import { coverageOf, uncovered } from "../targets/covers.ts";
 
 /** Things that are watched for what they do, and for which nobody notices that they do nothing any more. */
@@ -14,19 +14,19 @@ export const silentDeviceUnwatched = defineRule({
   title: "things that may fall silent unnoticed",
   why: "Detect judges what a thing does. One that was stolen, jammed, switched off or moved to another account does nothing, conforms to every limit, and stays away.",
   mend: "Watch `aws:disconnect-duration` on the same targets, or few messages as a sign of life.",
-  *inStack(policies): Iterable<Finding> {
-    const unwatched = unwatchedTargets(policies);
-    const [first] = unwatched;
-    const place = stackPlace(policies);
-    if (first === undefined || place === undefined) return;
-    const { declaredAt, deployment } = policies.stack;
-    const where = declaredAt === undefined ? "" : ` in \`${deployment}\``;
-    yield {
-      place,
-      message: `nobody notices${where} when ${describeTargets(targetNames(unwatched))} falls silent`,
-      help: "add a behaviour with `metric: aws:disconnect-duration` and, for instance, `alarmWhen: { atLeast: 1h }` to a profile with these targets",
-      related: [{ message: "watched for other things only", location: first.place.key() }],
-    };
+  *inProject(input): Iterable<Finding> {
+    yield* lacking(input, (policies) => {
+      const unwatched = unwatchedTargets(policies);
+      const [first] = unwatched;
+      if (first === undefined) return undefined;
+      const things = describeTargets(targetNames(unwatched));
+      return {
+        identity: things,
+        message: (where) => `nobody notices in ${where} when ${things} falls silent`,
+        help: "add a behaviour with `metric: aws:disconnect-duration` and, for instance, `alarmWhen: { atLeast: 1h }` to a profile with these targets",
+        related: [{ message: "watched for other things only", location: first.place.key() }],
+      };
+    });
   },
 });
 

@@ -1,21 +1,20 @@
-import type { StackPolicies } from "../../analyze/policy-set.ts";
-import { THREAT_NAMES } from "../../catalog/threats.ts";
-import { quote } from "../../describe/quote.ts";
-import type { Place } from "../../source/place.ts";
+import { type Detector, THREAT_NAMES } from "../../catalog/threats.ts";
+import { joinWords } from "../../describe/list.ts";
 import type { ThreatCoverage } from "../coverage/coverage.ts";
 import { coverageOf } from "../coverage/coverage-of.ts";
 import { describeDetector, needsAgent } from "../coverage/describe-detector.ts";
 import { describeExcuses } from "../coverage/judge-threat.ts";
+import { lacking } from "../lacking.ts";
 import { texts } from "../options.ts";
 import { defineRule, type Finding } from "../rule.ts";
 
-/** A threat of the catalogue that no behaviour and no check of a deployment would see. */
+/** Threats of the catalogue that no behaviour and no check of a deployment would see. */
 export const threatNotCovered = defineRule({
   name: "threat-not-covered",
   family: "coverage",
   severity: "info",
-  title: "threat that nothing looks for",
-  why: "An attack of this kind leaves no alarm and no finding: it is noticed when somebody else complains.",
+  title: "threats that nothing looks for",
+  why: "An attack of such a kind leaves no alarm and no finding: it is noticed when somebody else complains.",
   mend: "Add a behaviour or an audit check that shows signs of it, or leave the threat out of the rule's option `threats`. `palisade coverage` shows what each of them would see.",
   options: {
     threats: texts(
@@ -24,43 +23,72 @@ export const threatNotCovered = defineRule({
       THREAT_NAMES,
     ),
   },
-  *inStack(policies, { options }): Iterable<Finding> {
-    const place = placeOf(policies);
-    if (place === undefined) return;
-    const { deployment, declaredAt } = policies.stack;
-    const where = declaredAt === undefined ? "" : ` in ${quote(deployment)}`;
-    for (const coverage of coverageOf(policies).threats) {
-      const { threat, status, behaviors, checks, missing } = coverage;
-      if (status !== "not-covered" || !options.threats.includes(threat.name)) continue;
-      // What cannot be had, as behaviours where nothing evaluates them, is nobody's mistake.
-      if (missing.length === 0) continue;
-      const excuses = describeExcuses(behaviors, checks);
-      yield {
-        place: place.at(threat.name),
-        at: place.key(),
-        message: `nothing${where} looks for ${threat.title.toLowerCase()}${excuses === "" ? "" : `; ${excuses}`}`,
-        help: helpFor(coverage),
+  *inProject(input, { options }): Iterable<Finding> {
+    yield* lacking(input, (policies) => {
+      const open = coverageOf(policies).threats.filter(
+        ({ threat, status, missing }) =>
+          // What cannot be had, as behaviours where nothing evaluates them, is nobody's mistake.
+          status === "not-covered" && missing.length > 0 && options.threats.includes(threat.name),
+      );
+      if (open.length === 0) return undefined;
+      return {
+        message: (where) => `nothing in ${where} looks for ${titles(open, "or")}${excuse(open)}`,
+        help: helpFor(open),
+        identity: open.map(({ threat }) => threat.name).join(" "),
       };
-    }
+    });
   },
 });
 
-/** Something is absent, so it has no line of its own: the deployment, or the first declaration that could be wider. */
-function placeOf({ stack, securityProfiles, audit, alertTopics }: StackPolicies): Place | undefined {
-  if (stack.declaredAt !== undefined) return stack.declaredAt;
-  const declared = [
-    ...securityProfiles.values(),
-    ...(audit === undefined ? [] : [audit]),
-    ...alertTopics.values(),
-  ];
-  return declared[0]?.place;
+function titles(open: readonly ThreatCoverage[], conjunction: "and" | "or"): string {
+  return joinWords(
+    open.map(({ threat }) => threat.title.toLowerCase()),
+    conjunction,
+  );
 }
 
-/** What would be clearest, but what works without an agent first. */
-function helpFor({ threat, missing }: ThreatCoverage): string {
-  const direct = missing.filter(({ strength }) => strength === "direct");
-  const [best = missing[0]] = [...direct].sort((a, b) => Number(needsAgent(a)) - Number(needsAgent(b)));
-  if (best === undefined) return "";
-  const agent = needsAgent(best) ? "; an agent on the devices must report the metric" : "";
-  return `${describeDetector(best)} would see it${agent}; ${threat.meaning.charAt(0).toLowerCase()}${threat.meaning.slice(1, -1)}`;
+/** Of several threats `palisade coverage` has to tell why what is there does not count. */
+function excuse([first, ...others]: readonly ThreatCoverage[]): string {
+  if (first === undefined || others.length > 0) return "";
+  const excuses = describeExcuses(first.behaviors, first.checks);
+  return excuses === "" ? "" : `; ${excuses}`;
+}
+
+function helpFor(open: readonly ThreatCoverage[]): string {
+  const first = firstToAdd(open);
+  if (first === undefined) return "";
+  const { detector, sees } = first;
+  const agent = needsAgent(detector) ? " (an agent on the devices must report the metric)" : "";
+  const rest = open.length > sees.length ? " what would see the others and" : "";
+  return `begin with ${describeDetector(detector)}${agent}: it would see ${titles(sees, "and")}; \`palisade coverage\` shows${rest} what is seen already`;
+}
+
+/** Something that would see threats, and which of those that nothing sees yet. */
+interface Candidate {
+  readonly detector: Detector;
+  readonly sees: ThreatCoverage[];
+}
+
+/** What is clear, then what works without an agent, then what works without knowing the fleet, then what sees the most. */
+function firstToAdd(open: readonly ThreatCoverage[]): Candidate | undefined {
+  const candidates = new Map<string, Candidate>();
+  for (const coverage of open) {
+    for (const detector of coverage.missing) {
+      const key = JSON.stringify([describeDetector(detector), detector.strength]);
+      const candidate = candidates.get(key) ?? { detector, sees: [] };
+      if (!candidate.sees.includes(coverage)) candidate.sees.push(coverage);
+      candidates.set(key, candidate);
+    }
+  }
+  return [...candidates.values()].sort(
+    (a, b) =>
+      Number(b.detector.strength === "direct") - Number(a.detector.strength === "direct") ||
+      Number(needsAgent(a.detector)) - Number(needsAgent(b.detector)) ||
+      Number(needsList(a.detector)) - Number(needsList(b.detector)) ||
+      b.sees.length - a.sees.length,
+  )[0];
+}
+
+function needsList(detector: Detector): boolean {
+  return detector.kind !== "check" && detector.alarms === "outside";
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { silentDeviceUnwatched } from "../../../compiler/lint/rules/silent-device-unwatched.rule.ts";
-import { lintProblems } from "../../support/linted.ts";
+import { inProject, lintProblems } from "../../support/linted.ts";
 
 const CEILING = "{ metric: aws:num-messages-sent, alarmWhen: { moreThan: 9, within: 5m } }";
 const AWAY = "{ metric: aws:disconnect-duration, alarmWhen: { atLeast: 1h } }";
@@ -14,7 +14,7 @@ thingGroups: { Site: {}, Hall: { parent: Site }, Yard: {} }
 securityProfiles:
 ${profiles.map(([targets, behavior], index) => `  p${index}: { targets: [${targets}], behaviors: { b: ${behavior} } }\n`).join("")}`;
 const lint = (...profiles: readonly Profile[]): Promise<string> =>
-  lintProblems(silentDeviceUnwatched, policy(...profiles));
+  lintProblems(silentDeviceUnwatched, inProject(policy(...profiles)));
 
 const PROJECT = `version: 1
 deployments:
@@ -24,30 +24,29 @@ deployments:
 `;
 
 describe("silent-device-unwatched", () => {
-  test("fires at the first profile where there is no project", async () => {
+  test("fires at the deployment", async () => {
     expect(await lint(["all-registered-things", CEILING])).toMatchInlineSnapshot(`
-      "p.yaml:4:3 warning lint/silent-device-unwatched
-        nobody notices when any registered thing falls silent
-        > p0
+      "palisade.yaml:3:3 warning lint/silent-device-unwatched
+        nobody notices in \`production\` when any registered thing falls silent
+        > production
         p.yaml:4:19 watched for other things only: all-registered-things
         help: add a behaviour with \`metric: aws:disconnect-duration\` and, for instance, \`alarmWhen: { atLeast: 1h }\` to a profile with these targets"
     `);
   });
 
-  test("fires once for each deployment that uses Detect", async () => {
+  test("is silent without a project, where a file may be a part of something", async () => {
+    expect(await lintProblems(silentDeviceUnwatched, policy(["all-registered-things", CEILING]))).toBe("");
+  });
+
+  test("fires once for all deployments that use Detect", async () => {
     const texts = {
       "palisade.yaml": PROJECT,
       "policies/p.yaml": `version: 1${policy(["all-things", CEILING])}`,
     };
     expect(await lintProblems(silentDeviceUnwatched, texts)).toMatchInlineSnapshot(`
-      "palisade.yaml:3:3 warning lint/silent-device-unwatched
-        nobody notices in \`staging\` when any registered thing falls silent
-        > staging
-        policies/p.yaml:4:19 watched for other things only: all-things
-        help: add a behaviour with \`metric: aws:disconnect-duration\` and, for instance, \`alarmWhen: { atLeast: 1h }\` to a profile with these targets
-      palisade.yaml:4:3 warning lint/silent-device-unwatched
-        nobody notices in \`production\` when any registered thing falls silent
-        > production
+      "palisade.yaml:2:1 warning lint/silent-device-unwatched
+        nobody notices in \`production\` and \`staging\` when any registered thing falls silent
+        > deployments
         policies/p.yaml:4:19 watched for other things only: all-things
         help: add a behaviour with \`metric: aws:disconnect-duration\` and, for instance, \`alarmWhen: { atLeast: 1h }\` to a profile with these targets"
     `);
@@ -60,7 +59,7 @@ describe("silent-device-unwatched", () => {
         ["{ thingGroup: Yard }, all-unregistered-things", CEILING],
         ["{ thingGroup: Site }", AWAY],
       ),
-    ).toContain("nobody notices when a thing in `Yard` falls silent");
+    ).toContain("nobody notices in `production` when a thing in `Yard` falls silent");
   });
 
   test("does not name a group beside all that hold it", async () => {
@@ -70,7 +69,7 @@ describe("silent-device-unwatched", () => {
         ["all-registered-things", CEILING],
         ["all-things", CEILING],
       ),
-    ).toContain("nobody notices when any registered thing falls silent");
+    ).toContain("nobody notices in `production` when any registered thing falls silent");
   });
 
   test.each([
@@ -102,7 +101,7 @@ describe("silent-device-unwatched", () => {
   test("is silent where nothing is watched", async () => {
     const text =
       "\nsecurityProfiles: { p: { targets: [all-things], retainMetrics: [aws:num-disconnects] } }\nlogging: { level: ERROR }\n";
-    expect(await lintProblems(silentDeviceUnwatched, text)).toBe("");
-    expect(await lintProblems(silentDeviceUnwatched, "\nlogging: { level: ERROR }\n")).toBe("");
+    expect(await lintProblems(silentDeviceUnwatched, inProject(text))).toBe("");
+    expect(await lintProblems(silentDeviceUnwatched, inProject("\nlogging: { level: ERROR }\n"))).toBe("");
   });
 });

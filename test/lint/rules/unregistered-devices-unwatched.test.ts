@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { unregisteredDevicesUnwatched } from "../../../compiler/lint/rules/unregistered-devices-unwatched.rule.ts";
-import { lintProblems } from "../../support/linted.ts";
+import { inProject, lintProblems } from "../../support/linted.ts";
 
 const BEHAVIORS = "behaviors: { b: { metric: aws:num-disconnects, alarmWhen: { moreThan: 9, within: 5m } } }";
 const policy = (targets: string, rest = BEHAVIORS): string => `
@@ -10,18 +10,9 @@ securityProfiles:
   q: { targets: [{ thingGroup: Site }], ${rest} }
 `;
 const lint = (targets: string): Promise<string> =>
-  lintProblems(unregisteredDevicesUnwatched, policy(targets));
+  lintProblems(unregisteredDevicesUnwatched, inProject(policy(targets)));
 
 describe("unregistered-devices-unwatched", () => {
-  test("fires where only registered things are watched", async () => {
-    expect(await lint("all-registered-things")).toMatchInlineSnapshot(`
-      "p.yaml:4:3 info lint/unregistered-devices-unwatched
-        profiles watch all registered things, and none watches a device that is not registered
-        > p
-        p.yaml:4:18 registered things only: all-registered-things"
-    `);
-  });
-
   test("fires once for a deployment, and not without Detect", async () => {
     const texts = {
       "palisade.yaml": `version: 1
@@ -35,8 +26,33 @@ deployments:
       "palisade.yaml:3:3 info lint/unregistered-devices-unwatched
         profiles of \`production\` watch all registered things, and none watches a device that is not registered
         > production
-        policies/p.yaml:4:18 registered things only: all-registered-things"
+        policies/p.yaml:4:18 registered things only: all-registered-things
+        help: add \`all-unregistered-things\` to the targets of a profile, or widen them to \`all-things\`"
     `);
+  });
+
+  test("fires at `deployments` where several are concerned", async () => {
+    const texts = {
+      "palisade.yaml": `version: 1
+deployments:
+  staging: { account: "111122223333", regions: [us-east-1], variables: { who: all-registered-things } }
+  lab: { account: "111122223333", regions: [eu-west-1] }
+  production: { account: "444455556666", regions: [us-east-1], variables: { who: all-registered-things } }
+`,
+      "p.yaml": `version: 1
+variables: { who: { type: string, default: all-things } }${policy('"${var.who}"')}`,
+    };
+    expect(await lintProblems(unregisteredDevicesUnwatched, texts)).toMatchInlineSnapshot(`
+      "palisade.yaml:2:1 info lint/unregistered-devices-unwatched
+        profiles of \`production\` and \`staging\` watch all registered things, and none watches a device that is not registered
+        > deployments
+        p.yaml:5:18 registered things only: "\${var.who}"
+        help: add \`all-unregistered-things\` to the targets of a profile, or widen them to \`all-things\`"
+    `);
+  });
+
+  test("is silent without a project, where a file may be a part of something", async () => {
+    expect(await lintProblems(unregisteredDevicesUnwatched, policy("all-registered-things"))).toBe("");
   });
 
   test.each([["all-things"], ["all-registered-things, all-unregistered-things"], ["{ thingGroup: Site }"]])(
@@ -51,6 +67,8 @@ deployments:
       "[{ thingGroup: Site }]",
       "[all-unregistered-things]",
     );
-    expect(await lintProblems(unregisteredDevicesUnwatched, retaining)).toContain("is not registered");
+    expect(await lintProblems(unregisteredDevicesUnwatched, inProject(retaining))).toContain(
+      "is not registered",
+    );
   });
 });
