@@ -42,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lsp: [
     "",
     "lint",
+    "fix",
     "explain",
     "host",
     "analyze",

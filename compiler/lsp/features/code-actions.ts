@@ -1,9 +1,10 @@
 import type { Diagnostic, TextEdit } from "../../diagnostics/diagnostic.ts";
+import { chooseFixes } from "../../fix/choose-fixes.ts";
 import type { OutlineNode, Span } from "../../parse/outline.ts";
 import type { SourceFile } from "../../source/source-file.ts";
 import { namesInFile } from "../names/names-in-file.ts";
 import { isRule } from "../rule-words.ts";
-import { kindOf, type Workspace } from "../workspace.ts";
+import { kindOf, sourcesOf, type Workspace } from "../workspace.ts";
 
 /** A change that an author may want. */
 export interface CodeAction {
@@ -41,26 +42,23 @@ function fixAction(diagnostic: Diagnostic): readonly CodeAction[] {
   return [{ title: fix.title, kind: "quickfix", edits: fix.edits, diagnostics: [diagnostic] }];
 }
 
-/** The fixes of a text that do not get into each other's way, each as a whole or not at all. */
+/** The fixes of a text that do not get into each other's way. What is left is offered when these are made. */
 function fixAll(workspace: Workspace, diagnostics: readonly Diagnostic[]): readonly CodeAction[] {
-  const chosen: TextEdit[] = [];
-  const mended = diagnostics.filter(({ fix }) => {
-    if (fix === undefined) return false;
-    const isFree = fix.edits.every((edit) => isCurrent(workspace, edit) && !chosen.some(overlaps(edit)));
-    if (isFree) chosen.push(...fix.edits);
-    return isFree;
-  });
-  if (mended.length === 0) return [];
-  const title = `fix everything in this file that palisade can fix (${mended.length})`;
-  return [{ title, kind: "source.fixAll", edits: chosen, diagnostics: mended }];
+  const fixes = diagnostics.flatMap(({ fix }) => fix ?? []);
+  const chosen = chooseFixes(fixes.filter(({ edits }) => edits.every((edit) => isCurrent(workspace, edit))));
+  if (chosen.length === 0) return [];
+  return [
+    {
+      title: `fix everything in this file that palisade can fix (${chosen.length})`,
+      kind: "source.fixAll",
+      edits: chosen.flatMap(({ edits }) => edits),
+      diagnostics: diagnostics.filter(({ fix }) => fix !== undefined && chosen.includes(fix)),
+    },
+  ];
 }
 
-function isCurrent({ input }: Workspace, { location }: TextEdit): boolean {
-  return location.source === input.project || input.policies.includes(location.source);
-}
-
-function overlaps({ location }: TextEdit): (other: TextEdit) => boolean {
-  return (other) => other.location.source === location.source && touches(other.location, location);
+function isCurrent(workspace: Workspace, { location }: TextEdit): boolean {
+  return sourcesOf(workspace).includes(location.source);
 }
 
 /** Writes the comment that leaves a finding out, up to the reason: that is the author's to give. */
@@ -77,9 +75,8 @@ function ignoreAction(
   // In the middle of a text over several lines a comment would be a part of the text.
   if (isInText(workspace, source, lineStart)) return [];
   const indent = /^[ \t]*/.exec(text.slice(lineStart, at))?.[0] ?? "";
-  const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
   const location = { source, start: lineStart, end: lineStart };
-  const newText = `${indent}# palisade: ignore ${rule} because ${lineEnd}`;
+  const newText = `${indent}# palisade: ignore ${rule} because \n`;
   const title = `ignore ${rule} on this line, for a reason of yours`;
   return [{ title, kind: "quickfix", edits: [{ location, newText }], diagnostics: [diagnostic] }];
 }

@@ -92,7 +92,10 @@ export function toWorkspaceEdit(
   for (const { location, newText } of edits) {
     const uri = uriOf(location.source, addresses);
     const entry = byUri.get(uri) ?? { source: location.source, edits: [] };
-    entry.edits.push({ range: rangeOfLocation(location), newText });
+    entry.edits.push({
+      range: rangeOfLocation(location),
+      newText: withLineBreaksOf(location.source, newText),
+    });
     byUri.set(uri, entry);
   }
   if (!versioned)
@@ -103,6 +106,11 @@ export function toWorkspaceEdit(
     return { textDocument: { uri, version }, edits: entry.edits };
   });
   return { documentChanges };
+}
+
+/** A line break that is written is the one that the file has. */
+function withLineBreaksOf({ text }: SourceFile, newText: string): string {
+  return newText.replace(/\r?\n/g, text.includes("\r\n") ? "\r\n" : "\n");
 }
 
 /** A code action as the protocol has it. */
