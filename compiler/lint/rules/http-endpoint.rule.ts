@@ -47,16 +47,21 @@ function* inAttributes(group: Declared<ThingGroup>): Iterable<Finding> {
   }
 }
 
-/** Scheme, host and port of the URLs in a text, each once; without those that stay on the device. */
+/**
+ * Scheme, host and port of the URLs in a text, each once; without those that stay on the device. An attribute holds no
+ * blanks, so that a comma parts URLs; and in a job document AWS IoT or the device may fill in the host, as `${…}`.
+ */
 function endpointsIn(text: string): ReadonlySet<string> {
-  const urls = text.match(/\bhttp:\/\/[^\s"'<>\\{}]+/gi) ?? [];
-  return new Set(
-    urls.flatMap((url) => {
-      if (!URL.canParse(url)) return [];
-      const { origin, hostname } = new URL(url);
-      return LOOPBACK.test(hostname) ? [] : [origin];
-    }),
-  );
+  const urls = text.match(/\bhttp:\/\/(\$\{[^}\s]*\}|[^\s"'<>()\\{}/?#,;])+/gi) ?? [];
+  return new Set(urls.flatMap((url) => endpointOf(url.replace(/[.:!]+$/, ""))));
+}
+
+function endpointOf(url: string): readonly string[] {
+  // Of a user and a password nothing is shown.
+  if (url.includes("${")) return [`http://${url.slice("http://".length).replace(/^.*@/, "")}`];
+  if (!URL.canParse(url)) return [];
+  const { origin, hostname } = new URL(url);
+  return LOOPBACK.test(hostname) ? [] : [origin];
 }
 
 const LOOPBACK = /^(localhost|.*\.localhost|127(\.[0-9]+){3}|\[::1\])$/;

@@ -34,6 +34,31 @@ describe("http-endpoint", () => {
     `);
   });
 
+  test.each([
+    [
+      "commas",
+      "http://a.example.com,http://b.example.com:8080",
+      "http://a.example.com",
+      "http://b.example.com:8080",
+    ],
+    ["the device itself in front", "http://localhost:80,http://b.example.com/x", "http://b.example.com"],
+    [
+      "a sentence",
+      "get it at http://a.example.com. (or http://b.example.com)",
+      "http://a.example.com",
+      "http://b.example.com",
+    ],
+    [
+      "a host to be filled in",
+      "http://user@${aws:iot:parameter:server}:80/x",
+      "http://${aws:iot:parameter:server}:80",
+    ],
+    ["braces around it", "${aws:iot:s3-presigned-url:http://a.example.com}", "http://a.example.com"],
+  ])("names each server of a text with %s", async (_, text, ...servers) => {
+    const found = await lintProblems(httpEndpoint, withDocument({ text }));
+    expect([...found.matchAll(/sends devices to `(.*?)` at/g)].map(([, server]) => server)).toEqual(servers);
+  });
+
   test("fires on a document that is nothing but a URL", async () => {
     expect(await lintProblems(httpEndpoint, withDocument("http://a.example.com/"))).toContain(
       "sends devices to `http://a.example.com`, without encryption",
