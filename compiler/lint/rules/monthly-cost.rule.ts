@@ -28,7 +28,8 @@ export const monthlyCost = defineRule({
     if (fleet === undefined || declaredAt === undefined || partition !== PRICED_PARTITION) return;
     const items = estimateCost(policies, fleet);
     const sum = sumOf(items);
-    if (items.length === 0 || (budget > 0 && sum.high <= budget)) return;
+    // In whole dollars, as the estimate is told: `about $1` is not more than $1.
+    if (items.length === 0 || (budget > 0 && Math.round(sum.high) <= budget)) return;
     yield findingOf(policies, fleet, declaredAt, items, sum, budget);
   },
 });
@@ -41,18 +42,19 @@ function findingOf(
   sum: DollarRange,
   budget: number,
 ): Finding {
+  const cost = items.length === 1 ? "costs" : "cost";
   const what = joinWords(
     items.map((item) => item.what),
     "and",
   );
-  const verdict = sum.low > budget ? "more than" : "perhaps more than";
+  const verdict = Math.round(sum.low) > budget ? "more than" : "perhaps more than";
   return {
     // The stacks of a deployment share one key, and each has an estimate of its own.
     place: declaredAt.at("fleet", stack.region),
     at: declaredAt.at("fleet").key(),
     message: [
       `${what} for ${countOf(fleet.things, "thing")} in ${stack.region} of \`${stack.deployment}\``,
-      `cost ${describeDollars(sum)} a month`,
+      `${cost} ${describeDollars(sum)} a month`,
       ...(budget === 0 ? [] : [`and that is ${verdict} the budget of $${budget}`]),
       `(US prices of ${PRICES_OF})`,
     ].join(" "),

@@ -70,4 +70,15 @@ describe("monthly-cost", () => {
   test("is silent without a project", async () => {
     expect(await lintProblems(monthlyCost, { "p.yaml": POLICY })).toBe("");
   });
+
+  test("compares whole dollars, as it tells them", async () => {
+    const audited = (things: number) => ({
+      ...files("us-east-1", `fleet: { things: ${things} }`, budget(1)),
+      "p.yaml": "version: 1\naudit: { checks: { all: true } }\n",
+    });
+    expect(await lintProblems(monthlyCost, audited(1000))).toBe("");
+    expect(await lintProblems(monthlyCost, audited(2000))).toContain(
+      "Audit for 2000 things in us-east-1 of `production` costs about $2 a month and that is more than the budget of $1",
+    );
+  });
 });
