@@ -1,4 +1,5 @@
 import type { Place } from "../../source/place.ts";
+import { describeSuppressed, suppressionsOf } from "../audit/suppressions-of.ts";
 import { behaviorsOf } from "../behaviors-of.ts";
 import { defineRule, type Finding } from "../rule.ts";
 import { sentenceOf } from "../sentence.ts";
@@ -18,10 +19,11 @@ export const reasonWithoutContent = defineRule({
       const sentence = sentenceOf(behavior, profile);
       yield { ...finding(`the behaviour \`${name}\``, because, place), sentence };
     }
-    for (const { because = "", check, place } of policies.audit?.suppressions ?? []) {
+    for (const suppression of suppressionsOf(policies)) {
+      const { because = "", place } = suppression;
       // That there is none at all is another rule's matter.
       if (because.trim() === "" || hasContent(because)) continue;
-      yield finding(`the suppression of ${check}`, because, place);
+      yield finding(`the suppression of ${describeSuppressed(suppression)}`, because, place);
     }
   },
 });

@@ -22,7 +22,7 @@ describe("reason-without-content", () => {
         > TODO
         = alarms when any thing has more than 1 disconnect in 5 minutes
       p.yaml:10:88 warning lint/reason-without-content
-        the reason of the suppression of LOGGING_DISABLED_CHECK is "n/a", which says nothing
+        the reason of the suppression of \`LOGGING_DISABLED_CHECK\` on \`account: 111122223333\` is "n/a", which says nothing
         > "n/a""
     `);
   });
