@@ -1,6 +1,7 @@
 import type { Diagnostic, Related } from "../diagnostics/diagnostic.ts";
 import type { Location } from "../source/location.ts";
 import type { Path } from "../source/path.ts";
+import type { Place } from "../source/place.ts";
 import type { SourceFile } from "../source/source-file.ts";
 import type { YamlDocument } from "../source/yaml-document.ts";
 
@@ -73,6 +74,18 @@ export function explainSubstitutions(
     const { fix: _, ...rest } = diagnostic;
     return { ...rest, related: [...diagnostic.related, ...concerned.flatMap(explain)] };
   });
+}
+
+/**
+ * The same of values that a diagnostic rests on without pointing at them: that a deployment sets one of them says why
+ * the diagnostic holds in one deployment and not in another.
+ */
+export function explainValues(places: readonly Place[]): readonly Related[] {
+  return places.flatMap((place) =>
+    place.document instanceof SubstitutedDocument
+      ? place.document.substitutionsAt(place.value()).flatMap(explain)
+      : [],
+  );
 }
 
 function substitutedBySource(

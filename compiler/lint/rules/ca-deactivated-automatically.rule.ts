@@ -1,3 +1,4 @@
+import { explainValues } from "../../resolve/substituted-document.ts";
 import { automaticResponses } from "../responses/automatic-responses.ts";
 import { defineRule, type Finding } from "../rule.ts";
 
@@ -18,7 +19,10 @@ export const caDeactivatedAutomatically = defineRule({
           at: "value",
           message: `\`${response.name}\` deactivates the certificate of a CA by itself (\`${action.name}\`)`,
           help: "write `approval: required` in the response",
-          related: [{ message: "the action is declared here", location: action.place.key() }],
+          related: [
+            { message: "the action is declared here", location: action.place.key() },
+            ...explainValues([response.place.at("approval")]),
+          ],
         };
       }
     }

@@ -3,6 +3,7 @@ import { AUDIT_CHECK_NAMES, type AuditCheckName, isOfferedIn } from "../../catal
 import { shortenList } from "../../describe/list.ts";
 import { countOf } from "../../describe/number.ts";
 import { quote } from "../../describe/quote.ts";
+import { explainValues } from "../../resolve/substituted-document.ts";
 import { defineRule, type Finding } from "../rule.ts";
 
 /** Audit checks that are on and that no schedule ever runs. */
@@ -41,6 +42,7 @@ function* unscheduled(
       yield {
         place: place.at("checks", name),
         message: `\`${name}\` is switched on, but no schedule runs it`,
+        related: explainValues([place.at("checks", name)]),
       };
   }
   if (byAll.length === 0) return;
@@ -48,6 +50,7 @@ function* unscheduled(
   yield {
     place: place.at("checks", "all"),
     message: `\`all\` switches ${they} on${isComplete(region) ? "" : ` in ${region}`} and no schedule runs ${them}: ${shortenList(byAll.map(quote))}`,
+    related: explainValues([place.at("checks", "all")]),
   };
 }
 

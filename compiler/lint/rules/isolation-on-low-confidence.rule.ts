@@ -7,6 +7,7 @@ import type {
 } from "../../analyze/policy-set.ts";
 import { joinWords } from "../../describe/list.ts";
 import { countOf } from "../../describe/number.ts";
+import { explainValues } from "../../resolve/substituted-document.ts";
 import { choice, wholeNumber } from "../options.ts";
 import { type AutomaticResponse, automaticResponses } from "../responses/automatic-responses.ts";
 import { defineRule, type Finding } from "../rule.ts";
@@ -112,6 +113,13 @@ function findingOf(
       "and",
     )} by itself when \`${behavior.name}\` alarms ${joinWords(lacks, "and")}`,
     sentence: sentenceOf(behavior, profile),
-    related: [{ message: "the behaviour is declared here", location: behavior.place.key() }],
+    related: [
+      { message: "the behaviour is declared here", location: behavior.place.key() },
+      ...explainValues([
+        behavior.place.at("alarmWhen", "anomalous"),
+        behavior.place.at("alarmAfter"),
+        response.place.at("approval"),
+      ]),
+    ],
   };
 }

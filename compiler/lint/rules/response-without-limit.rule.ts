@@ -2,6 +2,8 @@ import type { Declared, Response, StackIdentity } from "../../analyze/policy-set
 import { describeDuration } from "../../describe/duration.ts";
 import { joinWords } from "../../describe/list.ts";
 import { countOf } from "../../describe/number.ts";
+import type { Related } from "../../diagnostics/diagnostic.ts";
+import { explainValues } from "../../resolve/substituted-document.ts";
 import { automaticResponses, type StartedAction } from "../responses/automatic-responses.ts";
 import { defineRule, type Finding } from "../rule.ts";
 
@@ -24,9 +26,10 @@ export const responseWithoutLimit = defineRule({
       const effects = effectsOf(started);
       if (effects.length === 0) continue;
       const does = `\`${response.name}\` ${joinWords(effects, "and")} by itself`;
+      const related = explainValues([response.place.at("approval")]);
       if (response.limit === undefined)
-        yield { place: response.place, message: `${does}, with no limit to how many` };
-      else yield* limitOfAll(response, does, policies.stack);
+        yield { place: response.place, message: `${does}, with no limit to how many`, related };
+      else yield* limitOfAll(response, does, policies.stack, related);
     }
   },
 });
@@ -40,6 +43,7 @@ function* limitOfAll(
   { limit, place }: Declared<Response>,
   does: string,
   { fleet, deployment }: StackIdentity,
+  related: readonly Related[],
 ): Iterable<Finding> {
   const things = fleet?.things;
   if (limit === undefined || things === undefined || things === 0 || limit.things < things) return;
@@ -47,5 +51,7 @@ function* limitOfAll(
     place: place.at("limit", "things"),
     at: "value",
     message: `${does}, and its limit of ${countOf(limit.things, "thing")} in ${describeDuration(limit.perSeconds)} is none for the ${countOf(things, "thing")} of \`${deployment}\``,
+    help: "choose a limit that leaves most of the fleet as it is, such as `limit: { things: 25, per: 1h }`; or write `approval: required`",
+    related,
   };
 }

@@ -2,6 +2,7 @@ import type { Audit, Declared } from "../../analyze/policy-set.ts";
 import { type AuditCheckName, auditCheckFacts } from "../../catalog/audit-checks.ts";
 import { countOf } from "../../describe/number.ts";
 import type { AuditSchedule } from "../../ir/resource.ts";
+import { explainValues } from "../../resolve/substituted-document.ts";
 import type { Place } from "../../source/place.ts";
 import { compareText } from "../../util/compare.ts";
 import { longestGap } from "../audit/longest-gap.ts";
@@ -77,8 +78,11 @@ function findingOf(
       check === "CA_CERTIFICATE_EXPIRING_CHECK"
         ? "run it at least every two weeks, such as `weekly: MON`; its 30 days are fixed"
         : `run it more often, such as \`weekly: MON\`, or look further ahead, such as \`within: ${gap + 30}d\``,
-    related: runs
-      .slice(1)
-      .map(({ name, place }) => ({ message: `\`${name}\` runs it as well`, location: place.key() })),
+    related: [
+      ...runs
+        .slice(1)
+        .map(({ name, place }) => ({ message: `\`${name}\` runs it as well`, location: place.key() })),
+      ...explainValues([audit.place.at("checks", check, "within")]),
+    ],
   };
 }

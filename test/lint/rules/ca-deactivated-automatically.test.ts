@@ -41,4 +41,26 @@ describe("ca-deactivated-automatically", () => {
   ])("is silent on %s", async (_, rest) => {
     expect(await lintProblems(caDeactivatedAutomatically, policy(rest))).toBe("");
   });
+
+  test("says in which deployment nobody is asked", async () => {
+    const files = {
+      "palisade.yaml": `version: 1
+deployments:
+  staging: { account: "111122223333", regions: [us-east-1], variables: { approval: none } }
+  production: { account: "444455556666", regions: [us-east-1] }
+`,
+      "p.yaml": `version: 1
+variables: { approval: { type: string, default: required } }${policy(
+        'do: [DeactivateCa]\n    approval: "${var.approval}"',
+      )}`,
+    };
+    expect(await lintProblems(caDeactivatedAutomatically, files)).toMatchInlineSnapshot(`
+      "p.yaml:10:10 error lint/ca-deactivated-automatically
+        \`revoked\` deactivates the certificate of a CA by itself (\`DeactivateCa\`)
+        > DeactivateCa
+        p.yaml:5:3 the action is declared here: DeactivateCa
+        palisade.yaml:3:84 \`\${var.approval}\` is "none" in deployment \`staging\`: none
+        help: write \`approval: required\` in the response"
+    `);
+  });
 });

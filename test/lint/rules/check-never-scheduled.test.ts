@@ -80,4 +80,23 @@ deployments:
   ])("is silent on %s", async (_, policy) => {
     expect(await lintProblems(checkNeverScheduled, policy)).toBe("");
   });
+
+  test("says in which deployment a variable switches the checks on", async () => {
+    const files = {
+      "palisade.yaml": `version: 1
+deployments:
+  staging: { account: "111122223333", regions: [us-east-1], variables: { on: true } }
+  production: { account: "444455556666", regions: [us-east-1] }
+`,
+      "p.yaml": `version: 1
+variables: { on: { type: boolean, default: false } }
+audit:
+  checks: { all: "\${var.on}", LOGGING_DISABLED_CHECK: true }
+  schedules: { Daily: { daily: true, checks: [LOGGING_DISABLED_CHECK] } }
+`,
+    };
+    expect(await lintProblems(checkNeverScheduled, files)).toContain(
+      "`${var.on}` is true in deployment `staging`",
+    );
+  });
 });

@@ -102,4 +102,26 @@ lint: { rules: { isolation-on-low-confidence: { confidence: low, datapoints: 1 }
     const files = { "palisade.yaml": project(", engine: none }"), "p.yaml": `version: 1${policy(LOW)}` };
     expect(await lintProblems(isolationOnLowConfidence, files)).toBe("");
   });
+
+  test("says in which deployment a variable makes it so", async () => {
+    const files = {
+      "palisade.yaml": `version: 1
+deployments:
+  staging: { account: "111122223333", regions: [us-east-1], variables: { confidence: low } }
+  production: { account: "444455556666", regions: [us-east-1] }
+`,
+      "p.yaml": `version: 1
+variables: { confidence: { type: string, default: high } }${policy(
+        `${RATE}, alarmWhen: { anomalous: "\${var.confidence}" }, alarmAfter: 2`,
+      )}`,
+    };
+    expect(await lintProblems(isolationOnLowConfidence, files)).toMatchInlineSnapshot(`
+      "p.yaml:18:35 warning lint/isolation-on-low-confidence
+        \`isolate\` adds a thing to \`Quarantine\` by itself when \`b\` alarms with low confidence
+        > Sensors
+        p.yaml:7:7 the behaviour is declared here: b
+        palisade.yaml:3:86 \`\${var.confidence}\` is "low" in deployment \`staging\`: low
+        = alarms when any registered thing sends an unusual number of messages (ML Detect, LOW confidence), 2 times in a row"
+    `);
+  });
 });

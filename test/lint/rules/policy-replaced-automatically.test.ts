@@ -44,4 +44,26 @@ deployments:
   ])("is silent on %s", async (_, rest) => {
     expect(await lintProblems(policyReplacedAutomatically, policy(rest))).toBe("");
   });
+
+  test("says in which deployment nobody is asked", async () => {
+    const files = {
+      "palisade.yaml": `version: 1
+deployments:
+  staging: { account: "111122223333", regions: [us-east-1], variables: { approval: none } }
+  production: { account: "444455556666", regions: [us-east-1] }
+`,
+      "p.yaml": `version: 1
+variables: { approval: { type: string, default: required } }
+mitigationActions: { Blank: { replaceDefaultPolicyVersion: blank } }
+responses:
+  blank:
+    when: { finding: { checks: [IOT_POLICY_OVERLY_PERMISSIVE_CHECK] } }
+    do: [Blank]
+    approval: "\${var.approval}"
+`,
+    };
+    expect(await lintProblems(policyReplacedAutomatically, files)).toContain(
+      '`${var.approval}` is "none" in deployment `staging`',
+    );
+  });
 });

@@ -63,7 +63,8 @@ describe("response-without-limit", () => {
     expect(await lintProblems(responseWithoutLimit, files)).toMatchInlineSnapshot(`
       "p.yaml:16:89 warning lint/response-without-limit
         \`isolate\` adds things to groups by itself, and its limit of 500 things in 1 hour is none for the 500 things of \`production\`
-        > 500"
+        > 500
+        help: choose a limit that leaves most of the fleet as it is, such as \`limit: { things: 25, per: 1h }\`; or write \`approval: required\`"
     `);
     expect(await lintProblems(responseWithoutLimit, { ...files, "p.yaml": limited(499) })).toBe("");
   });
@@ -86,5 +87,22 @@ describe("response-without-limit", () => {
     const found = await lintProblems(responseWithoutLimit, files);
     expect(found).toContain("`f` adds things");
     expect(found).not.toContain("`r` adds things");
+  });
+
+  test("says in which deployment nobody is asked", async () => {
+    const files = {
+      "palisade.yaml": `version: 1
+deployments:
+  staging: { account: "111122223333", regions: [us-east-1], variables: { approval: none } }
+  production: { account: "444455556666", regions: [us-east-1] }
+`,
+      "p.yaml": `version: 1
+variables: { approval: { type: string, default: required } }${policy(
+        `isolate: { ${VIOLATION}, do: [Isolate], approval: "\${var.approval}" }`,
+      )}`,
+    };
+    expect(await lintProblems(responseWithoutLimit, files)).toContain(
+      '`${var.approval}` is "none" in deployment `staging`',
+    );
   });
 });

@@ -99,4 +99,23 @@ lint: { rules: { schedule-rarer-than-threshold: { daysLeft: 21 } } }
   ])("is silent on %s", async (_, policy) => {
     expect(await lintProblems(scheduleRarerThanThreshold, policy)).toBe("");
   });
+
+  test("says in which deployment a variable sets the threshold", async () => {
+    const files = {
+      "palisade.yaml": `version: 1
+deployments:
+  staging: { account: "111122223333", regions: [us-east-1], variables: { within: 30d } }
+  production: { account: "444455556666", regions: [us-east-1] }
+`,
+      "p.yaml": `version: 1
+variables: { within: { type: string, default: 90d } }
+audit:
+  checks: { DEVICE_CERTIFICATE_EXPIRING_CHECK: { within: "\${var.within}" } }
+  schedules: { Monthly: { monthly: 1, checks: enabled } }
+`,
+    };
+    expect(await lintProblems(scheduleRarerThanThreshold, files)).toContain(
+      '`${var.within}` is "30d" in deployment `staging`',
+    );
+  });
 });
