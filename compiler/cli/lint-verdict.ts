@@ -10,11 +10,12 @@ export interface Limits {
   readonly maxWarnings?: number;
 }
 
-/** How linting ended, and what no diagnostic says of it: lines for standard error. */
+/** How linting ended, and what no diagnostic says of it. */
 export interface Verdict {
   readonly outcome: Outcome;
   /** Why it failed, where the diagnostics alone would not have made it. */
   readonly reasons: readonly string[];
+  /** Lines for standard error. */
   readonly notes: readonly string[];
 }
 
@@ -27,9 +28,7 @@ export function verdictOf(judgement: ScopedJudgement, { failOn, maxWarnings }: L
   const isOver = maxWarnings !== undefined && warnings > maxWarnings;
   return {
     outcome: outcome === "clean" && isOver ? "findings" : outcome,
-    reasons: isOver
-      ? [`error: ${plural(warnings, "warning")}, and --max-warnings allows ${maxWarnings}`]
-      : [],
+    reasons: isOver ? [`${plural(warnings, "warning")}, and --max-warnings allows ${maxWarnings}`] : [],
     notes: notesOn(judgement),
   };
 }

@@ -1,3 +1,4 @@
+import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { NewFile } from "../host/host.ts";
 import type { FormatName } from "../report/formats.ts";
 import { choosePalette } from "../report/palette.ts";
@@ -18,6 +19,7 @@ export interface PresentOptions {
   /** Absolute: the folder to which the paths in the report are relative. */
   readonly base: string;
   readonly maxProblems?: number;
+  readonly failOn?: Severity;
   /** Further reports, in files. */
   readonly output?: readonly OutputRequest[];
   readonly repository?: string;
@@ -56,18 +58,22 @@ export async function writeReports(io: Io, report: Report, options: PresentOptio
     files.push({ path, text: await renderReport(io, report, wanted, inFile) });
   }
   const summary = format === "github" ? io.host.env["GITHUB_STEP_SUMMARY"] : undefined;
-  if (summary) {
-    files.push({
-      path: summary,
-      text: `${await textOf(io, summary)}${await renderReport(io, report, "markdown", inFile)}`,
-    });
-  }
+  if (summary)
+    files.push(...(await addedTo(io, summary, await renderReport(io, report, "markdown", inFile))));
   await writeFiles(io.host, files);
 }
 
-/** What earlier steps wrote there: a summary is added to, never replaced. */
-async function textOf({ host }: Io, path: string): Promise<string> {
-  if ((await host.stat(path)) === undefined) return "";
-  const text = new TextDecoder().decode(await host.readFile(path));
-  return text === "" || text.endsWith("\n") ? text : `${text}\n`;
+/** GitHub takes no part of a summary that is longer, and says that the step went wrong. */
+const MOST_BYTES_OF_A_SUMMARY = 1024 * 1024;
+
+/**
+ * A summary with a report behind what was written there before: it is added to, never replaced. None where there is no room
+ * left, or where it is no file: who tries a workflow out at home may have it go to a terminal.
+ */
+async function addedTo({ host }: Io, path: string, added: string): Promise<readonly NewFile[]> {
+  const kind = (await host.stat(path))?.kind;
+  if (kind === "other") return [];
+  const before = kind === undefined ? "" : new TextDecoder().decode(await host.readFile(path));
+  const text = `${before}${before === "" || before.endsWith("\n") ? "" : "\n"}${added}`;
+  return Buffer.byteLength(text) > MOST_BYTES_OF_A_SUMMARY ? [] : [{ path, text }];
 }

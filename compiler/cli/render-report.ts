@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { Severity } from "../diagnostics/diagnostic.ts";
 import { showPath } from "../host/show-path.ts";
 import { type FormatName, formatOf } from "../report/formats.ts";
 import type { Palette } from "../report/palette.ts";
@@ -19,6 +20,7 @@ export interface RenderOptions {
   /** Absolute: the folder to which the paths in the report are relative. */
   readonly base: string;
   readonly maxProblems?: number;
+  readonly failOn?: Severity;
   /** The folder to which paths for other programs are relative, where it is not to be guessed. */
   readonly repository?: string;
 }
@@ -35,6 +37,7 @@ export async function renderReport(
   const diagnostics = audience === "people" ? await withMends(report.diagnostics) : report.diagnostics;
   const viewOptions: ViewOptions = {
     ...options,
+    failOn: options.failOn ?? "error",
     exitCode: EXIT_CODES[report.outcome],
     kinds: needsKinds === true ? await kindMetadata() : new Map(),
     pathOf: await pathsOf(io, name, options),

@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { type Host, HostError, type NewFile } from "../host/host.ts";
 import { MANIFEST_FILE } from "../host/output-folder.ts";
 import type { OutputRequest } from "./grammar/output-option.ts";
@@ -6,24 +6,35 @@ import { parseManifest } from "./manifest.ts";
 
 /**
  * Refuses to write reports where something else stands that a report must not replace: a policy, whatever its
- * name, the folder that `compile` generates, another report of the same run.
+ * name, a document that is no report, the folder that `compile` generates, a device, another report of the same run.
  * @throws HostError
  */
 export async function refuseOutputs(host: Host, outputs: readonly OutputRequest[]): Promise<void> {
   const seen = new Set<string>();
   for (const { path } of outputs) {
-    const target = await targetOf(host, path);
-    const refuse = (reason: string): never => {
+    const target = await realTarget(host, resolve(host.cwd, path));
+    const reason = seen.has(target)
+      ? "another report goes to the same file"
+      : await whyNot(host, [path, target], target);
+    if (reason !== undefined)
       throw new HostError(`cannot write a report to ${JSON.stringify(path)}: ${reason}`);
-    };
-    if ([path, target].some((each) => /\.ya?ml$/i.test(each)))
-      refuse("a YAML file may be a policy; choose another ending");
-    if (await isPolicy(host, target)) refuse("the file that is there reads like a policy");
-    if (seen.has(target)) refuse("another report goes to the same file");
-    if (await isGenerated(host, dirname(target)))
-      refuse("that folder is generated, and holds what `palisade compile` makes and nothing else");
     seen.add(target);
   }
+}
+
+/** Why a report must not stand there, in half a sentence. */
+async function whyNot(host: Host, names: readonly string[], target: string): Promise<string | undefined> {
+  if (names.some((each) => /\.ya?ml$/i.test(each)))
+    return "a YAML file may be a policy; choose another ending";
+  const kind = (await host.stat(target))?.kind;
+  // A rename would put a file in its place, and perhaps leave a machine without its /dev/null.
+  if (kind === "other") return "it is a device or a pipe, not a file; --format prints to standard output";
+  const text = kind === "file" ? await textOf(host, target) : "";
+  if (POLICY.test(text)) return "the file that is there reads like a policy";
+  if (isForeignDocument(text)) return "the JSON file that is there is no report";
+  return (await isGenerated(host, dirname(target)))
+    ? "that folder is generated, and holds what `palisade compile` makes and nothing else"
+    : undefined;
 }
 
 /** Writes files, all or none. */
@@ -37,22 +48,32 @@ export async function writeFiles(host: Host, files: readonly NewFile[]): Promise
   }
 }
 
-/** The absolute path, links followed where something stands there. */
-async function targetOf(host: Host, path: string): Promise<string> {
-  const absolute = resolve(host.cwd, path);
-  return (await host.stat(absolute)) === undefined ? absolute : host.realPath(absolute);
+/** The path with links followed, as far as anything stands there: the file may be new, and its folder a link. */
+async function realTarget(host: Host, absolute: string): Promise<string> {
+  if ((await host.stat(absolute)) !== undefined) return host.realPath(absolute);
+  const parent = dirname(absolute);
+  return parent === absolute ? absolute : join(await realTarget(host, parent), basename(absolute));
 }
 
 /** Comments and blank lines, then the version with which every policy and project file begins. */
 const POLICY = /^(?:[ \t]*(?:#.*|---.*)?\r?\n)*version[ \t]*:/;
 
-/** Whether a file begins as policies do: they may be named with any ending. */
-async function isPolicy(host: Host, path: string): Promise<boolean> {
-  if ((await host.stat(path))?.kind !== "file") return false;
+/** The text of a file: policies may be named with any ending. */
+async function textOf(host: Host, path: string): Promise<string> {
   // One that cannot be read can perhaps be replaced; that is tried later.
   const bytes = await host.readFile(path).catch(() => new Uint8Array());
-  const beginning = new TextDecoder().decode(bytes.subarray(0, 10_000));
-  return POLICY.test(beginning);
+  return new TextDecoder().decode(bytes);
+}
+
+/** Whether a text is JSON, and yet no report: the document of a job, a baseline, whatever else a project consists of. */
+function isForeignDocument(text: string): boolean {
+  if (!/^\s*\{/.test(text)) return false;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !("runs" in value) && !("outcome" in value);
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a folder, or one that it is in, has the manifest of a generated folder. */

@@ -4,3 +4,11 @@ import type { Io } from "./io.ts";
 export function say({ stderr }: Io, lines: readonly string[]): void {
   stderr.write(lines.map((line) => `${line}\n`).join(""));
 }
+
+/** Says on standard error why a command failed, where the diagnostics do not. */
+export function sayWhy(io: Io, reasons: readonly string[]): void {
+  say(
+    io,
+    reasons.map((reason) => `error: ${reason}`),
+  );
+}

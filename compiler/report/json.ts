@@ -13,7 +13,7 @@ const FORMAT_VERSION = 1;
 
 /** The view for machines; `schema/diagnostics.schema.json` describes it. Ends with a line break. */
 export function jsonReport(report: Report): string {
-  const { outcome, diagnostics, filesRead, suppressed = [], failure, output } = report;
+  const { outcome, diagnostics, filesRead, suppressed = [], reasons = [], failure, output } = report;
   const { shown, hidden } = shownOf(report);
   const fingerprintOf = identify(report);
   const toJson = (diagnostic: Diagnostic): Json => diagnosticJson(diagnostic, fingerprintOf(diagnostic));
@@ -24,6 +24,7 @@ export function jsonReport(report: Report): string {
     summary: { ...summary, suppressed: suppressed.length, filesRead, notShown: hidden },
     diagnostics: shown.map(toJson),
     suppressed: suppressed.map((each) => suppressedJson(each, toJson)),
+    ...(reasons.length === 0 ? {} : { reasons: [...reasons] }),
     ...(failure === undefined ? {} : { failure: { ...failure } }),
     ...(output === undefined ? {} : { output: outputJson(output) }),
   });

@@ -5,12 +5,14 @@ import { byFile } from "./by-file.ts";
 import { noticesOf } from "./notices.ts";
 import { plural } from "./plural.ts";
 import type { Report } from "./report.ts";
+import { isAtLeast } from "./shown.ts";
 import type { View, ViewOptions } from "./view.ts";
 import { element, type XmlElement, xmlDocument } from "./xml.ts";
 
 /**
- * The XML of JUnit. A file is a suite, a finding a test that failed, one that is suppressed a test that was skipped, and
- * a note a test that passed with something to say. No times: the same policies give the same bytes.
+ * The XML of JUnit. A file is a suite, and a finding a test: one that failed where it makes the command fail, because a
+ * failed test beside an exit code of 0 confuses; that was skipped where it is suppressed; else that passed with something
+ * to say. No times: the same policies give the same bytes.
  */
 export const junit: View = (report, options) => {
   const suites = suitesOf(report, options);
@@ -32,19 +34,19 @@ function suitesOf(report: Report, options: ViewOptions): readonly XmlElement[] {
   );
   const suites = [...cases].map(([path, members]) => {
     const name = path === undefined ? "palisade" : options.pathOf(path);
-    return suite(name, casesFor(members, name));
+    return suite(name, casesFor(members, name, options));
   });
   return notices.length > 0 ? [suite("palisade", notices), ...suites] : suites;
 }
 
 /** Viewers tell tests apart by name, so that of the second finding of a kind in one place gets a number. */
-function casesFor(members: readonly Case[], file: string): readonly XmlElement[] {
+function casesFor(members: readonly Case[], file: string, options: ViewOptions): readonly XmlElement[] {
   const seen = new Map<string, number>();
   return members.map((member) => {
     const name = nameOf(member);
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
-    return caseOf(member, file, times === 1 ? name : `${name} (${times})`);
+    return caseOf(member, { file, name: times === 1 ? name : `${name} (${times})`, ...options });
   });
 }
 
@@ -82,12 +84,15 @@ function totalOf(cases: readonly XmlElement[]): Readonly<Record<string, number>>
   };
 }
 
-function caseOf({ diagnostic, suppression }: Case, file: string, name: string): XmlElement {
+function caseOf(
+  { diagnostic, suppression }: Case,
+  { file, name, failOn }: Pick<ViewOptions, "failOn"> & { readonly file: string; readonly name: string },
+): XmlElement {
   const { severity, message, location } = diagnostic;
   const place = location === undefined ? {} : { file, line: startOf(location).line };
   const result = (): XmlElement => {
     if (suppression !== undefined) return element("skipped", { message: suppression.because });
-    if (severity === "info") return element("system-out", {}, [detailsOf(diagnostic, file)]);
+    if (!isAtLeast(severity, failOn)) return element("system-out", {}, [detailsOf(diagnostic, file)]);
     return element("failure", { message, type: severity }, [detailsOf(diagnostic, file)]);
   };
   return testCase(file, place, name, [result()]);
@@ -102,13 +107,13 @@ function testCase(
   return element("testcase", { classname, name, ...place }, children);
 }
 
-function detailsOf({ message, sentence, help, location }: Diagnostic, file: string): string {
+function detailsOf({ severity, message, sentence, help, location }: Diagnostic, file: string): string {
   const start = location === undefined ? undefined : startOf(location);
   const place = start === undefined ? [] : [`${file}:${start.line}:${start.column}`];
   const oneLine = (text: string): string => text.trimEnd().replaceAll("\n", " ");
   return [
     ...place,
-    message,
+    `${severity}: ${message}`,
     ...(sentence === undefined ? [] : [sentence]),
     ...(help === undefined ? [] : [help]),
   ]

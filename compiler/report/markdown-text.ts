@@ -34,13 +34,14 @@ export function cutText(text: string, most: number): string {
 }
 
 /**
- * Entities are not read as Markdown. But a mention, a reference (to an issue, a merge request, a label ...) and an address
- * are looked for in what is rendered, where an entity has become its character again; so those are broken.
+ * Entities are not read as Markdown. But a mention, a reference (to an issue, a merge request, a label ...), an address
+ * and the name of an emoji (some are pictures) are looked for in what is rendered, where an entity has become its
+ * character again; so those are broken.
  */
 function escapeProse(text: string): string {
   return text
-    .replace(/[@#!$%&~^](?=[\w"'])/g, `$&${BREAK}`)
-    .replace(/:(?=\/\/)|\bwww(?=\.)|\bGH(?=-\d)/gi, `$&${BREAK}`)
+    .replace(/[@#!$%&~^[*](?=[\p{L}\p{N}_"'])/gu, `$&${BREAK}`)
+    .replace(/:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|\bG[HL](?=-\d)/gi, `$&${BREAK}`)
     .replace(/^(?=[-+=.>]|\d+[.)])/, BREAK)
     .replace(/[&<>"'`*_{}[\]()\\|~#$!+]/g, (character) => `&#${character.codePointAt(0)};`)
     .replaceAll(BREAK, "&#8203;");

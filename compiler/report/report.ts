@@ -18,6 +18,8 @@ export interface Report {
   readonly maxProblems: number;
   /** What was found as well, and left out of the count for a reason. */
   readonly suppressed?: readonly SuppressedDiagnostic[];
+  /** Why the command failed, in sentences, where the diagnostics alone would not have made it. */
+  readonly reasons?: readonly string[];
   /** Why the command gave up, where that is no diagnostic. */
   readonly failure?: Failure;
   /** What became of the output folder, when something was to be generated. */

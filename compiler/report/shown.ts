@@ -17,6 +17,11 @@ export function hiddenLine(hidden: number): string {
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
+/** Whether one severity is as bad as another, or worse. */
+export function isAtLeast(severity: Severity, limit: Severity): boolean {
+  return RANKS[severity] <= RANKS[limit];
+}
+
 /** Errors first, then warnings; otherwise in the order they had: for readers that stop after so many. */
 export function worstFirst<T>(items: readonly T[], severityOf: (item: T) => Severity): readonly T[] {
   return [...items].sort((a, b) => RANKS[severityOf(a)] - RANKS[severityOf(b)]);

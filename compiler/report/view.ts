@@ -1,3 +1,4 @@
+import type { Severity } from "../diagnostics/diagnostic.ts";
 import type { KindSummary } from "../diagnostics/kind-summary.ts";
 import type { Palette } from "./palette.ts";
 import type { Report } from "./report.ts";
@@ -16,6 +17,8 @@ export interface ViewOptions {
   readonly quiet: boolean;
   /** With what the command ends. */
   readonly exitCode: number;
+  /** From which severity on something that was found makes the command fail. */
+  readonly failOn: Severity;
   /** By code; empty for a view that asks for none. */
   readonly kinds: ReadonlyMap<string, KindMetadata>;
 }

@@ -93,7 +93,14 @@ describe("--output", () => {
 
   test("in a format that nobody knows, without a path, or twice to one path is wrong usage", async () => {
     const errors = [];
-    for (const outputs of [["xml=a"], ["sarif"], ["=a"], ["sarif="], ["json=a/../b", "sarif=b"]]) {
+    for (const outputs of [
+      ["xml=a"],
+      ["sarif"],
+      ["=a"],
+      ["sarif="],
+      ["json=a/../b", "sarif=b"],
+      ["json=out/"],
+    ]) {
       const argv = outputs.flatMap((output) => ["-o", output]);
       const { exitCode, stderr, stdout, host } = await run(BROKEN, ["validate", ...argv]);
       expect([exitCode, stdout, host.changes]).toEqual([2, "", []]);
@@ -106,6 +113,7 @@ describe("--output", () => {
         "error: option '-o, --output <format=path>' argument '=a' is invalid. Expected <format>=<path>, the format one of pretty, compact, json, sarif, github, gitlab, junit, checkstyle, markdown.",
         "error: option '-o, --output <format=path>' argument 'sarif=' is invalid. Expected a path, as in sarif=report.txt.",
         "error: option '-o, --output <format=path>' argument 'sarif=b' is invalid. Two results cannot be written to one file.",
+        "error: option '-o, --output <format=path>' argument 'json=out/' is invalid. Expected a file; a path that ends so is a folder.",
       ]
     `);
   });
@@ -120,7 +128,12 @@ describe("--output", () => {
       "real.json": "",
       "web/manifest.json": "[]",
       "policy.txt": `# ours\n\n---\n${SAMPLE_POLICY}`,
-    };
+      "policies/jobs/update.json": '{ "operation": "install" }',
+      "palisade-baseline.json": '{ "version": 1, "findings": [] }',
+      generated2: { link: "generated" },
+      web2: { link: "web" },
+      null: { device: true },
+    } as const;
     const errors = [];
     for (const outputs of [
       ["json=policies/sensors.yaml"],
@@ -130,6 +143,11 @@ describe("--output", () => {
       ["json=generated/deep/er/report.json"],
       ["json=real.json", "sarif=other.json"],
       ["json=/project/r.json", "sarif=r.json"],
+      ["json=web/r.json", "sarif=web2/r.json"],
+      ["json=generated2/report.json"],
+      ["json=policies/jobs/update.json"],
+      ["sarif=palisade-baseline.json"],
+      ["json=null"],
     ]) {
       const argv = outputs.flatMap((output) => ["-o", output]);
       const { exitCode, stderr, stdout, host } = await run(files, ["compile", ...argv]);
@@ -152,9 +170,24 @@ describe("--output", () => {
       ",
         "error: cannot write a report to "r.json": another report goes to the same file
       ",
+        "error: cannot write a report to "web2/r.json": another report goes to the same file
+      ",
+        "error: cannot write a report to "generated2/report.json": that folder is generated, and holds what \`palisade compile\` makes and nothing else
+      ",
+        "error: cannot write a report to "policies/jobs/update.json": the JSON file that is there is no report
+      ",
+        "error: cannot write a report to "palisade-baseline.json": the JSON file that is there is no report
+      ",
+        "error: cannot write a report to "null": it is a device or a pipe, not a file; --format prints to standard output
+      ",
       ]
     `);
-    expect((await run(files, ["validate", "-o", "json=web/report.json"])).exitCode).toBe(0);
+    const [first, second] = ["json=web/report.json", "sarif=web/report.json"];
+    const { host, exitCode } = await run(files, ["validate", "-o", first]);
+    expect(exitCode).toBe(0);
+    // An earlier report is no document of a project.
+    expect(await runCommandLine(host, ["validate", "-o", second])).toMatchObject({ exitCode: 0 });
+    expect(await runCommandLine(host, ["validate", "-o", first])).toMatchObject({ exitCode: 0 });
   });
 });
 
@@ -202,6 +235,20 @@ describe("the summary of a job on GitHub", () => {
     );
     const fresh = await run(SAMPLE_FILES, ["validate", "-f", "github"], { env });
     expect(fresh.host.text("/runner/summary")).toBe("**✅ Palisade: no problems in 2 files**\n");
+  });
+
+  test("is left as it was where GitHub would refuse the whole of it, and where it is no file", async () => {
+    const full = await run(
+      { ...BROKEN, "/runner/summary": "名".repeat(349_500) },
+      ["validate", "-f", "github"],
+      {
+        env,
+      },
+    );
+    expect([full.exitCode, full.host.changes]).toEqual([1, []]);
+    const files = { ...BROKEN, "/runner/summary": { device: true } } as const;
+    const { exitCode, host } = await run(files, ["validate", "-f", "github"], { env });
+    expect([exitCode, host.changes]).toEqual([1, []]);
   });
 
   test("is left alone by other formats", async () => {
@@ -259,6 +306,33 @@ test("stale files are told of in every format: the exit code is 1", async () => 
     expect(exitCode).toBe(1);
     expect(stdout).toContain("generated is not what the policies say");
   }
+});
+
+test("too many warnings are told of in every format that is read without standard error", async () => {
+  const files = {
+    ...SAMPLE_FILES,
+    "policies/unused.yaml": "version: 1\ncustomMetrics: { unused: { type: number } }\n",
+  };
+  const argv = ["lint", "--only", "unused-custom-metric", "--max-warnings", "0"];
+  for (const format of FORMAT_NAMES) {
+    const { exitCode, stdout, stderr } = await run(files, [...argv, "-f", format]);
+    expect([exitCode, stderr]).toEqual([1, "error: 1 warning, and --max-warnings allows 0\n"]);
+    expect(stdout.includes("1 warning, and --max-warnings allows 0")).toBe(format !== "pretty");
+  }
+});
+
+test("a test of JUnit fails where the command fails: not below --fail-on", async () => {
+  const files = {
+    ...SAMPLE_FILES,
+    "policies/unused.yaml": "version: 1\ncustomMetrics: { unused: { type: number } }\n",
+  };
+  const lint = (failOn: string): Promise<Ran> =>
+    run(files, ["lint", "--only", "unused-custom-metric", "-f", "junit", "--fail-on", failOn]);
+  expect(await lint("error")).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('failures="0"') });
+  expect(await lint("warning")).toMatchObject({
+    exitCode: 1,
+    stdout: expect.stringContaining('failures="1"'),
+  });
 });
 
 test("SARIF of lint carries the page of a rule, and the sentence of the alarm", async () => {

@@ -21,6 +21,12 @@ function print(report: Report): string {
 }
 
 describe("the JSON report", () => {
+  test("says why the command failed, where the diagnostics do not", () => {
+    const reasons = ["2 warnings, and --max-warnings allows 1"];
+    expect(JSON.parse(print(reportOf([], { reasons })))).toMatchObject({ outcome: "findings", reasons });
+    expect(JSON.parse(print(reportOf([])))).not.toHaveProperty("reasons");
+  });
+
   test("holds everything that a diagnostic holds, as its schema says", () => {
     const source = new SourceFile("policies/a.yaml", "a: 1\nb: wrod\n");
     const location = placeOf(source, "wrod");

@@ -80,7 +80,7 @@ test("says what else stands against a good end", () => {
 describe("hostile text", () => {
   test("is shown, and does nothing", () => {
     expect(markdownText(EVIL)).toMatchInlineSnapshot(
-      `"&#124; a &#124;  &#96; &#93;&#93;&#62; --&#62; &#60;script&#62;alert&#40;1&#41;&#60;/script&#62; &#38;&#8203;amp; %&#8203;0A::error::x␊@&#8203;octocat &#35;&#8203;1 org/repo&#35;&#8203;2 https:&#8203;//evil.example &#91;x&#93;&#40;https:&#8203;//evil.example&#41; &#33;&#91;i&#93;&#40;//e&#41;␊&#123;0&#125; &#36;&#123;var.x&#125; ␛&#91;2J ␀ &#60;U&#43;202E&#62; &#60;U&#43;D800&#62; ￾ ␍␊::set-output name=a::b"`,
+      `"&#124; a &#124;  &#96; &#93;&#93;&#62; --&#62; &#60;script&#62;alert&#40;1&#41;&#60;/script&#62; &#38;&#8203;amp; %&#8203;0A::&#8203;error::x␊@&#8203;octocat &#35;&#8203;1 org/repo&#35;&#8203;2 https:&#8203;//evil.example &#91;&#8203;x&#93;&#40;https:&#8203;//evil.example&#41; &#33;&#91;&#8203;i&#93;&#40;//e&#41;␊&#123;0&#125; &#36;&#123;var.x&#125; ␛&#91;&#8203;2J ␀ &#60;U&#43;202E&#62; &#60;U&#43;D800&#62; ￾ ␍␊::set-output name=a::b"`,
     );
   });
 
@@ -123,6 +123,10 @@ describe("hostile text", () => {
     expect(markdownText("1. no list")).toBe("&#8203;1. no list");
     expect(markdownText("www.evil.example GH-1 !2 ~bug a@b.example")).toBe(
       "www&#8203;.evil.example GH&#8203;-1 &#33;&#8203;2 &#126;&#8203;bug a@&#8203;b.example",
+    );
+    // What GitLab takes for a reference and GitHub for a picture.
+    expect(markdownText("GL-1 [issue:2] ~ünder *iteration:1 a:octocat: b")).toBe(
+      "GL&#8203;-1 &#91;&#8203;issue:2&#93; &#126;&#8203;ünder &#42;&#8203;iteration:1 a:&#8203;octocat: b",
     );
   });
 

@@ -12,6 +12,7 @@ export const VIEW: ViewOptions = {
   columns: 80,
   quiet: false,
   exitCode: 1,
+  failOn: "error",
   kinds: new Map([
     [
       "lint/slow-alarm",

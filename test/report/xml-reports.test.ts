@@ -1,5 +1,6 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
+import type { Severity } from "../../compiler/diagnostics/diagnostic.ts";
 import { checkstyle } from "../../compiler/report/checkstyle.ts";
 import { junit } from "../../compiler/report/junit.ts";
 import { at, listOf } from "../support/json.ts";
@@ -25,27 +26,33 @@ describe("junit", () => {
   test("has a suite a file and a test a finding", () => {
     expect(junit(PLAIN, VIEW)).toMatchInlineSnapshot(`
       "<?xml version="1.0" encoding="UTF-8"?>
-      <testsuites name="palisade" tests="3" failures="2" errors="0" skipped="0">
+      <testsuites name="palisade" tests="3" failures="1" errors="0" skipped="0">
         <testsuite name="palisade" tests="1" failures="1" errors="0" skipped="0">
           <testcase classname="palisade" name="lint/rule-failed the rule \`x\` failed">
-            <failure message="the rule \`x\` failed" type="error">the rule \`x\` failed</failure>
+            <failure message="the rule \`x\` failed" type="error">error: the rule \`x\` failed</failure>
           </testcase>
         </testsuite>
-        <testsuite name="policies/sensors.yaml" tests="2" failures="1" errors="0" skipped="0">
+        <testsuite name="policies/sensors.yaml" tests="2" failures="0" errors="0" skipped="0">
           <testcase classname="policies/sensors.yaml" name="lint/unused-topic 1:1" file="policies/sensors.yaml" line="1">
             <system-out>policies/sensors.yaml:1:1
-      nothing uses the topic</system-out>
+      info: nothing uses the topic</system-out>
           </testcase>
           <testcase classname="policies/sensors.yaml" name="lint/slow-alarm securityProfiles.名.behaviors.Slow" file="policies/sensors.yaml" line="4">
-            <failure message="\`Slow\` alarms 1 hour after the attack" type="warning">policies/sensors.yaml:4:29
-      \`Slow\` alarms 1 hour after the attack
+            <system-out>policies/sensors.yaml:4:29
+      warning: \`Slow\` alarms 1 hour after the attack
       alarms when any thing sends more than 100 messages in 1 hour
-      write a shorter window, such as 5m</failure>
+      write a shorter window, such as 5m</system-out>
           </testcase>
         </testsuite>
       </testsuites>
       "
     `);
+  });
+
+  test("fails what makes the command fail, and nothing else", () => {
+    const failuresOf = (failOn: Severity): unknown =>
+      at(read(junit(PLAIN, { ...VIEW, failOn })), "testsuites", "failures");
+    expect([failuresOf("error"), failuresOf("warning"), failuresOf("info")]).toEqual(["1", "2", "3"]);
   });
 
   test("has one test that passed where nothing was found", () => {
@@ -102,7 +109,7 @@ describe("junit", () => {
     expect(at(suites[1], "testcase", 0, "failure")).toMatchInlineSnapshot(`
       {
         "#text": "policies/a b|\`<%:,]]>␛[31m #@x](y).yaml:1:24
-      | a | \` \`\` ]]> --> <script>alert(1)</script> &amp; %0A::error::x @octocat #1 org/repo#2 https://evil.example [x](https://evil.example) ![i](//e) {0} \${var.x} ␛[2J ␀ <U+202E> <U+D800> � ␍ ::set-output name=a::b
+      error: | a | \` \`\` ]]> --> <script>alert(1)</script> &amp; %0A::error::x @octocat #1 org/repo#2 https://evil.example [x](https://evil.example) ![i](//e) {0} \${var.x} ␛[2J ␀ <U+202E> <U+D800> � ␍ ::set-output name=a::b
       | a | \` \`\` ]]> --> <script>alert(1)</script> &amp; %0A::error::x @octocat #1 org/repo#2 https://evil.example [x](https://evil.example) ![i](//e) {0} \${var.x} ␛[2J ␀ <U+202E> <U+D800> � ␍ ::set-output name=a::b
       | a | \` \`\` ]]> --> <script>alert(1)</script> &amp; %0A::error::x @octocat #1 org/repo#2 https://evil.example [x](https://evil.example) ![i](//e) {0} \${var.x} ␛[2J ␀ <U+202E> <U+D800> � ␍ ::set-output name=a::b",
         "message": "| a | \` \`\` ]]> --> <script>alert(1)</script> &amp; %0A::error::x␊@octocat #1 org/repo#2 https://evil.example [x](https://evil.example) ![i](//e)␊{0} \${var.x} ␛[2J ␀ <U+202E> <U+D800> � ␍␊::set-output name=a::b",

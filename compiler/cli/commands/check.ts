@@ -13,7 +13,7 @@ import { verdictOf } from "../lint-verdict.ts";
 import type { Loaded } from "../load-input.ts";
 import { present } from "../present.ts";
 import { createProgress } from "../progress.ts";
-import { say } from "../say.ts";
+import { say, sayWhy } from "../say.ts";
 import { createScopedJudge } from "../scoped-judge.ts";
 
 /** The options of `palisade check`. */
@@ -36,6 +36,7 @@ export async function checkProject(io: Io, paths: readonly string[], options: Ch
     const { outcome, reasons, notes } = verdictOf({ ...judgement, diagnostics }, options);
     const report = {
       outcome: withStaleness(outcome, brought?.output),
+      reasons,
       diagnostics,
       suppressed,
       filesRead,
@@ -44,7 +45,7 @@ export async function checkProject(io: Io, paths: readonly string[], options: Ch
     };
     say(io, quiet ? [] : notes);
     const exitCode = await present(io, report, { ...options, quiet, base });
-    say(io, reasons);
+    sayWhy(io, reasons);
     return exitCode;
   } finally {
     printer?.stop();

@@ -10,7 +10,7 @@ import { verdictOf } from "../lint-verdict.ts";
 import { present } from "../present.ts";
 import { createProgress } from "../progress.ts";
 import { refuseOutputs } from "../report-files.ts";
-import { say } from "../say.ts";
+import { say, sayWhy } from "../say.ts";
 import { createScopedJudge, type ScopedJudgement } from "../scoped-judge.ts";
 
 /** The options of `palisade lint`. */
@@ -43,9 +43,10 @@ async function report(io: Io, judgement: ScopedJudgement, options: LintOptions):
   const { outcome, reasons, notes } = verdictOf(judgement, options);
   const quiet = options.quiet === true;
   say(io, quiet ? [] : notes);
-  const found = { outcome, diagnostics, suppressed, filesRead, maxProblems: maxProblemsOf(options) };
+  const maxProblems = maxProblemsOf(options);
+  const found = { outcome, reasons, diagnostics, suppressed, filesRead, maxProblems };
   const exitCode = await present(io, found, { ...options, quiet, base: judged.base });
-  say(io, reasons);
+  sayWhy(io, reasons);
   return exitCode;
 }
 
@@ -78,7 +79,7 @@ async function showFixes(io: Io, fixed: FixedProject, options: LintOptions): Pro
       ...notes,
     ]);
   }
-  say(io, reasons);
+  sayWhy(io, reasons);
   return EXIT_CODES[fixed.files.length > 0 ? "findings" : outcome];
 }
 

@@ -23,6 +23,8 @@ function addOutput(text: string, before: readonly OutputRequest[] = []): readonl
   if (!isFormatName(format))
     throw new InvalidArgumentError(`Expected <format>=<path>, the format one of ${FORMAT_NAMES.join(", ")}.`);
   if (path === "") throw new InvalidArgumentError(`Expected a path, as in ${format}=report.txt.`);
+  if (/[\\/]$/.test(path))
+    throw new InvalidArgumentError("Expected a file; a path that ends so is a folder.");
   if (before.some((other) => normalize(other.path) === normalize(path)))
     throw new InvalidArgumentError("Two results cannot be written to one file.");
   return [...before, { format, path }];
