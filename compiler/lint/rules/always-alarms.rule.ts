@@ -1,6 +1,7 @@
 import { conditionPlace } from "../../analyze/condition-place.ts";
 import type { Behavior } from "../../analyze/policy-set.ts";
 import { detectedBehaviors } from "../conditions/detected-behaviors.ts";
+import { explainConditions } from "../conditions/explain-conditions.ts";
 import { type Extreme, extremeOf } from "../conditions/extreme.ts";
 import { doubtOf, reasonOf } from "../conditions/extreme-reason.ts";
 import { defineRule, type Finding } from "../rule.ts";
@@ -24,6 +25,7 @@ export const alwaysAlarms = defineRule({
         place: conditionPlace(behavior),
         message: `\`${behavior.name}\` alarms for every ${whatAlarms(extreme)}: ${reasonOf(extreme, behavior)}`,
         sentence: sentenceOf(behavior, profile),
+        related: explainConditions(behavior),
         ...(doubt === undefined ? {} : { help: doubt }),
       };
     }

@@ -1,6 +1,7 @@
 import { conditionPlace } from "../../analyze/condition-place.ts";
 import { comparablePairs, nameOf } from "../conditions/comparable-pairs.ts";
 import { coverEverything } from "../conditions/compare-regions.ts";
+import { explainConditions } from "../conditions/explain-conditions.ts";
 import { defineRule, type Finding } from "../rule.ts";
 import { sentenceOf } from "../sentence.ts";
 
@@ -21,7 +22,10 @@ export const contradictingBehaviors = defineRule({
         message: `${nameOf(second)} and ${nameOf(first)} watch things in common, and no value of \`${behavior.metric.name}\` is normal for both`,
         sentence: sentenceOf(behavior, profile),
         help: `${nameOf(first)} ${sentenceOf(first.behavior, first.profile)}`,
-        related: [{ message: "the other behaviour", location: conditionPlace(first.behavior).key() }],
+        related: [
+          { message: "the other behaviour", location: conditionPlace(first.behavior).key() },
+          ...explainConditions(behavior, first.behavior),
+        ],
       };
     }
   },

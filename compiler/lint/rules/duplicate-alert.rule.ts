@@ -2,6 +2,7 @@ import type { StackPolicies } from "../../analyze/policy-set.ts";
 import { alertedTopic } from "../conditions/alerted-topic.ts";
 import { type Comparable, comparablePairs, nameOf } from "../conditions/comparable-pairs.ts";
 import { areSame } from "../conditions/compare-regions.ts";
+import { explainConditions } from "../conditions/explain-conditions.ts";
 import { defineRule, type Finding } from "../rule.ts";
 import { sentenceOf } from "../sentence.ts";
 
@@ -24,7 +25,10 @@ export const duplicateAlert = defineRule({
         message: `${nameOf(second)} alarms for the same values as ${nameOf(first)}, on things that both watch, and tells the same topic`,
         sentence: sentenceOf(behavior, profile),
         help: `${nameOf(first)} ${sentenceOf(first.behavior, first.profile)}`,
-        related: [{ message: "the other of the two", location: first.behavior.place.key() }],
+        related: [
+          { message: "the other of the two", location: first.behavior.place.key() },
+          ...explainConditions(behavior, first.behavior),
+        ],
       };
     }
   },

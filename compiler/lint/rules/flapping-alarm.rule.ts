@@ -5,6 +5,7 @@ import type { WatchedBehavior } from "../behaviors-of.ts";
 import { type AlarmRegion, alarmRegion } from "../conditions/alarm-region.ts";
 import { alertedTopic } from "../conditions/alerted-topic.ts";
 import { detectedBehaviors } from "../conditions/detected-behaviors.ts";
+import { explainConditions } from "../conditions/explain-conditions.ts";
 import { extremeOf } from "../conditions/extreme.ts";
 import { choice, wholeNumber } from "../options.ts";
 import { defineRule, type Finding, type RuleContext } from "../rule.ts";
@@ -46,6 +47,7 @@ export const flappingAlarm = defineRule({
         place: conditionPlace(behavior),
         message: `\`${behavior.name}\` alarms and clears on a single datapoint, and ${reason}`,
         sentence: sentenceOf(behavior, profile),
+        related: explainConditions(behavior),
       };
     }
   },

@@ -3,6 +3,7 @@ import type { StackPolicies } from "../../analyze/policy-set.ts";
 import { alertedTopic } from "../conditions/alerted-topic.ts";
 import { type Comparable, comparablePairs, nameOf } from "../conditions/comparable-pairs.ts";
 import { areSame, isWithin } from "../conditions/compare-regions.ts";
+import { explainConditions } from "../conditions/explain-conditions.ts";
 import { type NamedBehaviors, namedBehaviors } from "../conditions/named-behaviors.ts";
 import { defineRule, type Finding } from "../rule.ts";
 import { sentenceOf } from "../sentence.ts";
@@ -32,7 +33,10 @@ export const impliedBehavior = defineRule({
           message: `${nameOf(inner)} alarms only when ${nameOf(outer)} alarms as well, and tells the same topic`,
           sentence: sentenceOf(behavior, profile),
           help: `${nameOf(outer)} ${sentenceOf(outer.behavior, outer.profile)}`,
-          related: [{ message: "what implies it", location: conditionPlace(outer.behavior).key() }],
+          related: [
+            { message: "what implies it", location: conditionPlace(outer.behavior).key() },
+            ...explainConditions(behavior, outer.behavior),
+          ],
         };
       }
     }

@@ -2,6 +2,7 @@ import { conditionKey, conditionPlace } from "../../analyze/condition-place.ts";
 import type { Behavior, Condition } from "../../analyze/policy-set.ts";
 import { alarmRegion } from "../conditions/alarm-region.ts";
 import { detectedBehaviors } from "../conditions/detected-behaviors.ts";
+import { explainConditions } from "../conditions/explain-conditions.ts";
 import { extremeOf } from "../conditions/extreme.ts";
 import { defineRule, type Finding } from "../rule.ts";
 import { sentenceOf } from "../sentence.ts";
@@ -23,6 +24,7 @@ export const invertedThreshold = defineRule({
         place: conditionPlace(behavior),
         message: `\`${behavior.name}\` ${inversion.wrong}`,
         sentence: sentenceOf(behavior, profile),
+        related: explainConditions(behavior),
         help: inversion.help,
       };
     }

@@ -1,5 +1,6 @@
 import { conditionPlace } from "../../analyze/condition-place.ts";
 import { detectedBehaviors } from "../conditions/detected-behaviors.ts";
+import { explainConditions } from "../conditions/explain-conditions.ts";
 import { type Extreme, extremeOf } from "../conditions/extreme.ts";
 import { doubtOf, reasonOf } from "../conditions/extreme-reason.ts";
 import { defineRule, type Finding } from "../rule.ts";
@@ -23,6 +24,7 @@ export const neverAlarms = defineRule({
         place: conditionPlace(behavior),
         message: `\`${behavior.name}\` ${claimOf(extreme)}: ${reasonOf(extreme, behavior)}`,
         sentence: sentenceOf(behavior, profile),
+        related: explainConditions(behavior),
         ...(help === undefined ? {} : { help }),
       };
     }

@@ -137,4 +137,23 @@ securityProfiles:
       await lintProblems(contradictingBehaviors, policy(["all-things", one], ["all-things", other])),
     ).toBe("");
   });
+
+  test("says in which deployment the value of either makes it so", async () => {
+    const texts = {
+      "palisade.yaml": `version: 1
+deployments:
+  one: { account: "111122223333", regions: [us-east-1], variables: { most: 5 } }
+  two: { account: "444455556666", regions: [us-east-1], variables: { most: 50 } }
+`,
+      "p.yaml": `version: 1
+variables: { most: { type: number } }${policy(
+        ["all-things", sent('alarmWhen: { moreThan: "${var.most}", within: 5m }')],
+        ["all-things", sent("alarmWhen: { lessThan: 10, within: 5m }")],
+      )}`,
+    };
+    const found = await lintProblems(contradictingBehaviors, texts);
+    expect(found.match(/palisade.yaml.*/g)).toEqual([
+      "palisade.yaml:3:76 `${var.most}` is 5 in deployment `one`: 5",
+    ]);
+  });
 });

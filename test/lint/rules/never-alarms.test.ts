@@ -114,7 +114,7 @@ describe("never-alarms", () => {
 
   test("judges what a variable makes of it in each deployment", async () => {
     const policies = policy(
-      '{ metric: aws:num-messages-sent, alarmWhen: { moreThan: "${var.most}", within: 5m } }',
+      '&b { metric: aws:num-messages-sent, alarmWhen: { moreThan: "${var.most}", within: 5m } }\n      same: *b',
     );
     const project = `version: 1
 deployments:
@@ -125,9 +125,16 @@ deployments:
     expect(
       await lintProblems(neverAlarms, { "palisade.yaml": project, "policies/p.yaml": declared }),
     ).toMatchInlineSnapshot(`
-      "policies/p.yaml:7:43 error lint/never-alarms
+      "policies/p.yaml:7:46 error lint/never-alarms
         \`b\` cannot alarm within what AWS IoT permits: the limit is 100 messages a second over one connection, so 30000 in 5 minutes are the most
         > alarmWhen
+        palisade.yaml:4:94 \`\${var.most}\` is 50000 in deployment \`production\`: 50000
+        = alarms when any thing sends more than 50000 messages in 5 minutes
+        help: it is not documented whether messages that AWS IoT discards beyond the quota are counted; if your things can reach the threshold, say how with \`because:\`
+      policies/p.yaml:7:46 error lint/never-alarms
+        \`same\` cannot alarm within what AWS IoT permits: the limit is 100 messages a second over one connection, so 30000 in 5 minutes are the most
+        > alarmWhen
+        palisade.yaml:4:94 \`\${var.most}\` is 50000 in deployment \`production\`: 50000
         = alarms when any thing sends more than 50000 messages in 5 minutes
         help: it is not documented whether messages that AWS IoT discards beyond the quota are counted; if your things can reach the threshold, say how with \`because:\`"
     `);
