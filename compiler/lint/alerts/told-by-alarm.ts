@@ -17,3 +17,9 @@ export function toldByAlarm({ violationAlarms }: StackPolicies): (watched: Watch
   return ({ profile, behavior }) =>
     ofAll || ofProfiles.has(profile.name) || ofBehaviors.has(`${profile.name} ${behavior.name}`);
 }
+
+/** Whether an alarm of a behaviour is meant for somebody: its alerts are not suppressed, or a CloudWatch alarm tells. */
+export function tellsSomebody(policies: StackPolicies): (watched: WatchedBehavior) => boolean {
+  const isTold = toldByAlarm(policies);
+  return (watched) => !watched.behavior.suppressAlerts || isTold(watched);
+}

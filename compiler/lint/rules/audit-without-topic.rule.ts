@@ -1,4 +1,6 @@
 import type { StackPolicies } from "../../analyze/policy-set.ts";
+import type { AuditCheckName } from "../../catalog/audit-checks.ts";
+import { quote } from "../../describe/quote.ts";
 import { defineRule, type Finding } from "../rule.ts";
 
 /** Audits of whose results nobody is told. */
@@ -11,22 +13,31 @@ export const auditWithoutTopic = defineRule({
   mend: "Give the audit an `alertTopic`.",
   *inStack(policies): Iterable<Finding> {
     const { audit } = policies;
-    if (audit === undefined || audit.alertTopic !== undefined || tellsOfFindings(policies)) return;
-    if (![...audit.checks.values()].some(({ enabled }) => enabled)) return;
+    if (audit === undefined || audit.alertTopic !== undefined) return;
+    const published = publishedChecks(policies);
+    const on = [...audit.checks].flatMap(([name, { enabled }]) => (enabled ? [name] : []));
+    const untold = on.filter((name) => !published.has(name));
+    if (untold.length === 0) return;
+    const what =
+      untold.length === on.length ? "what an audit has found" : `what ${describeChecks(untold)} has found`;
     const [topic, ...others] = policies.alertTopics.keys();
     yield {
       place: audit.place,
-      message: "`audit` has no alert topic, so nobody is told what an audit has found",
+      message: `\`audit\` has no alert topic, so nobody is told ${what}`,
       ...(topic === undefined || others.length > 0 ? {} : { help: `add \`alertTopic: ${topic}\`` }),
     };
   },
 });
 
-/** Whether some response publishes findings by itself. */
-function tellsOfFindings({ responses, mitigationActions }: StackPolicies): boolean {
-  return [...responses.values()].some(
-    ({ when, actions }) =>
-      when.kind === "finding" &&
-      actions.some((action) => mitigationActions.get(action)?.kind === "publishToTopic"),
-  );
+/** The checks whose findings some response publishes by itself. */
+function publishedChecks({ responses, mitigationActions }: StackPolicies): ReadonlySet<AuditCheckName> {
+  const published = [...responses.values()].flatMap(({ when, actions }) => {
+    const publishes = actions.some((action) => mitigationActions.get(action)?.kind === "publishToTopic");
+    return when.kind === "finding" && publishes ? when.checks : [];
+  });
+  return new Set(published);
+}
+
+function describeChecks([first = "", ...others]: readonly AuditCheckName[]): string {
+  return others.length === 0 ? quote(first) : `any of ${others.length + 1} checks, such as ${quote(first)},`;
 }

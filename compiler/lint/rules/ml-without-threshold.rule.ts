@@ -1,5 +1,6 @@
 import { describeTargets } from "../../describe/target.ts";
 import { targetNames } from "../../lower/targets.ts";
+import { tellsSomebody } from "../alerts/told-by-alarm.ts";
 import { detectedBehaviors } from "../conditions/detected-behaviors.ts";
 import { defineRule, type Finding } from "../rule.ts";
 import { sentenceOf } from "../sentence.ts";
@@ -15,12 +16,13 @@ export const mlWithoutThreshold = defineRule({
   why: "A model takes 14 days and 25 000 datapoints before it exists, and is gone again when the data runs dry. Until then the behaviour is there, and nothing is detected.",
   mend: "Put a behaviour with a number or a percentile on the same metric into another profile with the same targets. It may be loose: it is there for what is gross.",
   *inStack(policies): Iterable<Finding> {
+    const tells = tellsSomebody(policies);
     const thresholds = thresholdCoverage(policies);
     for (const watched of detectedBehaviors(policies)) {
       const { behavior, profile } = watched;
-      const { name, metric, condition, suppressAlerts, place } = behavior;
+      const { name, metric, condition, place } = behavior;
       // Whose alerts are suppressed protects nobody, with a model or without one.
-      if (condition.kind !== "anomaly" || suppressAlerts) continue;
+      if (condition.kind !== "anomaly" || !tells(watched)) continue;
       // What will never learn is another rule's business, with the same way out.
       if (tooLittleToTrain(watched, policies) !== undefined) continue;
       const { covers } = thresholds(behavior);

@@ -1,6 +1,7 @@
 import type { SecurityProfile, StackPolicies } from "../../analyze/policy-set.ts";
 import { describeTargets } from "../../describe/target.ts";
 import { targetNames } from "../../lower/targets.ts";
+import { tellsSomebody } from "../alerts/told-by-alarm.ts";
 import { noticesSilence } from "../conditions/notices-silence.ts";
 import { lacking } from "../lacking.ts";
 import { defineRule, type Finding } from "../rule.ts";
@@ -36,11 +37,15 @@ type Targets = SecurityProfile["targets"];
  * Those of the watched targets that nothing watches for silence, without those that others of them hold. Only registered
  * things count: a stranger is not missed when it goes.
  */
-function unwatchedTargets({ stack, securityProfiles, thingGroups }: StackPolicies): Targets {
+function unwatchedTargets(policies: StackPolicies): Targets {
+  const { stack, securityProfiles, thingGroups } = policies;
   if (stack.engine === "none") return [];
   const profiles = [...securityProfiles.values()].filter(({ behaviors }) => behaviors.size > 0);
-  const alive = profiles.filter(({ behaviors }) =>
-    [...behaviors.values()].some((behavior) => !behavior.suppressAlerts && noticesSilence(behavior)),
+  const tells = tellsSomebody(policies);
+  const alive = profiles.filter((profile) =>
+    [...profile.behaviors.values()].some(
+      (behavior) => noticesSilence(behavior) && tells({ behavior, profile }),
+    ),
   );
   const left = uncovered(
     profiles.flatMap((profile) => profile.targets.flatMap(registeredPart)),

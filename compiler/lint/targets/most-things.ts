@@ -12,11 +12,19 @@ export function mostThings(
 ): number | undefined {
   const { fleet } = stack;
   if (fleet === undefined) return undefined;
+  const all = [...targets];
+  const named = new Set(all.flatMap((target) => (target.kind === "thing-group" ? [target.name] : [])));
   let sum = 0;
-  for (const target of targets) {
+  for (const target of all) {
     if (target.kind === "all-things" || target.kind === "all-unregistered-things") return undefined;
-    sum +=
-      target.kind === "thing-group" ? mostInGroup(groupLine(target.name, thingGroups), fleet) : fleet.things;
+    if (target.kind !== "thing-group") {
+      sum += fleet.things;
+      continue;
+    }
+    const [, ...above] = groupLine(target.name, thingGroups);
+    // Its members are counted in the group above it.
+    if (above.some((name) => named.has(name))) continue;
+    sum += mostInGroup([target.name, ...above], fleet);
   }
   return Math.min(sum, fleet.things);
 }

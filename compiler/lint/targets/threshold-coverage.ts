@@ -1,4 +1,5 @@
 import type { Behavior, DimensionUse, StackPolicies, Target } from "../../analyze/policy-set.ts";
+import { tellsSomebody } from "../alerts/told-by-alarm.ts";
 import { behaviorsOf } from "../behaviors-of.ts";
 import { alarmRegion } from "../conditions/alarm-region.ts";
 import { type Coverage, coverageOf } from "./covers.ts";
@@ -29,8 +30,10 @@ export function thresholdCoverage(policies: StackPolicies): (behavior: Watching)
 
 function targetsByUse(policies: StackPolicies): ReadonlyMap<string, readonly Target[]> {
   const targets = new Map<string, Target[]>();
-  for (const { behavior, profile } of behaviorsOf(policies)) {
-    if (behavior.suppressAlerts || !isOnTheSideOfDanger(behavior)) continue;
+  const tells = tellsSomebody(policies);
+  for (const watched of behaviorsOf(policies)) {
+    const { behavior, profile } = watched;
+    if (!tells(watched) || !isOnTheSideOfDanger(behavior)) continue;
     const use = useOf(behavior.metric.name, behavior.dimension);
     const list = targets.get(use) ?? [];
     list.push(...profile.targets);

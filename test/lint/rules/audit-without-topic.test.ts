@@ -40,6 +40,18 @@ deployments: { d: { account: "111122223333", regions: [us-east-1, eu-west-1], en
     expect(await lintProblems(auditWithoutTopic, "\nlogging: { level: ERROR }\n")).toBe("");
   });
 
+  test("names the checks whose findings no response publishes", async () => {
+    const and = (checks: string): string =>
+      AUDIT.replace("true }", `true, ${checks} }`) + TOPIC + response("Tell");
+    expect(await lintProblems(auditWithoutTopic, and("LOGGING_DISABLED_CHECK: true"))).toContain(
+      "`audit` has no alert topic, so nobody is told what `LOGGING_DISABLED_CHECK` has found",
+    );
+    expect(await lintProblems(auditWithoutTopic, and("all: true"))).toContain(
+      "so nobody is told what any of 16 checks, such as `AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK`, has found",
+    );
+    expect(await lintProblems(auditWithoutTopic, and("LOGGING_DISABLED_CHECK: false"))).toBe("");
+  });
+
   test("counts a response that publishes findings, and no other", async () => {
     expect(await lintProblems(auditWithoutTopic, AUDIT + TOPIC + response("Tell"))).toBe("");
     expect(await lintProblems(auditWithoutTopic, AUDIT + TOPIC + response("Blank"))).toContain("`audit`");

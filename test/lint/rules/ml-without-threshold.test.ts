@@ -49,6 +49,19 @@ describe("ml-without-threshold", () => {
     `);
   });
 
+  test("counts a suppressed behaviour of which a CloudWatch alarm tells, as the one and as the other", async () => {
+    const alarm = (profile: string): string => `alertTopics: { a: { subscribers: [{ queue: q }] } }
+violationAlarms: { many: { profile: ${profile}, atLeast: 5, within: 5m, alertTopic: a } }
+`;
+    const suppressed = CEILING.replace("alarmWhen", "suppressAlerts: true, alarmWhen");
+    const text = beside("[{ thingGroup: Hall }]", suppressed);
+    expect(await lintProblems(mlWithoutThreshold, text)).toContain("`Unusual` learns");
+    expect(await lintProblems(mlWithoutThreshold, text + alarm("Fixed"))).toBe("");
+    const quiet = ML.replace("alarmWhen", "suppressAlerts: true, alarmWhen");
+    expect(await lintProblems(mlWithoutThreshold, quiet)).toBe("");
+    expect(await lintProblems(mlWithoutThreshold, quiet + alarm("Learning"))).toContain("`Unusual` learns");
+  });
+
   test("asks for a number without a window where the metric has none", async () => {
     const text = ML.replace("aws:num-messages-sent", "aws:message-byte-size");
     expect(await lintProblems(mlWithoutThreshold, text)).toContain("`alarmWhen: { moreThan: … }`");

@@ -80,6 +80,14 @@ describe("silent-device-unwatched", () => {
     expect(await lint(["all-registered-things", CEILING], ["all-things", behavior])).toBe("");
   });
 
+  test("counts one that is suppressed where a CloudWatch alarm tells of it", async () => {
+    const text = `${policy(["all-things", AWAY.replace("alarmWhen", "suppressAlerts: true, alarmWhen")])}
+alertTopics: { a: { subscribers: [{ queue: q }] } }
+violationAlarms: { many: { profile: p0, behavior: b, atLeast: 5, within: 5m, alertTopic: a } }
+`;
+    expect(await lintProblems(silentDeviceUnwatched, inProject(text))).toBe("");
+  });
+
   test("misses no thing that is not registered", async () => {
     expect(await lint(["all-unregistered-things", CEILING])).toBe("");
     expect(await lint(["all-things", CEILING], ["all-registered-things", AWAY])).toBe("");
