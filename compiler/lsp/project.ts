@@ -35,6 +35,8 @@ export class Project {
   readonly #world: ProjectWorld;
   #files: ProjectFiles | undefined;
   #reading: Promise<ProjectFiles> | undefined;
+  /** By path: what was read last. */
+  readonly #read = new Map<string, SourceFile>();
   /** By path: the source of what an editor holds, as long as its text stays the same. */
   readonly #edited = new Map<string, { readonly text: string; readonly source: SourceFile | undefined }>();
   /** By path: each file as it was when it could last be read to its end. */
@@ -61,12 +63,12 @@ export class Project {
 
   /** The texts as they are now. */
   async workspace(): Promise<Workspace> {
-    return this.#workspaceOf(await this.#read());
+    return this.#workspaceOf(await this.#current());
   }
 
   /** All that is to be said of the texts as they are now. */
   async judge(): Promise<Judgement & { readonly workspace: Workspace }> {
-    const files = await this.#read();
+    const files = await this.#current();
     const workspace = this.#workspaceOf(files);
     const context = { today: this.#world.today(), readText: (path: string) => this.#readText(path) };
     const judgement = canJudge(files) ? await judge(workspace.input, context) : UNKNOWN;
@@ -85,7 +87,7 @@ export class Project {
   }
 
   /** Reads once, however many ask; what is open is put over what was read each time. */
-  async #read(): Promise<ProjectFiles> {
+  async #current(): Promise<ProjectFiles> {
     for (;;) {
       if (this.#files !== undefined) return this.#withOpenTexts(this.#files);
       this.#reading ??= this.#readAll();
@@ -103,19 +105,31 @@ export class Project {
     const bytes = [...open].map(([path, { text }]) => [path, new TextEncoder().encode(text)] as const);
     const world = overlayFiles(host, new Map(bytes));
     const { root } = this;
-    if (root.kind === "lone") return readLoneFile(world, root.folder, root.path);
-    return readProjectFiles(world, root.place, this.#settings);
+    const files =
+      root.kind === "lone"
+        ? await readLoneFile(world, root.folder, root.path)
+        : await readProjectFiles(world, root.place, this.#settings);
+    const project = files.project && this.#keep(files.project);
+    return { ...files, project, policies: files.policies.map((source) => this.#keep(source)) };
+  }
+
+  /** The source as it was read before, where its text is the same: much is known of it already. */
+  #keep(source: SourceFile): SourceFile {
+    const before = this.#read.get(source.path);
+    if (before?.text === source.text) return before;
+    this.#read.set(source.path, source);
+    return source;
   }
 
   #withOpenTexts(files: ProjectFiles): ProjectFiles {
     const refused: Diagnostic[] = [];
-    const current = (source: SourceFile): SourceFile | undefined => this.#current(source, refused);
+    const current = (source: SourceFile): SourceFile | undefined => this.#edit(source, refused);
     const project = files.project === undefined ? undefined : current(files.project);
     const policies = files.policies.flatMap((source) => current(source) ?? []);
     return { ...files, project, policies, diagnostics: [...files.diagnostics, ...refused] };
   }
 
-  #current(source: SourceFile, refused: Diagnostic[]): SourceFile | undefined {
+  #edit(source: SourceFile, refused: Diagnostic[]): SourceFile | undefined {
     const open = this.#world.open.get(join(this.base, source.path));
     if (open === undefined) return source;
     const before = this.#edited.get(source.path);

@@ -43,6 +43,11 @@ export class Projects {
     return this.#known(place.file, () => new Project({ kind: "project", place }, this.#world));
   }
 
+  /** Forgets a project. It comes back when something of it is asked for. */
+  drop(project: Project): void {
+    for (const [key, each] of this.#byRoot) if (each === project) this.#byRoot.delete(key);
+  }
+
   /** Everything is read anew. Answers with the projects that are no more. */
   async refresh(): Promise<readonly Project[]> {
     const gone: Project[] = [];

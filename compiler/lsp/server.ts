@@ -60,6 +60,7 @@ export function serve({ input, output }: Channel, world: ServerWorld): Promise<n
 function follow(connection: Connection, session: Session): void {
   let folders: readonly string[] = [];
   connection.onInitialize((params) => {
+    session.phase = "running";
     session.abilities = abilitiesOf(params);
     folders =
       params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri == null ? [] : [params.rootUri]);
@@ -73,6 +74,9 @@ function follow(connection: Connection, session: Session): void {
       session.foldersRemoved(removed.map(({ uri }) => uri));
       session.foldersAdded(added.map(({ uri }) => uri));
     });
+  });
+  connection.onShutdown(() => {
+    session.phase = "over";
   });
   connection.onDidChangeWatchedFiles(() => session.filesChanged());
   const documents = new TextDocuments(TextDocument);

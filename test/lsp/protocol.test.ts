@@ -246,6 +246,10 @@ describe("the language server over the real protocol", { timeout: 60_000 }, () =
     await expect(
       editor.ask("textDocument/hover", { ...place, position: { line: "x" } }),
     ).rejects.toMatchObject({ code: -32602 });
+    await expect(editor.ask("textDocument/codeAction", { ...place, context: {} })).rejects.toMatchObject({
+      code: -32602,
+    });
+    await expect(editor.ask("textDocument/rename", place)).rejects.toMatchObject({ code: -32602 });
     await expect(editor.ask("palisade/frobnicate", {})).rejects.toMatchObject({ code: -32601 });
     expect(
       await editor.ask("textDocument/hover", { ...place, textDocument: { uri: editor.uri("gone.yaml") } }),
@@ -271,6 +275,15 @@ describe("the language server over the real protocol", { timeout: 60_000 }, () =
     const renamed = await editor.ask<WorkspaceEdit>("textDocument/rename", { ...place, newName: "secops" });
     expect(Object.keys(renamed.changes ?? {})).toContain(editor.uri(ALERTS));
     expect(await editor.leave()).toBe(0);
+  });
+
+  test("answers nothing behind a shutdown", async () => {
+    const editor = await edit(temporaryFolder());
+    await editor.ask("shutdown", undefined);
+    const place = { textDocument: { uri: editor.uri(RATES) }, position: { line: 0, character: 0 } };
+    await expect(editor.ask("textDocument/hover", place)).rejects.toMatchObject({ code: -32600 });
+    editor.tell("exit");
+    expect(await editor.exited).toBe(0);
   });
 
   test("ends with 1 when the editor leaves without asking, or goes away", async () => {

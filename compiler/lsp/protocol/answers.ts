@@ -78,7 +78,9 @@ function answerChanges(connection: Connection, session: Session): void {
   );
   connection.onRenameRequest((params) =>
     at(session, params, null, async ({ workspace, source, offset, addresses }) => {
-      const edits = rename(workspace, source, offset, String(params.newName));
+      const { newName } = params;
+      if (typeof newName !== "string") throw new ResponseError(ErrorCodes.InvalidParams, "no new name");
+      const edits = rename(workspace, source, offset, newName);
       await checkStillHolds(workspace, edits);
       return toWorkspaceEdit(edits, addresses, session.abilities.versionedEdits);
     }),
@@ -88,7 +90,8 @@ function answerChanges(connection: Connection, session: Session): void {
 
 async function answerCodeAction(session: Session, params: CodeActionParams) {
   const { textDocument, range, context } = params;
-  return at(session, { textDocument, position: range?.start }, [], async (place) => {
+  if (!isPosition(range?.end)) throw new ResponseError(ErrorCodes.InvalidParams, "a range is expected");
+  return at(session, { textDocument, position: range.start }, [], async (place) => {
     const { project, workspace, source, offset, addresses } = place;
     const { diagnostics, reports } = await session.publisher.latest(project);
     const span = { start: offset, end: offsetOf(source, range.end) };
@@ -119,6 +122,8 @@ async function at<T>(
   answer: (place: AskedPlace) => T | Promise<T>,
 ): Promise<T> {
   const { textDocument, position } = asked;
+  if (session.phase === "new") throw new ResponseError(ErrorCodes.ServerNotInitialized, "not initialized");
+  if (session.phase === "over") throw new ResponseError(ErrorCodes.InvalidRequest, "shut down already");
   if (typeof textDocument?.uri !== "string" || !isPosition(position)) {
     throw new ResponseError(ErrorCodes.InvalidParams, "a document and a position in it are expected");
   }

@@ -19,6 +19,8 @@ export class Session {
   readonly open = new Map<string, OpenText>();
   readonly projects: Projects;
   readonly publisher: Publisher;
+  /** Requests are answered between the first word of an editor and its last but one. */
+  phase: "new" | "running" | "over" = "new";
   abilities: EditorAbilities = { versionedEdits: false, watchesFiles: false, tellsFolders: false };
   readonly #world: ServerWorld;
   readonly #tell: (message: string) => void;
