@@ -1,4 +1,4 @@
-import type { Audit, Declared, StackPolicies } from "../../analyze/policy-set.ts";
+import type { Audit, Declared, StackIdentity, StackPolicies } from "../../analyze/policy-set.ts";
 import {
   AUDIT_CHECKS,
   type AuditCheckFacts,
@@ -6,9 +6,10 @@ import {
   isOfferedIn,
 } from "../../catalog/audit-checks.ts";
 import { findRegion } from "../../catalog/regions.ts";
+import { explainValues } from "../../resolve/substituted-document.ts";
+import { type Lack, lacking } from "../lacking.ts";
 import { choice } from "../options.ts";
 import { defineRule, type Finding } from "../rule.ts";
-import { stackPlace } from "../stack-place.ts";
 
 /** From the one that matters most. */
 const SEVERITIES = ["CRITICAL", "HIGH", "MEDIUM", "LOW"] as const satisfies readonly AuditSeverity[];
@@ -28,26 +29,33 @@ export const criticalCheckOff = defineRule({
       "The least severity, in AWS's rating, of the checks that have to be on.",
     ),
   },
-  *inStack(policies, { options }): Iterable<Finding> {
-    const { audit, stack } = policies;
-    if (findRegion(stack.region)?.deviceDefender !== true) return;
-    const rated = SEVERITIES.slice(0, SEVERITIES.indexOf(options.atLeast) + 1);
-    const wanted = AUDIT_CHECKS.filter(
-      ({ name, severity }) => rated.includes(severity) && isOfferedIn(name, stack.region),
-    );
-    if (audit === undefined) yield* missingAudit(policies, options.atLeast);
-    else yield* checksOff(audit, wanted);
+  *inProject(input, { options }): Iterable<Finding> {
+    yield* lacking(input, (policies) => missingAudit(policies, options.atLeast));
+    for (const { audit, stack } of input.policySet.stacks) {
+      if (audit !== undefined && isAuditOffered(stack))
+        yield* checksOff(audit, checksRated(options.atLeast, stack));
+    }
   },
 });
 
-function* missingAudit(policies: StackPolicies, atLeast: AuditSeverity): Iterable<Finding> {
-  const place = stackPlace(policies);
-  if (place === undefined) return;
-  yield {
-    place,
-    message: `no policy declares an \`audit\`, so none of the audit checks ${ratedAs(atLeast)} is known to be on`,
+function isAuditOffered({ region }: StackIdentity): boolean {
+  return findRegion(region)?.deviceDefender === true;
+}
+
+function missingAudit({ audit, stack }: StackPolicies, atLeast: AuditSeverity): Lack | undefined {
+  if (audit !== undefined || !isAuditOffered(stack)) return undefined;
+  return {
+    identity: "audit",
+    // Nobody declares it for any deployment; which of them are named adds nothing.
+    message: () =>
+      `no policy declares an \`audit\`, so none of the audit checks ${ratedAs(atLeast)} is known to be on`,
     help: "add `audit: { checks: { all: true }, schedules: { DailyAudit: { daily: true, checks: enabled } } }`; if another tool sets the audit up, switch this rule off",
   };
+}
+
+function checksRated(atLeast: AuditSeverity, { region }: StackIdentity): readonly AuditCheckFacts[] {
+  const rated = SEVERITIES.slice(0, SEVERITIES.indexOf(atLeast) + 1);
+  return AUDIT_CHECKS.filter(({ name, severity }) => rated.includes(severity) && isOfferedIn(name, region));
 }
 
 function ratedAs(atLeast: AuditSeverity): string {
@@ -64,6 +72,7 @@ function* checksOff(audit: Declared<Audit>, wanted: readonly AuditCheckFacts[]):
       place: audit.place.at("checks", name),
       message: `\`${name}\` ${how}; AWS rates it ${severity}`,
       help: `what it finds: ${finds.replace(/\.$/, "")}`,
+      related: explainValues([audit.place.at("checks", setting?.byAll === true ? "all" : name)]),
     };
   }
 }

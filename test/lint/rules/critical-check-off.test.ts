@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { criticalCheckOff } from "../../../compiler/lint/rules/critical-check-off.rule.ts";
-import { findingsOf, lintProblems } from "../../support/linted.ts";
+import { findingsOf, inProject, lintProblems } from "../../support/linted.ts";
 
 const audit = (checks: string): string => `
 audit:
@@ -80,7 +80,7 @@ describe("critical-check-off", () => {
     expect(new Set(found.map(({ subject }) => subject)).size).toBe(found.length);
   });
 
-  test("fires at each deployment without an audit", async () => {
+  test("fires once where no deployment has an audit", async () => {
     expect(
       await lintProblems(criticalCheckOff, {
         "palisade.yaml": project(`  staging: { account: "111122223333", regions: [us-east-1] }
@@ -89,19 +89,20 @@ describe("critical-check-off", () => {
         "p.yaml": PROFILE,
       }),
     ).toMatchInlineSnapshot(`
-      "palisade.yaml:3:3 warning lint/critical-check-off
+      "palisade.yaml:2:1 warning lint/critical-check-off
         no policy declares an \`audit\`, so none of the audit checks rated CRITICAL is known to be on
-        > staging
-        help: add \`audit: { checks: { all: true }, schedules: { DailyAudit: { daily: true, checks: enabled } } }\`; if another tool sets the audit up, switch this rule off
-      palisade.yaml:4:3 warning lint/critical-check-off
-        no policy declares an \`audit\`, so none of the audit checks rated CRITICAL is known to be on
-        > production
+        > deployments
         help: add \`audit: { checks: { all: true }, schedules: { DailyAudit: { daily: true, checks: enabled } } }\`; if another tool sets the audit up, switch this rule off"
     `);
   });
 
-  test("fires at the first declaration where there is no project", async () => {
-    expect(await lintProblems(criticalCheckOff, { "p.yaml": PROFILE })).toContain("p.yaml:3:3 warning");
+  test("fires at the deployment where there is one", async () => {
+    const found = await lintProblems(criticalCheckOff, inProject("\nquarantine: { Q: { allow: {} } }\n"));
+    expect(found).toContain("palisade.yaml:3:3 warning");
+  });
+
+  test("misses no audit without a project, where another file may declare it", async () => {
+    expect(await lintProblems(criticalCheckOff, { "p.yaml": PROFILE })).toBe("");
   });
 
   test("does not miss what a region does not offer", async () => {
@@ -136,5 +137,26 @@ describe("critical-check-off", () => {
 
   test("is silent when all are on", async () => {
     expect(await lintProblems(criticalCheckOff, audit("all: true"))).toBe("");
+  });
+
+  test.each([
+    ["all", "all: ${var.on}"],
+    ["the check", "all: true\n    DEVICE_CERTIFICATE_SHARED_CHECK: ${var.on}"],
+  ])("says in which deployment a variable switches %s off", async (_, checks) => {
+    const files = {
+      "palisade.yaml": `version: 1
+deployments:
+  staging: { account: "111122223333", regions: [us-east-1], variables: { on: false } }
+  production: { account: "444455556666", regions: [us-east-1] }
+`,
+      "p.yaml": `version: 1
+variables: { on: { type: boolean, default: true } }${audit(`${checks}\n    LOGGING_DISABLED_CHECK: true`)}`,
+    };
+    const [finding] = (await findingsOf(criticalCheckOff, files)).filter(({ message }) =>
+      message.includes("DEVICE_CERTIFICATE_SHARED_CHECK"),
+    );
+    expect(finding?.related.map(({ message }) => message)).toEqual([
+      "`${var.on}` is false in deployment `staging`",
+    ]);
   });
 });

@@ -71,7 +71,7 @@ describe("ml-fleet-too-small", () => {
     [
       "{ things: 500, groups: { Site: 3, Hall: 2 } }",
       "[{ thingGroup: Hall }, { thingGroup: Site }]",
-      "5 things",
+      "3 things",
     ],
     ["{ things: 1 }", "[{ thingGroup: Hall }]", "1 thing "],
   ])("takes no group for larger than it can be: %s %s", async (fleet, targets, expected) => {
