@@ -9,7 +9,7 @@ import { EXIT_CODES } from "./exit-codes.ts";
 import { maxProblemsOf } from "./grammar/judge-options.ts";
 import type { Io } from "./io.ts";
 import { kindMetadata } from "./kind-metadata.ts";
-import { repositoryOf } from "./repository.ts";
+import { repositoryPaths } from "./repository.ts";
 import { withMends } from "./with-mends.ts";
 
 /** How a report is to be rendered, whatever the format. */
@@ -53,6 +53,9 @@ async function pathsOf(
 ): Promise<(path: string) => string> {
   const { paths } = formatOf(name);
   if (paths === "project") return (path) => path;
-  const from = paths === "repository" ? await repositoryOf(host, base, repository) : host.cwd;
-  return (path) => (path === "<stdin>" ? path : showPath(from, resolve(base, path)));
+  const pathOf =
+    paths === "repository"
+      ? await repositoryPaths(host, base, repository)
+      : (path: string) => showPath(host.cwd, resolve(base, path));
+  return (path) => (path === "<stdin>" ? path : pathOf(path));
 }

@@ -217,6 +217,19 @@ describe("paths", () => {
     expect(await uriOf(["--repository", "policies"], { CI_PROJECT_DIR: "/repo" })).toBe("wrong.yaml");
   });
 
+  test("for other programs are those that git knows, where links lead to the project", async () => {
+    const linked = { ...world, "/link": { link: "/repo" }, "/repo/ci": { link: "infra" } } as const;
+    const uriIn = async (env: Readonly<Record<string, string>>, config: string, cwd: string) => {
+      const { stdout } = await run(linked, ["validate", "-f", "gitlab", "-c", config], { cwd, env });
+      return at(JSON.parse(stdout), 0, "location", "path");
+    };
+    for (const workspace of ["/repo", "/link"]) {
+      for (const config of ["/repo/infra", "/link/infra", "/repo/ci", "/link/ci"])
+        expect(await uriIn({ GITHUB_WORKSPACE: workspace }, config, "/")).toBe("infra/policies/wrong.yaml");
+    }
+    expect(await uriIn({}, "ci", "/repo")).toBe("infra/policies/wrong.yaml");
+  });
+
   test("annotations on GitHub are found in the repository", async () => {
     const env = { GITHUB_WORKSPACE: "/repo" };
     const { stdout } = await run(world, ["validate", "-f", "github"], { cwd: "/repo/infra", env });
@@ -238,13 +251,8 @@ describe("the summary of a job on GitHub", () => {
   });
 
   test("is left as it was where GitHub would refuse the whole of it, and where it is no file", async () => {
-    const full = await run(
-      { ...BROKEN, "/runner/summary": "名".repeat(349_500) },
-      ["validate", "-f", "github"],
-      {
-        env,
-      },
-    );
+    const almost = { ...BROKEN, "/runner/summary": "名".repeat(349_500) };
+    const full = await run(almost, ["validate", "-f", "github"], { env });
     expect([full.exitCode, full.host.changes]).toEqual([1, []]);
     const files = { ...BROKEN, "/runner/summary": { device: true } } as const;
     const { exitCode, host } = await run(files, ["validate", "-f", "github"], { env });
