@@ -18,7 +18,8 @@ export const httpEndpoint = defineRule({
 });
 
 function* inDocument({ name, document, place }: Declared<JobTemplate>): Iterable<Finding> {
-  if (!/http:\/\//i.test(document)) return;
+  // Many a program writes the slashes as `\/`.
+  if (!/http:|\\u/i.test(document)) return;
   const content: unknown = JSON.parse(document);
   const seen = new Set<string>();
   for (const { text, path } of jsonTexts(content)) {

@@ -59,6 +59,14 @@ describe("http-endpoint", () => {
     expect([...found.matchAll(/sends devices to `(.*?)` at/g)].map(([, server]) => server)).toEqual(servers);
   });
 
+  test.each([String.raw`{ "url": "http:\/\/a.example.com" }`, String.raw`"\u0068ttp://a.example.com"`])(
+    "reads the escapes of JSON: %s",
+    async (json) => {
+      const files = { ...withDocument(""), "update.json": json };
+      expect(await lintProblems(httpEndpoint, files)).toContain("`http://a.example.com`");
+    },
+  );
+
   test("fires on a document that is nothing but a URL", async () => {
     expect(await lintProblems(httpEndpoint, withDocument("http://a.example.com/"))).toContain(
       "sends devices to `http://a.example.com`, without encryption",
