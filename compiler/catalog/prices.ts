@@ -84,7 +84,7 @@ export const PRICES = {
   },
 } as const satisfies Record<string, Price>;
 
-/** Where these prices hold: AWS's other partitions have prices, and some a currency, of their own. */
+/** Where these prices hold: China has prices in a currency of its own; those of GovCloud nobody here could read. */
 export const PRICED_PARTITION: PartitionName = "aws";
 
 /** What an amount of units costs in a month, tier by tier. */

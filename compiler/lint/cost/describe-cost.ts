@@ -9,12 +9,20 @@ export function describeDollars({ low, high }: DollarRange): string {
   return from === to ? `about $${to}` : `about $${from} to $${to}`;
 }
 
-/** One line of an estimate: `Rules Detect about $26 to $52 (103680000 to 207360000 metric datapoints)`. */
+/** One line of an estimate: `Rules Detect about $26 to $52 (103.7 million to 207.4 million metric datapoints)`. */
 export function describeItem({ what, usd, units, price }: CostItem): string {
   return `${what} ${describeDollars(usd)} (${describeCount(units)} ${price.unit})`;
 }
 
 function describeCount({ low, high }: CountRange): string {
-  const [from, to] = [Math.round(low), Math.round(high)];
-  return from === to ? String(to) : `${from} to ${to}`;
+  const [from, to] = [shorten(low), shorten(high)];
+  return from === to ? to : `${from} to ${to}`;
 }
+
+/** Of nine digits nobody reads more than the first ones: `1728 million`. */
+function shorten(count: number): string {
+  if (count < MILLION) return String(Math.round(count));
+  return `${Math.round((count * 10) / MILLION) / 10} million`;
+}
+
+const MILLION = 1_000_000;

@@ -24,7 +24,7 @@ export const monthlyCost = defineRule({
   },
   *inStack(policies, { options: { budget } }): Iterable<Finding> {
     const { fleet, declaredAt, partition } = policies.stack;
-    // Elsewhere other prices hold, and some in another currency.
+    // Elsewhere other prices may hold, and in China another currency.
     if (fleet === undefined || declaredAt === undefined || partition !== PRICED_PARTITION) return;
     const items = estimateCost(policies, fleet);
     const sum = sumOf(items);
@@ -54,8 +54,7 @@ function findingOf(
     at: declaredAt.at("fleet").key(),
     message: [
       `${what} for ${countOf(fleet.things, "thing")} in ${stack.region} of \`${stack.deployment}\``,
-      `${cost} ${describeDollars(sum)} a month`,
-      ...(budget === 0 ? [] : [`and that is ${verdict} the budget of $${budget}`]),
+      `${cost} ${describeDollars(sum)} a month${budget === 0 ? "" : `, which is ${verdict} the budget of $${budget}`}`,
       `(US prices of ${PRICES_OF})`,
     ].join(" "),
     help: [...items.map(describeItem), ...doubts(items)].join("; "),

@@ -31,7 +31,7 @@ const profile = (name: string, targets: string, ...behaviors: readonly string[])
 describe("the estimate of what a stack costs", () => {
   test("counts a datapoint for each thing and metric every five minutes", async () => {
     expect(await estimate(profile("p", "all-registered-things", MESSAGES), "things: 10000")).toBe(
-      "Rules Detect about $22 (86400000 metric datapoints)",
+      "Rules Detect about $22 (86.4 million metric datapoints)",
     );
   });
 
@@ -40,20 +40,20 @@ describe("the estimate of what a stack costs", () => {
     const twice = profile("p", "all-registered-things", MESSAGES, dimension);
     const again = profile("q", "all-things", MESSAGES);
     expect(await estimate(twice + again, "things: 10000")).toBe(
-      "Rules Detect about $22 to $65 (86400000 to 259200000 metric datapoints)",
+      "Rules Detect about $22 to $65 (86.4 million to 259.2 million metric datapoints)",
     );
   });
 
   test.each([
-    ["a group of known size", "{ thingGroup: Sensors }", "about $2 (8640000"],
-    ["a group of unknown size", "{ thingGroup: Gateways }", "about $0 to $22 (0 to 86400000"],
-    ["a group within a known one", "{ thingGroup: North }", "about $0 to $2 (0 to 8640000"],
+    ["a group of known size", "{ thingGroup: Sensors }", "about $2 (8.6 million"],
+    ["a group of unknown size", "{ thingGroup: Gateways }", "about $0 to $22 (0 to 86.4 million"],
+    ["a group within a known one", "{ thingGroup: North }", "about $0 to $2 (0 to 8.6 million"],
     [
       "two groups that may share members",
       "{ thingGroup: Sensors }, { thingGroup: Gateways }",
-      "about $2 to $22 (8640000 to 86400000",
+      "about $2 to $22 (8.6 million to 86.4 million",
     ],
-    ["a group and all things", "{ thingGroup: Sensors }, all-things", "about $22 (86400000"],
+    ["a group and all things", "{ thingGroup: Sensors }, all-things", "about $22 (86.4 million"],
     ["what is not registered", "all-unregistered-things", "about $0 to $22 (0 to"],
   ])("reaches %s", async (_, targets, expected) => {
     const fleet = "things: 10000, groups: { Sensors: 1000 }";
@@ -63,20 +63,22 @@ describe("the estimate of what a stack costs", () => {
   test("counts what an agent reports as often as it does, and not without one", async () => {
     const text = profile("p", "all-things", TELNET);
     expect(await estimate(text, "things: 10000")).toBe("");
-    expect(await estimate(text, "things: 10000, agent: ours")).toContain("86400000 metric");
-    expect(await estimate(text, "things: 10000, agent: ours, reportEvery: 1h")).toContain("7200000 metric");
+    expect(await estimate(text, "things: 10000, agent: ours")).toContain("86.4 million metric");
+    expect(await estimate(text, "things: 10000, agent: ours, reportEvery: 1h")).toContain(
+      "7.2 million metric",
+    );
   });
 
   test("counts what is learnt apart, and does not know its last tiers", async () => {
     const learnt = profile("p", "all-things", "metric: aws:num-disconnects, alarmWhen: { anomalous: high }");
     expect(await estimate(learnt, "things: 10000")).toBe(
-      "ML Detect about $79 to $652 (86400000 metric datapoints)",
+      "ML Detect about $79 to $652 (86.4 million metric datapoints)",
     );
   });
 
   test("counts what is retained at most", async () => {
     const text = `${profile("p", "all-things", MESSAGES)}    retainMetrics: [aws:num-disconnects]\n`;
-    expect(await estimate(text, "things: 10000")).toContain("86400000 to 172800000");
+    expect(await estimate(text, "things: 10000")).toContain("86.4 million to 172.8 million");
   });
 
   test("counts audits by thing, and no Detect where there is none", async () => {

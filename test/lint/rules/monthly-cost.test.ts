@@ -33,7 +33,7 @@ describe("monthly-cost", () => {
       "palisade.yaml:6:5 info lint/monthly-cost
         Rules Detect, ML Detect and Audit for 12000 things in us-east-1 of \`production\` cost about $118 to $820 a month (US prices of 2026-09-20)
         > fleet
-        help: Rules Detect about $26 (103680000 metric datapoints); ML Detect about $79 to $781 (103680000 metric datapoints); Audit about $13 (12000 active device principals); uncertain is what ML Detect costs beyond 10 million datapoints, where cheaper tiers begin; uncertain is whether a metric that stands in several behaviours or under several dimensions is charged once or each time, whether retained metrics are charged, and whether idle things are; uncertain is how many device principals are active in a month: one for each thing is taken"
+        help: Rules Detect about $26 (103.7 million metric datapoints); ML Detect about $79 to $781 (103.7 million metric datapoints); Audit about $13 (12000 active device principals); uncertain is what ML Detect costs beyond 10 million datapoints, where cheaper tiers begin; uncertain is whether a metric that stands in several behaviours or under several dimensions is charged once or each time, whether retained metrics are charged, and whether idle things are; uncertain is how many device principals are active in a month: one for each thing is taken"
     `);
   });
 
@@ -48,8 +48,8 @@ describe("monthly-cost", () => {
   test("says whether a budget is exceeded for certain or perhaps", async () => {
     const at = (dollars: number) =>
       lintProblems(monthlyCost, files("us-east-1", "fleet: { things: 12000 }", budget(dollars)));
-    expect(await at(100)).toContain("a month and that is more than the budget of $100 (");
-    expect(await at(500)).toContain("a month and that is perhaps more than the budget of $500 (");
+    expect(await at(100)).toContain("a month, which is more than the budget of $100 (");
+    expect(await at(500)).toContain("a month, which is perhaps more than the budget of $500 (");
     expect(await at(1000)).toBe("");
   });
 
@@ -78,7 +78,7 @@ describe("monthly-cost", () => {
     });
     expect(await lintProblems(monthlyCost, audited(1000))).toBe("");
     expect(await lintProblems(monthlyCost, audited(2000))).toContain(
-      "Audit for 2000 things in us-east-1 of `production` costs about $2 a month and that is more than the budget of $1",
+      "Audit for 2000 things in us-east-1 of `production` costs about $2 a month, which is more than the budget of $1",
     );
   });
 });
