@@ -1,5 +1,5 @@
 import type { Fix } from "../../diagnostics/diagnostic.ts";
-import { SubstitutedDocument } from "../../resolve/substituted-document.ts";
+import { explainValues, SubstitutedDocument } from "../../resolve/substituted-document.ts";
 import type { Place } from "../../source/place.ts";
 import { removeEntry } from "../edits/remove-entry.ts";
 import { defineRule, type Finding } from "../rule.ts";
@@ -30,7 +30,10 @@ export const overlappingTopicFilters = defineRule({
             covering === filter
               ? `the dimension \`${name}\` lists \`${filter}\` twice`
               : `\`${filter}\` adds nothing to the dimension \`${name}\`: \`${covering}\` matches all of its topics`,
-          related: [{ message: "the filter that covers it", location: other.value() }],
+          related: [
+            { message: "the filter that covers it", location: other.value() },
+            ...explainValues([other]),
+          ],
           ...(fix === undefined ? {} : { fix }),
         };
       }

@@ -75,7 +75,8 @@ variables: { root: { type: string, default: a } }${policy('["${var.root}/#", a/b
       "p.yaml:4:40 warning lint/overlapping-topic-filters
         \`a/b\` adds nothing to the dimension \`d\`: \`a/#\` matches all of its topics
         > a/b
-        p.yaml:4:23 the filter that covers it: "\${var.root}/#""
+        p.yaml:4:23 the filter that covers it: "\${var.root}/#"
+        p.yaml:2:45 \`\${var.root}\` is "a" in deployment \`one\`: a"
     `);
   });
 
