@@ -108,3 +108,8 @@ test.each([
 ])("%s is refused", (text, problem) => {
   expect(parseBaseline("b.json", text)).toEqual({ problem });
 });
+
+test("a byte order mark in front does not matter", () => {
+  const text = '\uFEFF{"version":1,"findings":[{"code":"lint/x","subject":"y","fingerprint":"z"}]}';
+  expect(parseBaseline("b.json", text)).toEqual({ path: "b.json", fingerprints: new Set(["z"]) });
+});

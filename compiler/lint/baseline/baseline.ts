@@ -53,7 +53,8 @@ export function parseBaseline(path: string, text: string): Baseline | { readonly
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Some editors put a mark of the byte order in front, which JSON does not know.
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
     return undefined;
   }
