@@ -41,7 +41,7 @@ export function cutText(text: string, most: number): string {
 function escapeProse(text: string): string {
   return text
     .replace(/[@#!$%&~^[*](?=[\p{L}\p{N}_"'])/gu, `$&${BREAK}`)
-    .replace(/:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|\bG[HL](?=-\d)/gi, `$&${BREAK}`)
+    .replace(/:(?=\/\/|[\w+-]+:)|www(?=\.)|(?<![a-z\d])G[HL](?=-\d)/gi, `$&${BREAK}`)
     .replace(/^(?=[-+=.>]|\d+[.)])/, BREAK)
     .replace(/[&<>"'`*_{}[\]()\\|~#$!+]/g, (character) => `&#${character.codePointAt(0)};`)
     .replaceAll(BREAK, "&#8203;");

@@ -108,7 +108,7 @@ function placeOf({ location }: Diagnostic, options: ViewOptions): string {
 function detailsOf(diagnostic: Diagnostic, options: ViewOptions): readonly string[] {
   const { code, help, fix, related } = diagnostic;
   const lines = [
-    ...(help === undefined ? [] : [shownText(help)]),
+    ...(help === undefined || help.trim() === "" ? [] : [shownText(help)]),
     ...(fix === undefined ? [] : [`fix: ${shownText(fix.title)}`]),
     ...related.slice(0, MOST_RELATED).map(({ message, location }) => {
       const place = codeSpan(cutText(placeText(location, options), MOST_OF_A_TEXT));
@@ -134,5 +134,5 @@ function suppressedRow({ diagnostic, suppression }: SuppressedDiagnostic, option
 }
 
 function shownText(text: string): string {
-  return markdownText(cutText(text.trimEnd().replaceAll("\n", " "), MOST_OF_A_TEXT));
+  return markdownText(cutText(text.trim().replaceAll("\n", " "), MOST_OF_A_TEXT));
 }

@@ -3,7 +3,18 @@ import { describe, expect, test } from "vitest";
 import { markdown } from "../../compiler/report/markdown.ts";
 import { codeSpan, cutText, markdownText } from "../../compiler/report/markdown-text.ts";
 import type { Report } from "../../compiler/report/report.ts";
-import { EMPTY, EVIL, FAILED, HOSTILE, manyFindings, PLAIN, STALE, SUPPRESSED, VIEW } from "./reports.ts";
+import {
+  EMPTY,
+  EVIL,
+  FAILED,
+  HOSTILE,
+  manyFindings,
+  PLAIN,
+  SLOW,
+  STALE,
+  SUPPRESSED,
+  VIEW,
+} from "./reports.ts";
 import { reportOf } from "./sample.ts";
 
 /** What a comment holds at most, by GitHub's rule. */
@@ -124,10 +135,17 @@ describe("hostile text", () => {
     expect(markdownText("www.evil.example GH-1 !2 ~bug a@b.example")).toBe(
       "www&#8203;.evil.example GH&#8203;-1 &#33;&#8203;2 &#126;&#8203;bug a@&#8203;b.example",
     );
+    expect(markdownText("_www.evil.example")).toBe("&#95;www&#8203;.evil.example");
     // What GitLab takes for a reference and GitHub for a picture.
     expect(markdownText("GL-1 [issue:2] ~ünder *iteration:1 a:octocat: b")).toBe(
       "GL&#8203;-1 &#91;&#8203;issue:2&#93; &#126;&#8203;ünder &#42;&#8203;iteration:1 a:&#8203;octocat: b",
     );
+  });
+
+  test("is neither code because it begins with blanks, nor a heading because it is empty", () => {
+    const failure = { kind: "io", message: "    <b>" } as const;
+    expect(render(markdown({ ...FAILED, failure }, VIEW))).toContain("<p>&lt;b&gt;</p>");
+    expect(render(markdown(reportOf([{ ...SLOW, help: " \n" }]), VIEW))).not.toMatch(/<h\d>/);
   });
 
   test("that is very long is cut", () => {
