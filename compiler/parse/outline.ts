@@ -1,4 +1,13 @@
-import { type Alias, isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } from "yaml";
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import type { Path } from "../source/path.ts";
 import { type ComposedDocument, composeDocuments, ReadingStopped } from "./compose.ts";
 
@@ -51,7 +60,7 @@ export function outlineOf(text: string): Outline {
   try {
     for (const document of composeDocuments(text, () => undefined)) {
       if (document.errors.length > 0) isWhole = false;
-      roots.push(new OutlineReader().read(document));
+      roots.push(new OutlineReader(text).read(document));
     }
   } catch (error) {
     if (!(error instanceof ReadingStopped)) throw error;
@@ -68,6 +77,7 @@ interface Standing {
 }
 
 class OutlineReader {
+  readonly #text: string;
   readonly #anchors = new Map<string, ParsedNode>();
   /**
    * An anchor may be declared again, so an alias keeps what it stood for when it was met. Within its own anchor
@@ -75,6 +85,10 @@ class OutlineReader {
    */
   readonly #targets = new Map<Alias, ParsedNode | undefined>();
   #left = MOST_REPEATED;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
 
   read({ contents, range }: ComposedDocument): OutlineNode {
     const standing = { path: [], key: undefined, via: undefined };
@@ -86,7 +100,7 @@ class OutlineReader {
     if (isAlias(node)) return this.#alias(node, standing);
     if (standing.via !== undefined) this.#left -= 1;
     const value = { start: node.range[0], end: node.range[1] };
-    const scalar = isScalar(node) ? written(node) : undefined;
+    const scalar = isScalar(node) ? written(node, this.#text) : undefined;
     const children = isMap(node)
       ? this.#entries(node, standing)
       : isSeq(node)
@@ -117,7 +131,7 @@ class OutlineReader {
     const merged: OutlineNode[] = [];
     for (const { key, value } of pairs) {
       if (!isScalar(key) || !key.range) continue;
-      const name = written(key);
+      const name = written(key, this.#text);
       const standing = { path: [...path, name.text], key: name, via };
       if (value === null) {
         const { end } = name.span;
@@ -143,11 +157,13 @@ function isNew<T>(known: Set<T>, value: T): boolean {
   return !known.has(value) && known.add(value).has(value);
 }
 
-function written(node: {
+interface ScalarNode {
   readonly value: unknown;
   readonly type?: string | null;
   readonly range?: readonly [number, number, number] | null;
-}): Written {
+}
+
+function written(node: ScalarNode, source: string): Written {
   const [start, end] = node.range ?? [0, 0];
   const text = String(node.value);
   if (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED") {
@@ -155,7 +171,7 @@ function written(node: {
   }
   const isQuoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
   if (!isQuoted) return { text, span: { start, end }, style: "plain" };
-  // A quote that is still open has no end to leave out.
-  const isClosed = end - start > 1;
+  // A quote may still be open.
+  const isClosed = end - start > 1 && source.charAt(end - 1) === source.charAt(start);
   return { text, span: { start: start + 1, end: isClosed ? end - 1 : end }, style: "quoted" };
 }

@@ -291,9 +291,15 @@ describe("the language server over the real protocol", { timeout: 60_000 }, () =
     const impolite = await edit(folder);
     impolite.tell("exit");
     expect(await impolite.exited).toBe(1);
-    const crashed = await edit(folder);
+    const crashed = await edit(projectCopy());
+    const place = { textDocument: { uri: crashed.uri(RATES) }, position: { line: 0, character: 0 } };
+    // Nobody will hear the answers.
+    crashed.ask("textDocument/hover", place).catch(() => undefined);
+    crashed.ask("textDocument/rename", { ...place, newName: "x" }).catch(() => undefined);
     crashed.child.stdin?.end();
+    crashed.child.stdout?.destroy();
     expect(await crashed.exited).toBe(1);
+    expect(crashed.stderr()).toBe("");
   });
 
   test("takes no text for the protocol that is none", async () => {

@@ -1,5 +1,6 @@
 import type { Input } from "../../compiler/compile.ts";
 import { type JudgeContext, judge } from "../../compiler/lsp/judge.ts";
+import { parseOnce } from "../../compiler/lsp/parse-once.ts";
 import { createWorkspace, sourcesOf, type Workspace } from "../../compiler/lsp/workspace.ts";
 import { SourceFile } from "../../compiler/source/source-file.ts";
 import { TODAY } from "../support/linted.ts";
@@ -34,6 +35,7 @@ export function inputOf(texts: Texts): Input {
   return {
     project: project === undefined ? undefined : new SourceFile("palisade.yaml", project),
     policies: paths.sort().map((path) => new SourceFile(path, texts[path] ?? "")),
+    parse: parseOnce,
     readReferenced: async (named) => new Map(named.map((path) => [path, { text: "{}" }])),
   };
 }

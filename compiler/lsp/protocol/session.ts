@@ -30,7 +30,8 @@ export class Session {
     this.#tell = (message) => connection.console.error(message);
     this.projects = new Projects({ ...world, open: this.open });
     this.publisher = new Publisher(this.open, {
-      publish: (params) => void connection.sendDiagnostics(params),
+      // An editor that went away is noticed elsewhere.
+      publish: (params) => void connection.sendDiagnostics(params).catch(() => undefined),
       fail: (error) => this.fail(error),
     });
   }
