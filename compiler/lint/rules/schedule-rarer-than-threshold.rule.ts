@@ -52,6 +52,23 @@ function runsOf({ schedules }: Audit, check: AuditCheckName): readonly NamedRun[
     .toSorted((a, b) => compareText(a.name, b.name));
 }
 
+/**
+ * @param mostGap how many days may pass between two runs
+ * @param wantedDays a threshold that does for the schedules there are
+ */
+function helpFor(check: AuditCheckName, mostGap: number, wantedDays: number): string {
+  const schedule = mostGap < 7 ? "`daily: true`" : "`weekly: MON`";
+  const often = mostGap < 1 ? [] : [`run it more often, such as ${schedule}`];
+  const { threshold } = auditCheckFacts(check);
+  if (threshold === undefined)
+    return [...often, `its ${CA_DAYS} days are fixed${mostGap < 1 ? ", too few for `daysLeft`" : ""}`].join(
+      "; ",
+    );
+  return [...often, `look further ahead, such as \`within: ${Math.min(wantedDays, threshold.max)}d\``].join(
+    ", or ",
+  );
+}
+
 function thresholdOf({ checks }: Audit, check: AuditCheckName): number {
   return checks.get(check)?.thresholdDays ?? auditCheckFacts(check).threshold?.default ?? CA_DAYS;
 }
@@ -74,10 +91,7 @@ function findingOf(
     place: audit.place.at("checks", check),
     ...(first === undefined ? {} : { at: first.place.key() }),
     message: `\`${check}\` looks ${days} days ahead, but ${names} can leave ${gap} days between two runs: ${effect}`,
-    help:
-      check === "CA_CERTIFICATE_EXPIRING_CHECK"
-        ? "run it at least every two weeks, such as `weekly: MON`; its 30 days are fixed"
-        : `run it more often, such as \`weekly: MON\`, or look further ahead, such as \`within: ${gap + 30}d\``,
+    help: helpFor(check, days - daysLeft, gap + Math.max(daysLeft, CA_DAYS)),
     related: [
       ...runs
         .slice(1)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { scheduleRarerThanThreshold } from "../../../compiler/lint/rules/schedule-rarer-than-threshold.rule.ts";
-import { lintProblems } from "../../support/linted.ts";
+import { findingsOf, lintProblems } from "../../support/linted.ts";
 
 const audit = (within: string, ...schedules: readonly string[]): string => `
 audit:
@@ -37,7 +37,7 @@ audit:
       "p.yaml:5:5 warning lint/schedule-rarer-than-threshold
         \`CA_CERTIFICATE_EXPIRING_CHECK\` looks 30 days ahead, but \`Monthly\` can leave 31 days between two runs: a certificate can expire without a warning
         > Monthly
-        help: run it at least every two weeks, such as \`weekly: MON\`; its 30 days are fixed"
+        help: run it more often, such as \`weekly: MON\`; its 30 days are fixed"
     `);
   });
 
@@ -117,5 +117,27 @@ audit:
     expect(await lintProblems(scheduleRarerThanThreshold, files)).toContain(
       '`${var.within}` is "30d" in deployment `staging`',
     );
+  });
+
+  test.each([
+    [
+      "DEVICE_CERTIFICATE_EXPIRING_CHECK",
+      25,
+      "run it more often, such as `daily: true`, or look further ahead, such as `within: 44d`",
+    ],
+    ["DEVICE_CERTIFICATE_EXPIRING_CHECK", 60, "look further ahead, such as `within: 74d`"],
+    ["CA_CERTIFICATE_EXPIRING_CHECK", 20, "run it more often, such as `weekly: MON`; its 30 days are fixed"],
+    ["CA_CERTIFICATE_EXPIRING_CHECK", 30, "its 30 days are fixed, too few for `daysLeft`"],
+  ])("says what leaves the time: %s, %d days", async (check, daysLeft, help) => {
+    const [finding] = await findingsOf(scheduleRarerThanThreshold, {
+      "palisade.yaml": `version: 1
+deployments: { staging: { account: "111122223333", regions: [us-east-1] } }
+lint: { rules: { schedule-rarer-than-threshold: { daysLeft: ${daysLeft} } } }
+`,
+      "p.yaml": `version: 1
+audit: { checks: { ${check}: true }, schedules: { S: { biweekly: MON, checks: enabled } } }
+`,
+    });
+    expect(finding?.help).toBe(help);
   });
 });
