@@ -47,7 +47,7 @@ export const isolationOnLowConfidence = defineRule({
       if (groups.length === 0) continue;
       for (const { behavior, profile } of triggers(policies, automatic)) {
         const lacks = lacking(behavior, options);
-        if (lacks.length > 0) yield findingOf(automatic, groups, behavior, profile, lacks);
+        if (lacks.length > 0) yield findingOf(automatic, groups, { behavior, profile }, lacks);
       }
     }
   },
@@ -77,16 +77,31 @@ function triggers(policies: StackPolicies, { response: { when } }: AutomaticResp
   return named.map((behavior) => ({ behavior, profile }));
 }
 
-/** What the alarm of a behaviour lacks to be relied on, behind "alarms". */
-function lacking({ condition, datapointsToAlarm }: Behavior, least: Evidence): readonly string[] {
+interface Lack {
+  /** How the behaviour alarms, behind "alarms". */
+  readonly alarms: string;
+  readonly write: string;
+}
+
+/** What the alarm of a behaviour lacks to be relied on. */
+function lacking({ condition, datapointsToAlarm }: Behavior, least: Evidence): readonly Lack[] {
   const confidence = confidenceOf(condition);
   const isUnsure =
     confidence !== undefined && CONFIDENCES.indexOf(confidence) < CONFIDENCES.indexOf(least.confidence);
   // What is on a list is there or it is not; a number may be a burst.
   const isBurst = condition.kind !== "membership" && datapointsToAlarm < least.datapoints;
   return [
-    ...(isUnsure ? [`with ${confidence} confidence`] : []),
-    ...(isBurst ? [`after ${countOf(datapointsToAlarm, "datapoint")}`] : []),
+    ...(isUnsure
+      ? [{ alarms: `with ${confidence} confidence`, write: `\`anomalous: ${least.confidence}\`` }]
+      : []),
+    ...(isBurst
+      ? [
+          {
+            alarms: `after ${countOf(datapointsToAlarm, "datapoint")}`,
+            write: `\`alarmAfter: ${least.datapoints}\` or more`,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -98,9 +113,8 @@ function confidenceOf(condition: Condition): Evidence["confidence"] | undefined 
 function findingOf(
   { response }: AutomaticResponse,
   groups: readonly string[],
-  behavior: Declared<Behavior>,
-  profile: Declared<SecurityProfile>,
-  lacks: readonly string[],
+  { behavior, profile }: Trigger,
+  lacks: readonly Lack[],
 ): Finding {
   const trigger = response.place.at("when", "violation");
   const index = response.when.kind === "violation" ? response.when.behaviors.indexOf(behavior.name) : -1;
@@ -111,7 +125,14 @@ function findingOf(
     message: `\`${response.name}\` adds a thing to ${joinWords(
       groups.map((name) => `\`${name}\``),
       "and",
-    )} by itself when \`${behavior.name}\` alarms ${joinWords(lacks, "and")}`,
+    )} by itself when \`${behavior.name}\` alarms ${joinWords(
+      lacks.map(({ alarms }) => alarms),
+      "and",
+    )}`,
+    help: `write ${joinWords(
+      lacks.map(({ write }) => write),
+      "and",
+    )} in the behaviour, or \`approval: required\` in the response`,
     sentence: sentenceOf(behavior, profile),
     related: [
       { message: "the behaviour is declared here", location: behavior.place.key() },

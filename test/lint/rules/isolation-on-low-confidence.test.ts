@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isolationOnLowConfidence } from "../../../compiler/lint/rules/isolation-on-low-confidence.rule.ts";
-import { lintProblems } from "../../support/linted.ts";
+import { findingsOf, lintProblems } from "../../support/linted.ts";
 
 const RATE = "metric: aws:num-messages-sent";
 const BURST = `${RATE}, alarmWhen: { moreThan: 100, within: 5m }`;
@@ -39,7 +39,8 @@ describe("isolation-on-low-confidence", () => {
         \`isolate\` adds a thing to \`Quarantine\` by itself when \`b\` alarms with low confidence and after 1 datapoint
         > Sensors
         p.yaml:6:7 the behaviour is declared here: b
-        = alarms when any registered thing sends an unusual number of messages (ML Detect, LOW confidence)"
+        = alarms when any registered thing sends an unusual number of messages (ML Detect, LOW confidence)
+        help: write \`anomalous: high\` and \`alarmAfter: 2\` or more in the behaviour, or \`approval: required\` in the response"
     `);
   });
 
@@ -51,7 +52,8 @@ describe("isolation-on-low-confidence", () => {
         \`isolate\` adds a thing to \`Quarantine\` by itself when \`b\` alarms after 1 datapoint
         > b
         p.yaml:6:7 the behaviour is declared here: b
-        = alarms when any registered thing sends more than 100 messages in 5 minutes"
+        = alarms when any registered thing sends more than 100 messages in 5 minutes
+        help: write \`alarmAfter: 2\` or more in the behaviour, or \`approval: required\` in the response"
     `);
   });
 
@@ -121,7 +123,15 @@ variables: { confidence: { type: string, default: high } }${policy(
         > Sensors
         p.yaml:7:7 the behaviour is declared here: b
         palisade.yaml:3:86 \`\${var.confidence}\` is "low" in deployment \`staging\`: low
-        = alarms when any registered thing sends an unusual number of messages (ML Detect, LOW confidence), 2 times in a row"
+        = alarms when any registered thing sends an unusual number of messages (ML Detect, LOW confidence), 2 times in a row
+        help: write \`anomalous: high\` in the behaviour, or \`approval: required\` in the response"
     `);
+  });
+
+  test("asks for no confidence where a threshold decides", async () => {
+    const [finding] = await findingsOf(isolationOnLowConfidence, { "p.yaml": `version: 1${policy(BURST)}` });
+    expect(finding?.help).toBe(
+      "write `alarmAfter: 2` or more in the behaviour, or `approval: required` in the response",
+    );
   });
 });
