@@ -27,8 +27,10 @@ export const github: View = (report, options) => {
     ...shown.map((diagnostic) => annotation(diagnostic, options)),
     ...(hidden > 0 ? [hiddenLine(hidden)] : []),
     ...(isMoreThanShown(shown) ? [`GitHub shows ${MOST_SHOWN} annotations of each severity a step`] : []),
-    // "no problems" below a notice would be half true.
-    ...(notices.length > 0 && shown.length === 0 ? [] : [prettySummary(report, choosePalette(false))]),
+    // "no problems" below a notice would be half true, and is nothing to whoever wants quiet.
+    ...((notices.length > 0 || options.quiet) && report.diagnostics.length === 0
+      ? []
+      : [prettySummary(report, choosePalette(false))]),
   ];
   return lines.map((line) => `${line}\n`).join("");
 };

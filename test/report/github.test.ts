@@ -46,6 +46,7 @@ test("nothing found, everything suppressed, a failure, stale files", () => {
     "no problems in 2 files
     "
   `);
+  expect(github(EMPTY, { ...VIEW, quiet: true })).toBe("");
   expect(github(SUPPRESSED, VIEW)).toMatchInlineSnapshot(`
     "no problems in 2 files, 2 suppressed
     "
