@@ -23,7 +23,7 @@ function matchesTemplate(workspace: Workspace, template: string, name: string): 
     const values = valuesOf(workspace, piece.name);
     return values.length === 0 ? "[^]*" : `(?:${values.map(literally).join("|")})`;
   });
-  return new RegExp(`^${pieces.join("")}$`).test(name);
+  return fits(pieces, name);
 }
 
 function valuesOf(workspace: Workspace, reference: string): readonly string[] {
@@ -41,8 +41,16 @@ function matchesQuery(_workspace: Workspace, pattern: string, name: string): boo
     if (piece === "*") return "[^]*";
     return piece === "?" ? "[^]" : literally(piece);
   });
-  return new RegExp(`^${wildcards.join("")}$`).test(name);
+  return fits(wildcards, name);
 }
+
+/** Whether a name is made of these pieces; of a pattern with very many gaps nobody waits for the answer. */
+function fits(pieces: readonly string[], name: string): boolean {
+  const gaps = pieces.filter((piece) => piece === "[^]*").length;
+  return gaps > MOST_GAPS || new RegExp(`^${pieces.join("")}$`).test(name);
+}
+
+const MOST_GAPS = 4;
 
 function literally(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
