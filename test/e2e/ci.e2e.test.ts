@@ -166,6 +166,19 @@ describe("the GitHub Action", () => {
     expect(comments).toHaveLength(1);
   });
 
+  test("uploads nothing that is suppressed: code scanning would open an alert all the same", async () => {
+    const workspace = userRepository("suppressed");
+    const policy = `# palisade: ignore-file inverted-threshold because the test means it\n${POLICY}`;
+    writeFileSync(join(workspace, "policies/a.yaml"), policy);
+    const ended = await runAction(workspace, { command: "lint", comment: "false" });
+    const upload = ended.used.find(({ uses }) => uses?.startsWith("github/codeql-action/upload-sarif@"));
+    const uploaded = readFileSync(fillIn(upload?.with?.["sarif_file"] ?? "", ended.context), "utf8");
+    const kept = readFileSync(ended.context.get("steps.judge.outputs.sarif-file") ?? "", "utf8");
+    expect(kept).toContain('"justification": "the test means it"');
+    expect(uploaded).not.toContain("the test means it");
+    expect(JSON.parse(uploaded)).toMatchObject({ version: "2.1.0" });
+  });
+
   test("passes arguments as text, never as code", async () => {
     const workspace = userRepository("hostile");
     const ended = await runAction(workspace, {
