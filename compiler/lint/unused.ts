@@ -9,13 +9,14 @@ export interface Use<T> {
 
 /**
  * What is used in none of the stacks in which it is declared. A variable may decide what is used, so that one stack
- * does not speak for the others.
+ * does not speak for the others. Nothing without a project file: other files may use what these are there to declare.
  */
 export function unused<T>(
-  { policySet }: LintInput,
+  { policySet, project }: LintInput,
   { declared, used }: Use<T>,
 ): ReadonlyMap<string, Declared<T>> {
   const left = new Map<string, Declared<T>>();
+  if (project === undefined) return left;
   for (const policies of policySet.stacks) {
     for (const [name, declaration] of declared(policies)) left.set(name, declaration);
   }

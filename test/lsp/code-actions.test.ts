@@ -4,11 +4,15 @@ import { type CodeAction, codeActions } from "../../compiler/lsp/features/code-a
 import { reports } from "../../compiler/lsp/features/reports.ts";
 import { judge } from "../../compiler/lsp/judge.ts";
 import { createWorkspace } from "../../compiler/lsp/workspace.ts";
-import { CONTEXT, inputOf, sourceOf } from "./workspaces.ts";
+import { SAMPLE_PROJECT } from "../support/sample-project.ts";
+import { CONTEXT, inputOf, sourceOf, type Texts } from "./workspaces.ts";
+
+/** A policy file in a project, without which nobody knows what is unused. */
+const inProject = (text: string): Texts => ({ "palisade.yaml": SAMPLE_PROJECT, "policies/p.yaml": text });
 
 /** What can be done in a policy file, and what it would become. */
 async function actionsIn(text: string, from = 0, to = text.length) {
-  const input = inputOf({ "policies/p.yaml": text });
+  const input = inputOf(inProject(text));
   const workspace = createWorkspace("/project", input);
   const { diagnostics } = await judge(input, CONTEXT);
   const source = sourceOf(workspace, "policies/p.yaml");
@@ -67,9 +71,7 @@ describe("code actions", () => {
       );
       // The reason is the author's to give: without one the comment is refused, with one it holds.
       const reasoned = after.replace("because ", "because it is needed soon");
-      const codes = (await judge(inputOf({ "policies/p.yaml": reasoned }), CONTEXT)).diagnostics.map(
-        ({ code }) => code,
-      );
+      const codes = (await judge(inputOf(inProject(reasoned)), CONTEXT)).diagnostics.map(({ code }) => code);
       expect(codes).not.toContain("lint/unused-variable");
     },
   );

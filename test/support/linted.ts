@@ -63,6 +63,11 @@ deployments:
   };
 }
 
+/** What one rule finds in a policy file, whose first line is line 2, in a project with one deployment. */
+export function projectProblems(rule: Rule, text: string): Promise<string> {
+  return lintProblems(rule, inProject(text));
+}
+
 /** The rule of a name. */
 export function ruleNamed(name: string): Rule {
   const rule = RULES.find((each) => each.name === name);

@@ -18,6 +18,8 @@ export const unusedVariable = defineRule({
   mend: "Remove the declaration and what deployments set, or write `${var.<name>}` where the value was meant to stand.",
   fixable: true,
   *inProject(input): Iterable<Finding> {
+    // Other files may use what these are there to declare.
+    if (input.project === undefined) return;
     const declared = collectVariables(input.policies).value;
     if (declared.size === 0) return;
     const used = usedVariables(input.policies);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { unusedAlertTopic } from "../../../compiler/lint/rules/unused-alert-topic.rule.ts";
-import { lintProblems } from "../../support/linted.ts";
+import { lintProblems, projectProblems } from "../../support/linted.ts";
 
 const policy = (rest = "", subscribers = "[{ queue: q }]"): string => `
 alertTopics:
@@ -11,7 +11,7 @@ ${rest}`;
 
 describe("unused-alert-topic", () => {
   test("fires where nothing publishes to it", async () => {
-    expect(await lintProblems(unusedAlertTopic, policy())).toMatchInlineSnapshot(`
+    expect(await projectProblems(unusedAlertTopic, policy())).toMatchInlineSnapshot(`
       "p.yaml:3:3 warning lint/unused-alert-topic
         no profile, audit, alarm or action publishes to the alert topic \`alerts\`, so its subscriber hears nothing
         > alerts"
@@ -19,10 +19,12 @@ describe("unused-alert-topic", () => {
   });
 
   test("says how many wait in vain", async () => {
-    expect(await lintProblems(unusedAlertTopic, policy("", "[{ queue: a }, { queue: b }]"))).toContain(
+    expect(await projectProblems(unusedAlertTopic, policy("", "[{ queue: a }, { queue: b }]"))).toContain(
       "to the alert topic `alerts`, so its 2 subscribers hear nothing",
     );
-    expect(await lintProblems(unusedAlertTopic, policy("", "[]"))).toMatch(/to the alert topic `alerts`$/m);
+    expect(await projectProblems(unusedAlertTopic, policy("", "[]"))).toMatch(
+      /to the alert topic `alerts`$/m,
+    );
   });
 
   test.each([
@@ -31,6 +33,10 @@ describe("unused-alert-topic", () => {
     ["an alarm", "violationAlarms: { a: { atLeast: 1, within: 5m, alertTopic: alerts } }"],
     ["an action", "mitigationActions: { a: { publishToTopic: alerts } }"],
   ])("is silent where %s publishes to it", async (_, rest) => {
-    expect(await lintProblems(unusedAlertTopic, policy(`${rest}\n`))).toBe("");
+    expect(await projectProblems(unusedAlertTopic, policy(`${rest}\n`))).toBe("");
+  });
+
+  test("is silent without a project, where a file may declare for others", async () => {
+    expect(await lintProblems(unusedAlertTopic, policy())).toBe("");
   });
 });

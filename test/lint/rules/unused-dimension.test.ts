@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { unusedDimension } from "../../../compiler/lint/rules/unused-dimension.rule.ts";
-import { lintProblems } from "../../support/linted.ts";
+import { lintProblems, projectProblems } from "../../support/linted.ts";
 
 const policy = (rest: string, dimension = "telemetry"): string => `
 dimensions:
@@ -20,7 +20,7 @@ deployments:
 describe("unused-dimension", () => {
   test("fires where nothing is narrowed by it", async () => {
     expect(
-      await lintProblems(
+      await projectProblems(
         unusedDimension,
         policy(
           "    behaviors: { b: { metric: aws:num-messages-sent, alarmWhen: { moreThan: 1, within: 5m } } }",
@@ -35,7 +35,7 @@ describe("unused-dimension", () => {
   });
 
   test("fires on names that JavaScript's objects have", async () => {
-    expect(await lintProblems(unusedDimension, policy("", "constructor"))).toContain("`constructor`");
+    expect(await projectProblems(unusedDimension, policy("", "constructor"))).toContain("`constructor`");
   });
 
   test.each([
@@ -48,7 +48,7 @@ describe("unused-dimension", () => {
       "    retainMetrics: [{ metric: aws:num-messages-sent, dimension: { name: telemetry, operator: in } }]\n",
     ],
   ])("is silent where it narrows %s", async (_, rest) => {
-    expect(await lintProblems(unusedDimension, policy(rest))).toBe("");
+    expect(await projectProblems(unusedDimension, policy(rest))).toBe("");
   });
 
   test("is silent where one of the deployments uses it", async () => {
@@ -77,5 +77,9 @@ securityProfiles:
     expect(await lintProblems(unusedDimension, { "palisade.yaml": project(none), "p.yaml": p })).toContain(
       "p.yaml:3:3 warning",
     );
+  });
+
+  test("is silent without a project, where a file may declare for others", async () => {
+    expect(await lintProblems(unusedDimension, policy("", "constructor"))).toBe("");
   });
 });

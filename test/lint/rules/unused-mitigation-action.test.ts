@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { unusedMitigationAction } from "../../../compiler/lint/rules/unused-mitigation-action.rule.ts";
-import { lintProblems } from "../../support/linted.ts";
+import { lintProblems, projectProblems } from "../../support/linted.ts";
 
 const ACTIONS = `
 mitigationActions:
@@ -16,7 +16,7 @@ responses:
     when: { finding: { checks: [IOT_POLICY_OVERLY_PERMISSIVE_CHECK] } }
     do: [Blank]
 `;
-    expect(await lintProblems(unusedMitigationAction, ACTIONS + responses)).toMatchInlineSnapshot(`
+    expect(await projectProblems(unusedMitigationAction, ACTIONS + responses)).toMatchInlineSnapshot(`
       "p.yaml:4:3 info lint/unused-mitigation-action
         no response starts the mitigation action \`Log\`, so that it runs only when a person starts it
         > Log"
@@ -24,9 +24,13 @@ responses:
   });
 
   test("fires without any response: actions do not run by themselves", async () => {
-    expect((await lintProblems(unusedMitigationAction, ACTIONS)).match(/^p\.yaml.*/gm)).toEqual([
+    expect((await projectProblems(unusedMitigationAction, ACTIONS)).match(/^p\.yaml.*/gm)).toEqual([
       "p.yaml:3:3 info lint/unused-mitigation-action",
       "p.yaml:4:3 info lint/unused-mitigation-action",
     ]);
+  });
+
+  test("is silent without a project, where a file may declare for others", async () => {
+    expect(await lintProblems(unusedMitigationAction, ACTIONS)).toBe("");
   });
 });

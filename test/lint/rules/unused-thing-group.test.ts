@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { unusedThingGroup } from "../../../compiler/lint/rules/unused-thing-group.rule.ts";
 import { applyFixes } from "../../support/apply-fixes.ts";
-import { findingsOf, lintProblems } from "../../support/linted.ts";
+import { findingsOf, inProject, lintProblems, projectProblems } from "../../support/linted.ts";
 
 const indexing = "fleetIndexing: { things: registry, thingGroups: true }\n";
 
 describe("unused-thing-group", () => {
   test("fires on static, existing and quarantine groups", async () => {
     expect(
-      await lintProblems(
+      await projectProblems(
         unusedThingGroup,
         `
 thingGroups:
@@ -38,7 +38,9 @@ securityProfiles:
     "fires where a query asks for something else: %s",
     async (query) => {
       const policy = `\nthingGroups:\n  G: {}\n  D: { query: "${query}" }\n${indexing}`;
-      expect(await lintProblems(unusedThingGroup, policy)).toContain("nothing refers to the thing group `G`");
+      expect(await projectProblems(unusedThingGroup, policy)).toContain(
+        "nothing refers to the thing group `G`",
+      );
     },
   );
 
@@ -47,7 +49,7 @@ securityProfiles:
 thingGroups:
   Old: { query: "attributes.firmware:1.*" }
 ${indexing}`;
-    expect(await lintProblems(unusedThingGroup, dynamic)).toBe("");
+    expect(await projectProblems(unusedThingGroup, dynamic)).toBe("");
   });
 
   test.each([
@@ -63,7 +65,7 @@ ${indexing}`;
     ],
   ])("is silent where %s refers to it", async (_, rest, group = "") => {
     const policy = `\nthingGroups:\n  G: {}\n${group}\n${rest}\n`;
-    expect(await lintProblems(unusedThingGroup, policy)).toBe("");
+    expect(await projectProblems(unusedThingGroup, policy)).toBe("");
   });
 
   test("is silent on a quarantine group that an action fills", async () => {
@@ -71,27 +73,29 @@ ${indexing}`;
 quarantine: { Q: { allow: { publish: [a] } } }
 mitigationActions: { a: { addToThingGroups: [Q] } }
 `;
-    expect(await lintProblems(unusedThingGroup, policy)).toBe("");
+    expect(await projectProblems(unusedThingGroup, policy)).toBe("");
   });
 
   test("removes what exists only to be referred to, in two steps where it is all of a section", async () => {
-    const texts = {
-      "p.yaml": `version: 1
+    const texts = inProject(`
 thingGroups: # of the field
   A: { existing: true }
 
   B: { existing: true }
 # Logs.
 logging: { level: ERROR }
-`,
-    };
+`);
     const once = applyFixes(texts, await findingsOf(unusedThingGroup, texts));
-    expect(once["p.yaml"]).toBe(texts["p.yaml"].replace("  A: { existing: true }\n\n", ""));
+    expect(once["p.yaml"]).toBe(texts["p.yaml"]?.replace("  A: { existing: true }\n\n", ""));
     const left = await findingsOf(unusedThingGroup, once);
     expect(left.map(({ subject, fix }) => [subject, fix?.title])).toEqual([["thingGroups.B", undefined]]);
-    const plain = { "p.yaml": once["p.yaml"]?.replace(" # of the field", "") ?? "" };
+    const plain = { ...once, "p.yaml": once["p.yaml"]?.replace(" # of the field", "") ?? "" };
     const twice = applyFixes(plain, await findingsOf(unusedThingGroup, plain));
     expect(twice["p.yaml"]).toBe("version: 1\n# Logs.\nlogging: { level: ERROR }\n");
     expect(await findingsOf(unusedThingGroup, twice)).toEqual([]);
+  });
+
+  test("is silent without a project, where a file may declare for others", async () => {
+    expect(await lintProblems(unusedThingGroup, "\nthingGroups: { G: {} }\n")).toBe("");
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { unusedVariable } from "../../../compiler/lint/rules/unused-variable.rule.ts";
 import type { Texts } from "../../support/analyzed.ts";
 import { applyFixes } from "../../support/apply-fixes.ts";
-import { findingsOf, lintProblems } from "../../support/linted.ts";
+import { findingsOf, lintProblems, projectProblems } from "../../support/linted.ts";
 
 const USER = `
 logging: { level: "\${var.level}" }
@@ -56,8 +56,9 @@ ${USER}`,
     });
   });
 
-  test("without a project, in braces, with the section when it is the last", async () => {
+  test("in braces, with the section when it is the last", async () => {
     const texts = {
+      "palisade.yaml": project(""),
       "p.yaml": `version: 1\nvariables: { level: { type: string, default: ERROR }, "b": { type: number, default: 1 } }${USER}`,
       "q.yaml": "version: 1\nvariables:\n  c: { type: list, default: [] }\nlogging: { level: ERROR }\n",
     };
@@ -67,6 +68,7 @@ ${USER}`,
     });
     expect(left).toBe("");
     expect(after).toEqual({
+      "palisade.yaml": texts["palisade.yaml"],
       "p.yaml": `version: 1\nvariables: { level: { type: string, default: ERROR } }${USER}`,
       "q.yaml": "version: 1\n",
     });
@@ -96,7 +98,7 @@ logging: { level: ERROR }
 
   test("text that looks like a reference is no use", async () => {
     expect(
-      await lintProblems(
+      await projectProblems(
         unusedVariable,
         `
 variables: { level: { type: string, default: ERROR } }
@@ -119,8 +121,8 @@ variables:
   toString: { type: string, default: ERROR }
 logging: { level: "\${var.toString}" }
 `;
-    expect(await lintProblems(unusedVariable, text)).toContain("nothing uses the variable `constructor`");
-    expect(await lintProblems(unusedVariable, text)).not.toContain("nothing uses the variable `toString`");
+    expect(await projectProblems(unusedVariable, text)).toContain("nothing uses the variable `constructor`");
+    expect(await projectProblems(unusedVariable, text)).not.toContain("nothing uses the variable `toString`");
   });
 
   test.each([
@@ -128,7 +130,7 @@ logging: { level: "\${var.toString}" }
     ["an anchor within", "  limit: { type: number, default: &three 3 }\n"],
   ])("offers no fix with %s", async (_, entry) => {
     const text = `\nvariables:\n  level: { type: string, default: ERROR }\n${entry}${USER.trimStart()}`;
-    const found = await lintProblems(unusedVariable, text);
+    const found = await projectProblems(unusedVariable, text);
     expect(found).toContain("nothing uses the variable `limit`");
     expect(found).not.toContain("fix:");
   });
@@ -139,7 +141,7 @@ logging: { level: "\${var.toString}" }
     ["behind an escape", '"\\x24{var.level}"'],
   ])("is silent where the variable is used: %s", async (_, value) => {
     expect(
-      await lintProblems(
+      await projectProblems(
         unusedVariable,
         `
 variables: { level: { type: string, default: ERROR } }
@@ -148,5 +150,9 @@ securityProfiles:
 `,
       ),
     ).toBe("");
+  });
+
+  test("is silent without a project, where a file may declare for others", async () => {
+    expect(await lintProblems(unusedVariable, "\nvariables: { c: { type: list, default: [] } }\n")).toBe("");
   });
 });
