@@ -201,7 +201,13 @@ describe("the choice of rules", () => {
 describe("paths", () => {
   test("say which files to report on; all are judged", async () => {
     // Alone, b.yaml would declare a variable that nothing uses.
-    const files = { ...FILES, "policies/a.yaml": INVERTED.replace("100", '"${var.limit}"') };
+    const files = {
+      ...FILES,
+      "policies/a.yaml": INVERTED.replace(
+        "    targets:",
+        '    description: "for ${var.limit}"\n    targets:',
+      ),
+    };
     expect(await lint(files, ["policies/b.yaml"])).toEqual({
       exitCode: 0,
       stdout: "no problems in 1 file\n",
@@ -209,7 +215,7 @@ describe("paths", () => {
     });
     const { exitCode, stdout, stderr } = await lint(files, ["policies/a.yaml"]);
     expect([exitCode, stderr]).toEqual([1, ""]);
-    expect(stdout).toMatch(/^policies\/a\.yaml:13:9: error lint\/inverted-threshold/);
+    expect(stdout).toMatch(/^policies\/a\.yaml:14:9: error lint\/inverted-threshold/);
   });
 
   test("may be folders, globs, links and the project file", async () => {
@@ -234,6 +240,8 @@ describe("paths", () => {
     );
     const { stdout } = await lint({ ...FILES, "palisade.yaml": project }, ["palisade.yaml"]);
     expect(stdout).toMatch(/^policies\/b\.yaml:3:3: warning lint\/unused-variable/);
+    const used = { ...FILES, "policies/a.yaml": INVERTED.replace("100", '"${var.limit}"') };
+    expect((await lint(used, ["policies/b.yaml"])).stdout).toMatch(/^policies\/a\.yaml:13:9: error/);
   });
 
   test("may lead to files beside those of the project", async () => {
