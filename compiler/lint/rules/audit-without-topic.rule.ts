@@ -38,6 +38,6 @@ function publishedChecks({ responses, mitigationActions }: StackPolicies): Reado
   return new Set(published);
 }
 
-function describeChecks([first = "", ...others]: readonly AuditCheckName[]): string {
+function describeChecks([first = "", ...others]: readonly string[]): string {
   return others.length === 0 ? quote(first) : `any of ${others.length + 1} checks, such as ${quote(first)},`;
 }
