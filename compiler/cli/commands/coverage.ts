@@ -47,7 +47,8 @@ export async function coverage(io: Io, paths: readonly string[], options: Covera
       filesRead: loaded.value?.filesRead ?? 0,
       maxProblems: asJson ? Number.POSITIVE_INFINITY : MOST_PROBLEMS,
     };
-    return present(io, report, { ...options, format: asJson ? "json" : "pretty", quiet, base: loaded.base });
+    const format = asJson ? "json" : "pretty";
+    return present(io, report, { ...options, failOn: "error", format, quiet, base: loaded.base });
   }
   const report = { stacks: chosenStacks(policySet.stacks, options.deployment).map(stackCoverage) };
   io.stdout.write(render(io, report, options));
