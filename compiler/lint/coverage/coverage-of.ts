@@ -1,5 +1,6 @@
 import type { StackPolicies } from "../../analyze/policy-set.ts";
 import { isOfferedIn } from "../../catalog/audit-checks.ts";
+import { findRegion } from "../../catalog/regions.ts";
 import { type Detector, THREATS, type ThreatFacts } from "../../catalog/threats.ts";
 import { hasDetect } from "../../lower/engine.ts";
 import { behaviorsOf } from "../behaviors-of.ts";
@@ -48,5 +49,7 @@ function checkEvidence(
 
 /** Whether the stack could have the detector at all. */
 function isUsable(detector: Detector, policies: StackPolicies): boolean {
-  return detector.kind === "check" ? isOfferedIn(detector.check, policies.stack.region) : hasDetect(policies);
+  if (detector.kind !== "check") return hasDetect(policies);
+  const { region } = policies.stack;
+  return findRegion(region)?.deviceDefender === true && isOfferedIn(detector.check, region);
 }

@@ -128,4 +128,9 @@ lint: { rules: { threat-not-covered: { threats: [crypto-mining] } } }
         help: begin with a scheduled audit with the check \`DEVICE_CERTIFICATE_SHARED_CHECK\`: it would see cloned identity; \`palisade coverage\` shows what is seen already"
     `);
   });
+
+  test("asks for nothing where Device Defender is not offered", async () => {
+    const files = { "palisade.yaml": project("cloned-identity", "[sa-east-1]", "none"), "p.yaml": POLICY };
+    expect(await lintProblems(threatNotCovered, files)).toBe("");
+  });
 });
