@@ -8,8 +8,10 @@ import type { HttpRequest, Send } from "./http.ts";
 export async function call(forge: string, send: Send, request: HttpRequest): Promise<unknown> {
   const { status, body } = await send(request);
   const { pathname } = new URL(request.url);
-  if (status < 200 || status > 299)
-    throw new ForgeError(`${forge} answered ${status} to ${request.method} ${pathname}${reasonIn(body)}`);
+  if (status < 200 || status > 299) {
+    const refusal = `${forge} answered ${status} to ${request.method} ${pathname}${reasonIn(body)}`;
+    throw new ForgeError(refusal, status);
+  }
   try {
     return JSON.parse(body);
   } catch {

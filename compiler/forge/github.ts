@@ -31,6 +31,8 @@ export function gitHub({ api, repository, pullRequest, token }: GitHubPlace, sen
       ...(text === undefined ? {} : { body: JSON.stringify({ body: text }) }),
     });
   return {
+    // "Body is too long (maximum is 65536 characters)", it answers with 422.
+    mostCharacters: 65_536,
     comments: async (page) =>
       commentsIn(await ask("GET", `${root}/${pullRequest}/comments?per_page=100&page=${page}`)),
     create: async (text) => {

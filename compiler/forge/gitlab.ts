@@ -25,6 +25,7 @@ export function gitLab({ api, project, mergeRequest, token }: GitLabPlace, send:
       ...(text === undefined ? {} : { body: JSON.stringify({ body: text }) }),
     });
   return {
+    mostCharacters: 1_000_000,
     comments: async (page) =>
       commentsIn(await ask("GET", `${root}?sort=asc&order_by=created_at&per_page=100&page=${page}`)),
     create: async (text) => {

@@ -1,4 +1,5 @@
-import type { Forge, ForgeComment } from "./forge.ts";
+import { cutComment } from "./cut-comment.ts";
+import { type Forge, type ForgeComment, ForgeError } from "./forge.ts";
 
 /** What became of a comment. */
 export type Posted = "created" | "updated" | "unchanged" | "left out";
@@ -18,25 +19,36 @@ export async function postSticky(
   { onlyIfThere }: { readonly onlyIfThere: boolean },
 ): Promise<Posted> {
   const marker = `<!-- palisade:${key} -->`;
-  const wanted = `${marker}\n${text.trim()}\n`;
-  const existing = await find(forge, marker);
-  if (existing === undefined) {
-    if (onlyIfThere) return "left out";
-    await forge.create(wanted);
-    return "created";
+  const wanted = `${marker}\n${cutComment(text.trim(), forge.mostCharacters - marker.length - 2)}\n`;
+  for await (const existing of find(forge, marker)) {
+    if (isSame(existing.text, wanted)) return "unchanged";
+    if (await mayUpdate(forge, existing, wanted)) return "updated";
   }
-  if (isSame(existing.text, wanted)) return "unchanged";
-  await forge.update(existing.id, wanted);
-  return "updated";
+  if (onlyIfThere) return "left out";
+  await forge.create(wanted);
+  return "created";
 }
 
-async function find(forge: Forge, marker: string): Promise<ForgeComment | undefined> {
+/** False where it is somebody else's, who has copied ours: there may be another. */
+async function mayUpdate(forge: Forge, { id }: ForgeComment, wanted: string): Promise<boolean> {
+  try {
+    await forge.update(id, wanted);
+    return true;
+  } catch (error) {
+    if (error instanceof ForgeError && NOT_OURS.includes(error.status)) return false;
+    throw error;
+  }
+}
+
+/** Forbidden; and not found, because it was deleted meanwhile or must not be known of. */
+const NOT_OURS: readonly (number | undefined)[] = [403, 404];
+
+async function* find(forge: Forge, marker: string): AsyncGenerator<ForgeComment> {
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const comments = await forge.comments(page);
-    const found = comments.find(({ text }) => text.startsWith(marker));
-    if (found !== undefined || comments.length === 0) return found;
+    if (comments.length === 0) return;
+    yield* comments.filter(({ text }) => text.startsWith(marker));
   }
-  return undefined;
 }
 
 /** Forges change the line breaks. */

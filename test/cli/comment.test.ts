@@ -12,6 +12,8 @@ interface FakeForge {
   readonly requests: string[];
   /** Answers of this status to everything, until it is used up. */
   failures: number[];
+  /** Comments of other people, which nobody else may change. */
+  foreign: number[];
 }
 
 let forge: FakeForge;
@@ -25,6 +27,8 @@ const server = createServer(async (request, response) => {
     return respond(response, failure ?? 401, "application/json", '{"message":"Bad credentials"}');
   const body: { body?: string } = JSON.parse((await readBody(request)) || "{}");
   const id = Number(/\/(?:comments|notes)\/(\d+)$/.exec(url)?.[1]);
+  if (method !== "GET" && (forge.foreign.includes(id) || (body.body ?? "").length > 65_536))
+    return respond(response, forge.foreign.includes(id) ? 403 : 422, "application/json", "{}");
   const page = Number(/[?&]page=(\d+)/.exec(url)?.[1]);
   if (method === "POST") forge.comments.push({ id: forge.comments.length + 1, body: body.body ?? "" });
   else if (method !== "GET") {
@@ -39,7 +43,7 @@ beforeAll(async () => {
   port = await listenLocally(server);
 });
 beforeEach(() => {
-  forge = { comments: [], requests: [], failures: [] };
+  forge = { comments: [], requests: [], failures: [], foreign: [] };
 });
 afterAll(() => closeServer(server));
 
@@ -58,7 +62,7 @@ function onGitHub(
     ...changes,
   };
   const host = createMemoryHost(
-    { "report.md": "# Two findings\n", "/event.json": changes["event"] ?? EVENT },
+    { "report.md": changes["report"] ?? "# Two findings\n", "/event.json": changes["event"] ?? EVENT },
     { env },
   );
   return runCommandLine(host, ["comment", "report.md", ...args], { send: sendRequest });
@@ -90,6 +94,43 @@ describe("palisade comment on GitHub", () => {
     await onGitHub([]);
     expect((await onGitHub([])).stderr).toBe("comment unchanged\n");
     expect(forge.comments).toHaveLength(251);
+  });
+
+  test("makes one of its own where somebody has copied it", async () => {
+    forge.comments.push({ id: 1, body: "<!-- palisade:lint -->\nmine" });
+    forge.foreign.push(1);
+    expect((await onGitHub(["--only-if-there"])).stderr).toBe("comment left out\n");
+    expect((await onGitHub([])).stderr).toBe("comment created\n");
+    expect((await onGitHub([])).stderr).toBe("comment unchanged\n");
+    const own = forge.comments[1];
+    if (own !== undefined) own.body = "<!-- palisade:lint -->\nold";
+    expect((await onGitHub([])).stderr).toBe("comment updated\n");
+    expect(forge.comments.map(({ body }) => body)).toEqual([
+      "<!-- palisade:lint -->\nmine",
+      "<!-- palisade:lint -->\n# Two findings\n",
+    ]);
+  });
+
+  test("cuts off what is too long for a comment, and says so", async () => {
+    const report = `# Many\n\n<details>\n\n\`\`\`yaml\n${"a: 1 # …\n".repeat(20_000)}\`\`\`\n\n</details>\n`;
+    expect((await onGitHub([], { report })).stderr).toBe("comment created\n");
+    const [{ body } = { body: "" }] = forge.comments;
+    expect(body.length).toBeGreaterThan(64_000);
+    expect(body.slice(-150)).toMatchInlineSnapshot(`
+      "…
+      a: 1 # …
+      a: 1 # …
+      a: 1 # …
+      a: 1 # …
+      a: 1 # …
+      \`\`\`
+
+      </details>
+
+      *Cut off here, because a comment cannot be longer; the log of the job has all of it.*
+      "
+    `);
+    expect((await onGitHub([], { report })).stderr).toBe("comment unchanged\n");
   });
 
   test("makes none where none is needed", async () => {
