@@ -1,4 +1,7 @@
+import type { Behavior, Declared } from "../../analyze/policy-set.ts";
 import { countOf } from "../../describe/number.ts";
+import type { Related } from "../../diagnostics/diagnostic.ts";
+import { explainValues } from "../../resolve/substituted-document.ts";
 import { toldByAlarm } from "../alerts/told-by-alarm.ts";
 import { defineRule, type Finding } from "../rule.ts";
 
@@ -20,11 +23,18 @@ export const allAlertsSuppressed = defineRule({
       yield {
         place: profile.place,
         message: messageFor(profile.name, behaviors.length),
+        related: explainSuppression(behaviors),
         help: "take `suppressAlerts` off at least those behaviours that mean an attack, or declare a `violationAlarms` entry that goes off when there are many",
       };
     }
   },
 });
+
+/** The values that suppress, where variables do: one variable is said once. */
+function explainSuppression(behaviors: readonly Declared<Behavior>[]): readonly Related[] {
+  const related = explainValues(behaviors.map(({ place }) => place.at("suppressAlerts")));
+  return [...new Map(related.map((each) => [each.message, each])).values()];
+}
 
 function messageFor(profile: string, behaviors: number): string {
   if (behaviors === 1)

@@ -1,7 +1,9 @@
 import type { Behavior, Fleet } from "../../analyze/policy-set.ts";
 import { describeDuration, describeInterval } from "../../describe/duration.ts";
+import { explainValues } from "../../resolve/substituted-document.ts";
 import { datapointSeconds } from "../conditions/datapoint-seconds.ts";
 import { detectedBehaviors } from "../conditions/detected-behaviors.ts";
+import { explainConditions } from "../conditions/explain-conditions.ts";
 import { DISCONNECT_DURATION, noticesSilence } from "../conditions/notices-silence.ts";
 import { timeToAlarm } from "../conditions/time-to-alarm.ts";
 import { duration } from "../options.ts";
@@ -37,6 +39,7 @@ export const slowAlarm = defineRule({
         message: `\`${behavior.name}\` may take ${describeDuration(seconds)} to alarm${reports} (${sum}), longer than ${describeDuration(limit)}`,
         sentence: sentenceOf(behavior, profile),
         help: helpFor(behavior, limit, fleet),
+        related: [...explainConditions(behavior), ...explainValues([behavior.place.at("alarmAfter")])],
       };
     }
   },

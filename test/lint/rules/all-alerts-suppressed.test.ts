@@ -64,4 +64,30 @@ describe("all-alerts-suppressed", () => {
     const texts = { "palisade.yaml": project, "policies/p.yaml": `version: 1${policy(true)}` };
     expect(await lintProblems(allAlertsSuppressed, texts)).toBe("");
   });
+
+  test("says which deployment suppresses them", async () => {
+    const texts = {
+      "palisade.yaml": `version: 1
+deployments:
+  staging: { account: "111122223333", regions: [us-east-1], variables: { trial: true } }
+  production: { account: "444455556666", regions: [us-east-1] }
+`,
+      "p.yaml": `version: 1
+variables: { trial: { type: boolean, default: false } }
+securityProfiles:
+  p:
+    targets: [all-registered-things]
+    behaviors:
+      a: { metric: aws:num-disconnects, alarmWhen: { moreThan: 9, within: 5m }, suppressAlerts: "\${var.trial}" }
+      b: { metric: aws:num-connection-attempts, alarmWhen: { moreThan: 9, within: 5m }, suppressAlerts: "\${var.trial}" }
+`,
+    };
+    expect(await lintProblems(allAlertsSuppressed, texts)).toMatchInlineSnapshot(`
+      "p.yaml:4:3 warning lint/all-alerts-suppressed
+        all 2 behaviours of \`p\` suppress their alerts, so nobody is told of anything
+        > p
+        palisade.yaml:3:81 \`\${var.trial}\` is true in deployment \`staging\`: true
+        help: take \`suppressAlerts\` off at least those behaviours that mean an attack, or declare a \`violationAlarms\` entry that goes off when there are many"
+    `);
+  });
 });

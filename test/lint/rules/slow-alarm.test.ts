@@ -105,4 +105,31 @@ describe("slow-alarm", () => {
     const slow = `${MESSAGES} { moreThan: 9, within: 1h }, alarmAfter: 9`;
     expect(await lintProblems(slowAlarm, inProject(slow, { engine: "none" }))).toBe("");
   });
+
+  test("says which deployment makes it slow", async () => {
+    const texts = {
+      "palisade.yaml": `version: 1
+deployments:
+  staging: { account: "111122223333", regions: [us-east-1], variables: { window: 30m, times: 3 } }
+  production: { account: "444455556666", regions: [us-east-1] }
+`,
+      "p.yaml": `version: 1
+variables: { window: { type: string, default: 5m }, times: { type: number, default: 1 } }
+securityProfiles:
+  p:
+    targets: [all-registered-things]
+    behaviors:
+      b: { metric: aws:num-disconnects, alarmWhen: { moreThan: 9, within: "\${var.window}" }, alarmAfter: "\${var.times}" }
+`,
+    };
+    expect(await lintProblems(slowAlarm, texts)).toMatchInlineSnapshot(`
+      "p.yaml:7:7 warning lint/slow-alarm
+        \`b\` may take 1 hour 30 minutes to alarm (30 minutes × 3), longer than 1 hour
+        > b
+        palisade.yaml:3:82 \`\${var.window}\` is "30m" in deployment \`staging\`: 30m
+        palisade.yaml:3:94 \`\${var.times}\` is 3 in deployment \`staging\`: 3
+        = alarms when any registered thing has more than 9 disconnects in 30 minutes, 3 times in a row
+        help: \`alarmAfter: 2\` is within the limit"
+    `);
+  });
 });
