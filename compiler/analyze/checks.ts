@@ -7,6 +7,7 @@ import { checkEndpointsAreWellFormed } from "./checks/endpoints-are-well-formed.
 import { checkEngineEnforcesWhatIsDeclared } from "./checks/engine-enforces-what-is-declared.ts";
 import { checkEverythingIsCompiled } from "./checks/everything-is-compiled.ts";
 import { checkExportsHaveATopic } from "./checks/exports-have-a-topic.ts";
+import { checkFleetGroupsAreDeclared } from "./checks/fleet-groups-are-declared.ts";
 import { checkFleetMetricsAreComplete } from "./checks/fleet-metrics-are-complete.ts";
 import { checkGroupParentsFormATree } from "./checks/group-parents-form-a-tree.ts";
 import { checkGroupsHaveOneDeclaration } from "./checks/groups-have-one-declaration.ts";
@@ -44,6 +45,7 @@ export const CHECKS: readonly Check[] = [
   checkEngineEnforcesWhatIsDeclared,
   checkEverythingIsCompiled,
   checkExportsHaveATopic,
+  checkFleetGroupsAreDeclared,
   checkFleetMetricsAreComplete,
   checkGroupParentsFormATree,
   checkGroupsHaveOneDeclaration,

@@ -179,3 +179,13 @@ export const documentNotJson = defineDiagnostic<{ problem: string }>({
   why: "AWS IoT refuses it.",
   mend: "Correct the file. JSON has no comments and no commas behind the last element.",
 });
+
+export const unknownFleetGroup = defineDiagnostic<{ name: string; suggestion: string | undefined }>({
+  code: "analyze/unknown-fleet-group",
+  severity: "warning",
+  title: "size of a thing group that no policy knows",
+  message: ({ name, suggestion }) =>
+    `no policy declares a thing group \`${name}\`, so its size is not looked at${suggestion === undefined ? "" : `; did you mean \`${suggestion}\`?`}`,
+  why: "The linter judges cost, training and small groups by these sizes. One under another name is as good as none.",
+  mend: "Use the name of the group as the policies declare it; a group that is made elsewhere is declared with `existing: true`.",
+});
