@@ -28,7 +28,8 @@ const STEPS: readonly Step[] = [
   { title: "what is made from the schemas is fresh", script: "generate:check", suite: false },
   { title: "build", script: "build", suite: false },
   { title: "tests", script: "test", suite: true },
-  { title: "generated/ is fresh", script: "compile:check", suite: false },
+  { title: "our own policies: valid, lint-clean, generated/ is fresh", script: "check:own", suite: false },
+  { title: "our own policies: formatted", script: "fmt:own", suite: false },
   { title: "plans by real Terraform", script: "test:e2e", suite: true },
   { title: "benchmark runs", script: "bench:quick", suite: false },
 ];
