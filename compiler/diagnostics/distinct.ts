@@ -6,13 +6,17 @@ import type { Diagnostic } from "./diagnostic.ts";
  * place first), each once: a policy is judged in every stack, and mostly in the same way.
  */
 export function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const byKey = new Map<string, Diagnostic>();
+  const byPath = new Map<string | undefined, Map<string, Diagnostic>>();
   for (const diagnostic of diagnostics) {
     const { code, message, location } = diagnostic;
-    const key = JSON.stringify([code, message, location?.source.path, location?.start, location?.end]);
+    const path = location?.source.path;
+    const byKey = byPath.get(path) ?? new Map<string, Diagnostic>();
+    // No two are alike by accident: only what stands last, an author's words among it, may hold a space.
+    const key = `${location?.start} ${location?.end} ${code} ${message}`;
     if (!byKey.has(key)) byKey.set(key, diagnostic);
+    byPath.set(path, byKey);
   }
-  return [...byKey.values()].sort(byPosition);
+  return [...byPath.values()].flatMap((byKey) => [...byKey.values()]).sort(byPosition);
 }
 
 function byPosition(a: Diagnostic, b: Diagnostic): number {

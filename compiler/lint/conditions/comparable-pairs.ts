@@ -21,10 +21,19 @@ export function nameOf({ behavior, profile }: WatchedBehavior): string {
  * Every two behaviours that look at the same and certainly watch some thing in common, each pair once, the one that
  * comes first in the stack first. Behaviours that alarm always or never are left out: they have a mistake of their own.
  */
-export function* comparablePairs(policies: StackPolicies): Iterable<readonly [Comparable, Comparable]> {
-  for (const group of byMeasure(policies)) {
-    if (group.length > 1) yield* pairsIn(group, policies);
-  }
+export function comparablePairs(policies: StackPolicies): readonly Pair[] {
+  const pairs = known.get(policies) ?? findPairs(policies);
+  known.set(policies, pairs);
+  return pairs;
+}
+
+type Pair = readonly [Comparable, Comparable];
+
+// Several rules ask, and most of the work is finding out that a fleet has no pairs.
+const known = new WeakMap<StackPolicies, readonly Pair[]>();
+
+function findPairs(policies: StackPolicies): readonly Pair[] {
+  return [...byMeasure(policies)].flatMap((group) => (group.length > 1 ? [...pairsIn(group, policies)] : []));
 }
 
 function byMeasure(policies: StackPolicies): Iterable<readonly WatchedBehavior[]> {
@@ -40,10 +49,7 @@ function byMeasure(policies: StackPolicies): Iterable<readonly WatchedBehavior[]
 }
 
 // By target, of which AWS lets none have more than 5 profiles: comparing each with each would take too long in a fleet.
-function* pairsIn(
-  group: readonly WatchedBehavior[],
-  policies: StackPolicies,
-): Iterable<readonly [Comparable, Comparable]> {
+function* pairsIn(group: readonly WatchedBehavior[], policies: StackPolicies): Iterable<Pair> {
   const atTarget = indicesByTarget(group);
   const seen = new Set<string>();
   const comparable = memoized(({ behavior, profile }: WatchedBehavior) => ({
@@ -52,15 +58,26 @@ function* pairsIn(
     region: alarmRegion(behavior),
   }));
   for (const [index, one] of group.entries()) {
-    const around = new Set(one.profile.targets.flatMap((target) => keysAround(target, policies)));
-    for (const partner of [...around].flatMap((key) => atTarget.get(key) ?? [])) {
+    for (const partner of partnersOf(one, atTarget, policies)) {
       const other = group[partner];
+      if (other === undefined || partner === index) continue;
       const pair = `${Math.min(index, partner)} ${Math.max(index, partner)}`;
-      if (other === undefined || partner === index || seen.has(pair)) continue;
+      if (seen.has(pair)) continue;
       seen.add(pair);
       const [first, second] = partner < index ? [other, one] : [one, other];
       yield [comparable(first), comparable(second)];
     }
+  }
+}
+
+/** What is at one of its targets, itself included, some several times. */
+function* partnersOf(
+  { profile }: WatchedBehavior,
+  atTarget: ReadonlyMap<string, readonly number[]>,
+  policies: StackPolicies,
+): Iterable<number> {
+  for (const target of profile.targets) {
+    for (const key of keysAround(target, policies)) yield* atTarget.get(key) ?? [];
   }
 }
 

@@ -11,6 +11,8 @@ type OnMetric = Exclude<Detector, CheckDetector>;
 export interface WatchedMetrics {
   readonly policies: StackPolicies;
   readonly byMetric: ReadonlyMap<string, readonly WatchedBehavior[]>;
+  /** What keeps a behaviour from seeing all; the same for every threat. */
+  readonly limitsOf: (watched: WatchedBehavior) => readonly Limit[];
 }
 
 /** Sorts the behaviours of a stack by metric. */
@@ -22,7 +24,13 @@ export function watchedMetrics(policies: StackPolicies): WatchedMetrics {
     if (others === undefined) byMetric.set(name, [watched]);
     else others.push(watched);
   }
-  return { policies, byMetric };
+  const known = new Map<WatchedBehavior, readonly Limit[]>();
+  const limits = (watched: WatchedBehavior): readonly Limit[] => {
+    const found = known.get(watched) ?? limitsOf(watched, policies);
+    known.set(watched, found);
+    return found;
+  };
+  return { policies, byMetric, limitsOf: limits };
 }
 
 /** The behaviours that see what the detector would. */
@@ -30,10 +38,19 @@ export function behaviorEvidence(detector: OnMetric, watched: WatchedMetrics): r
   return metricsOf(detector, watched).flatMap((metric) =>
     (watched.byMetric.get(metric) ?? []).flatMap((each) => {
       if (!sees(detector, each)) return [];
-      const limits = limitsOf(each, watched.policies);
+      const limits = watched.limitsOf(each);
       const strength = strengthOf(detector, limits);
       return [{ ...each, detector, strength, limits, counts: !limits.some(isSilent) }];
     }),
+  );
+}
+
+/** Whether some behaviour sees what the detector would, and counts. */
+export function isWatched(detector: OnMetric, watched: WatchedMetrics): boolean {
+  return metricsOf(detector, watched).some((metric) =>
+    watched.byMetric
+      .get(metric)
+      ?.some((each) => sees(detector, each) && !watched.limitsOf(each).some(isSilent)),
   );
 }
 

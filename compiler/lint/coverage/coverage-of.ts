@@ -4,7 +4,7 @@ import { findRegion } from "../../catalog/regions.ts";
 import { type Detector, THREATS, type ThreatFacts } from "../../catalog/threats.ts";
 import { hasDetect } from "../../lower/engine.ts";
 import { behaviorsOf } from "../behaviors-of.ts";
-import { behaviorEvidence, type WatchedMetrics, watchedMetrics } from "./behavior-evidence.ts";
+import { behaviorEvidence, isWatched, type WatchedMetrics, watchedMetrics } from "./behavior-evidence.ts";
 import { type RunningChecks, runningChecks } from "./check-evidence.ts";
 import type { BehaviorEvidence, CheckEvidence, Coverage, ThreatCoverage } from "./coverage.ts";
 import { judgeThreat } from "./judge-threat.ts";
@@ -17,6 +17,20 @@ export function coverageOf(policies: StackPolicies): Coverage {
   const assigned = new Set(threats.flatMap(({ behaviors }) => behaviors.map(({ behavior }) => behavior)));
   const unassigned = [...behaviorsOf(policies)].filter(({ behavior }) => !assigned.has(behavior));
   return { stack: policies.stack, threats, unassigned };
+}
+
+/** Of what `coverageOf` tells only the threats that are not covered; in a large fleet much sooner. */
+export function unseenThreats(policies: StackPolicies): readonly ThreatCoverage[] {
+  const watched = watchedMetrics(policies);
+  const running = runningChecks(policies);
+  return THREATS.filter(({ detectors }) => !detectors.some((each) => isSeen(each, watched, running))).map(
+    (threat) => threatCoverage(threat, watched, running),
+  );
+}
+
+function isSeen(detector: Detector, watched: WatchedMetrics, running: RunningChecks): boolean {
+  if (detector.kind !== "check") return isWatched(detector, watched);
+  return checkEvidence(detector, running).some(({ counts }) => counts);
 }
 
 function threatCoverage(

@@ -1,7 +1,7 @@
 import { type Detector, THREAT_NAMES } from "../../catalog/threats.ts";
 import { joinWords } from "../../describe/list.ts";
 import type { ThreatCoverage } from "../coverage/coverage.ts";
-import { coverageOf } from "../coverage/coverage-of.ts";
+import { unseenThreats } from "../coverage/coverage-of.ts";
 import { describeDetector, needsAgent } from "../coverage/describe-detector.ts";
 import { describeExcuses } from "../coverage/judge-threat.ts";
 import { lacking } from "../lacking.ts";
@@ -25,10 +25,9 @@ export const threatNotCovered = defineRule({
   },
   *inProject(input, { options }): Iterable<Finding> {
     yield* lacking(input, (policies) => {
-      const open = coverageOf(policies).threats.filter(
-        ({ threat, status, missing }) =>
-          // What cannot be had, as behaviours where nothing evaluates them, is nobody's mistake.
-          status === "not-covered" && missing.length > 0 && options.threats.includes(threat.name),
+      const open = unseenThreats(policies).filter(
+        // What cannot be had, as behaviours where nothing evaluates them, is nobody's mistake.
+        ({ threat, missing }) => missing.length > 0 && options.threats.includes(threat.name),
       );
       if (open.length === 0) return undefined;
       return {

@@ -55,8 +55,8 @@ function* retainedFindings(profile: Declared<SecurityProfile>, stack: StackIdent
   }
   for (const item of profile.retainMetrics) {
     const collector = redundant.get(item);
-    const fix = fixFor(profile, item, redundant.size);
-    if (collector !== undefined) yield redundantFinding(item, where, collector, fix);
+    if (collector !== undefined)
+      yield redundantFinding(item, where, collector, fixFor(profile, item, redundant.size));
     else if (!item.exportMetric) yield unreadFinding(item, where);
   }
 }
