@@ -378,7 +378,7 @@ export interface LintRules {
    */
   readonly "reason-without-content"?: OptionsOfReasonWithoutContent | ("error" | "warning" | "info" | "off");
   /**
-   * Threat that nothing looks for. An attack of this kind leaves no alarm and no finding: it is noticed when somebody else complains.
+   * Threats that nothing looks for. An attack of such a kind leaves no alarm and no finding: it is noticed when somebody else complains.
    */
   readonly "threat-not-covered"?: OptionsOfThreatNotCovered | ("error" | "warning" | "info" | "off");
 }
