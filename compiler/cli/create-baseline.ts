@@ -6,6 +6,7 @@ import { EXIT_CODES } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import type { Judged } from "./judge.ts";
 import { type BaselineOptions, baselinePath, newBaselinePath } from "./read-baseline.ts";
+import { refuseBaseline, writeFiles } from "./report-files.ts";
 
 /** Writes what the rules find now to a file, so that only what comes later is held against the project. */
 export async function createBaseline(
@@ -16,11 +17,10 @@ export async function createBaseline(
   const { found, diagnostics, base, checked } = judged;
   const project = checked?.documents.project;
   const path = newBaselinePath(io.host, base, project, options);
+  await refuseBaseline(io.host, showPath(io.host.cwd, path));
   const shown = new Set(diagnostics);
   const open = found.filter((diagnostic) => shown.has(diagnostic));
-  const staged = await io.host.stageFiles([{ path, text: formatBaseline(found, open) }]);
-  await staged.commit();
-  await staged.discard();
+  await writeFiles(io.host, [{ path, text: formatBaseline(found, open) }]);
   if (options.quiet === true) return EXIT_CODES.clean;
   io.stderr.write(`${visibleText(showPath(io.host.cwd, path))}: ${plural(open.length, "finding")} written\n`);
   if (baselinePath(io.host, base, project, {}) !== path) {

@@ -1,19 +1,10 @@
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Fix } from "../diagnostics/diagnostic.ts";
 import { type Fixed, fixAll } from "../fix/fix-all.ts";
-import { type Host, HostError } from "../host/host.ts";
+import type { Host } from "../host/host.ts";
 import { overlayFiles } from "../host/overlay.ts";
-import { isInside, showPath } from "../host/show-path.ts";
+import { type ChangedFile, createLinkTest, withMark } from "./changed-file.ts";
 import type { ScopedJudgement } from "./scoped-judge.ts";
-
-/** A file that fixes change. */
-export interface ChangedFile {
-  /** Absolute. */
-  readonly path: string;
-  /** The whole content, with its byte order mark where it has one. */
-  readonly before: string;
-  readonly after: string;
-}
 
 /** What fixing a project came to. Nothing is written yet. */
 export interface FixedProject extends Pick<Fixed<ScopedJudgement>, "made" | "last"> {
@@ -64,29 +55,3 @@ export async function fixProject(
   );
   return { made: fixed.made, last: fixed.last, files, untouched: [...untouched] };
 }
-
-/** Whether a link leads a file out of the folder where it seems to be. Absolute paths. */
-function createLinkTest(host: Host, base: string): (path: string) => Promise<boolean> {
-  const known = new Map<string, Promise<boolean>>();
-  const leadsOut = async (path: string): Promise<boolean> => {
-    const root = isInside(base, path) ? base : dirname(path);
-    return !isInside(await host.realPath(root), await host.realPath(path));
-  };
-  return (path) => {
-    const answer = known.get(path) ?? leadsOut(path);
-    known.set(path, answer);
-    return answer;
-  };
-}
-
-/** A text that was judged has no byte order mark; the file keeps the one that it has. */
-async function withMark(host: Host, path: string, before: string, after: string): Promise<ChangedFile> {
-  const present = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await host.readFile(path));
-  const mark = present.startsWith(MARK) ? MARK : "";
-  if (present === `${mark}${before}`) return { path, before: present, after: `${mark}${after}` };
-  throw new HostError(
-    `${JSON.stringify(showPath(host.cwd, path))} changed while it was being fixed; nothing was written`,
-  );
-}
-
-const MARK = "\ufeff";

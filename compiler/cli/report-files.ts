@@ -22,8 +22,33 @@ export async function refuseOutputs(host: Host, outputs: readonly OutputRequest[
   }
 }
 
+/**
+ * Refuses to write a baseline where anything else stands than an older one.
+ * @throws HostError
+ */
+export async function refuseBaseline(host: Host, path: string): Promise<void> {
+  const target = await realTarget(host, resolve(host.cwd, path));
+  const isOlder = (text: string): boolean => text.trim() === "" || text.includes(IN_BASELINES);
+  const isNone = (await host.stat(target))?.kind === "file" && !isOlder(await textOf(host, target));
+  const reason = isNone
+    ? "the file that is there is no baseline"
+    : await whyNotHere(host, [path, target], target);
+  if (reason !== undefined)
+    throw new HostError(`cannot write a baseline to ${JSON.stringify(path)}: ${reason}`);
+}
+
+/** Stands in one that a merge has broken, too: to make it anew is how that is mended. */
+const IN_BASELINES = '"findings"';
+
 /** Why a report must not stand there, in half a sentence. */
 async function whyNot(host: Host, names: readonly string[], target: string): Promise<string | undefined> {
+  const text = (await host.stat(target))?.kind === "file" ? await textOf(host, target) : "";
+  if (isForeignDocument(text)) return "the JSON file that is there is no report";
+  return whyNotHere(host, names, target);
+}
+
+/** Why nothing of ours must stand there, whatever it is. */
+async function whyNotHere(host: Host, names: readonly string[], target: string): Promise<string | undefined> {
   if (names.some((each) => /\.ya?ml$/i.test(each)))
     return "a YAML file may be a policy; choose another ending";
   const kind = (await host.stat(target))?.kind;
@@ -31,7 +56,6 @@ async function whyNot(host: Host, names: readonly string[], target: string): Pro
   if (kind === "other") return "it is a device or a pipe, not a file; --format prints to standard output";
   const text = kind === "file" ? await textOf(host, target) : "";
   if (POLICY.test(text)) return "the file that is there reads like a policy";
-  if (isForeignDocument(text)) return "the JSON file that is there is no report";
   return (await isGenerated(host, dirname(target)))
     ? "that folder is generated, and holds what `palisade compile` makes and nothing else"
     : undefined;

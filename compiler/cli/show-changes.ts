@@ -2,8 +2,8 @@ import { unifiedDiff } from "../fix/unified-diff.ts";
 import { showPath } from "../host/show-path.ts";
 import type { Palette } from "../report/palette.ts";
 import { visibleText } from "../report/visible-text.ts";
+import type { ChangedFile } from "./changed-file.ts";
 import { paletteFor } from "./colours.ts";
-import type { ChangedFile } from "./fix-project.ts";
 import type { Io } from "./io.ts";
 
 /** Prints changes as a diff. A terminal gets it coloured and without anything it would act on, a pipe to the byte. */

@@ -6,6 +6,7 @@ import { type Json, stableJson } from "../util/stable-json.ts";
 
 /** Whether two texts hold the same data, keys in any order, and the same comments. */
 export function isSameMeaning(a: string, b: string): boolean {
+  if (a === b) return true;
   const before = parseAllDocuments(a);
   const after = parseAllDocuments(b);
   if (before.length !== after.length) return false;

@@ -102,6 +102,42 @@ describe("palisade fmt", () => {
     expect(host.text("p.yaml")).toBe("version: 1\nbogus: { a: 1 }\n");
   });
 
+  test("leaves a file as it is where its layout cannot be changed without its meaning", async () => {
+    const text = "version: 1\nthingGroups:\n    g: [\n      # none yet\n    ]\n";
+    const host = createMemoryHost({ "p.yaml": text });
+    const note =
+      "note: p.yaml was left as it is: its layout cannot be changed without changing what it says\n";
+    expect(await runCommandLine(host, ["fmt", "p.yaml"])).toEqual({
+      exitCode: 0,
+      stdout: "",
+      stderr: `${note}1 file formatted already\n`,
+    });
+    expect(host.changes).toEqual([]);
+    expect(await runCommandLine(host, ["fmt", "--stdin-filepath", "p.yaml"], { stdin: text })).toEqual({
+      exitCode: 0,
+      stdout: text,
+      stderr: note,
+    });
+  });
+
+  test("follows no link out of the project, and keeps a byte order mark", async () => {
+    const host = createMemoryHost({
+      "palisade.yaml": SAMPLE_PROJECT,
+      "policies/a.yaml": `\ufeff${UNTIDY}`,
+      "policies/out.yaml": { link: "/elsewhere/b.yaml" },
+      "/elsewhere/b.yaml": UNTIDY.replace("g:", "h:"),
+    });
+    expect(await runCommandLine(host, ["fmt"])).toEqual({
+      exitCode: 0,
+      stdout: "policies/a.yaml\n",
+      stderr:
+        "note: policies/out.yaml was left as it is: a link leads it out of the project\nformatted 1 of 3 files\n",
+    });
+    const written = await host.readFile("policies/a.yaml");
+    expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(written)).toBe(`\ufeff${TIDY}`);
+    expect(host.changes).toEqual(["/project/policies/a.yaml"]);
+  });
+
   test("a file that is not there is told in a sentence", async () => {
     const host = createMemoryHost({ "palisade.yaml": SAMPLE_PROJECT, "policies/a.yaml": SAMPLE_POLICY });
     expect(await runCommandLine(host, ["fmt", "missing.yaml"])).toMatchInlineSnapshot(`

@@ -172,7 +172,7 @@ describe("--fix", () => {
     expect(await runCommandLine(changing, ["lint", "--only", "unused-variable", "--fix"])).toEqual({
       exitCode: 2,
       stdout: "",
-      stderr: 'error: "policies/a.yaml" changed while it was being fixed; nothing was written\n',
+      stderr: 'error: "policies/a.yaml" changed meanwhile; nothing was written\n',
     });
     expect(host.changes).toEqual([]);
   });

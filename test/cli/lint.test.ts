@@ -373,6 +373,29 @@ describe("--create-baseline", () => {
     expect(stdout).toContain("lint/rule-failed");
   });
 
+  test.each([
+    ["policies/a.yaml", "the file that is there is no baseline"],
+    ["policies/new.yaml", "a YAML file may be a policy; choose another ending"],
+    ["package.json", "the file that is there is no baseline"],
+    ["README.md", "the file that is there is no baseline"],
+  ])("replaces nothing but a baseline: not %s", async (path, reason) => {
+    const host = createMemoryHost({ ...FILES, "package.json": "{}", "README.md": "# Fleet\n" });
+    expect(await runCommandLine(host, ["lint", "--create-baseline", "--baseline", path])).toEqual({
+      exitCode: 2,
+      stdout: "",
+      stderr: `error: cannot write a baseline to "${path}": ${reason}\n`,
+    });
+    expect(host.changes).toEqual([]);
+  });
+
+  test("replaces one that a merge has broken", async () => {
+    const broken = '<<<<<<< ours\n{ "findings": [] }\n=======\n{ "findings": [] }\n>>>>>>> theirs\n';
+    const host = createMemoryHost({ ...FILES, "palisade-baseline.json": broken });
+    expect((await runCommandLine(host, ["lint", "--create-baseline"])).exitCode).toBe(0);
+    const again = await runCommandLine(host, ["lint", "--baseline", "palisade-baseline.json"]);
+    expect(again.exitCode).toBe(0);
+  });
+
   test("cannot be narrowed", async () => {
     const refused = { exitCode: 2, stdout: "", stderr: expect.stringContaining("leave out what narrows it") };
     for (const args of [["policies"], ["--only", "unused-variable"], ["--changed-since", "main"]]) {

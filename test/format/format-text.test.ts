@@ -74,7 +74,7 @@ securityProfiles:
 dimensions: { d: { topicFilters: [a, # the first
   b] } }
 `;
-    const formatted = await formatText(text, "policy");
+    const formatted = (await formatText(text, "policy")) ?? "";
     expect(formatted).toContain("# the first");
     expect(isSameMeaning(text, formatted)).toBe(true);
     expect(await formatText(formatted, "policy")).toBe(formatted);
@@ -88,6 +88,39 @@ dimensions: { d: { topicFilters: [a, # the first
 version: 1
 `;
     expect(await formatText(text, "policy")).toBe(text);
+  });
+
+  test("is formatted at once, however deep its braces are", async () => {
+    const text = `deep: ${"{ a: ".repeat(30)}1${" }".repeat(30)}\n`;
+    const once = (await formatText(text, "policy")) ?? "";
+    expect(isSameMeaning(text, once)).toBe(true);
+    expect(await formatText(once, "policy")).toBe(once);
+  });
+
+  test.each([
+    ["an empty list with a comment", "version: 1\nx: [\n  # none yet\n]\n"],
+    ["an indentation indicator", "x:\n    y: |2\n       deep\n"],
+    ["a kept line break in front of a comment at the end", "x:\n  y: |+\n    text\n  # end\n"],
+  ])("with %s, which prettier would break, is left alone", async (_, text) => {
+    expect(await formatText(text, "policy")).toBeUndefined();
+  });
+
+  test("keeps its order where prettier would lose a comment in another", async () => {
+    const text = "unknown:\naudit: [\n  a, # first\n  ]\n# one\n# two\n---\nversion:   1\n";
+    const once = (await formatText(text, "policy")) ?? "";
+    expect(isSameMeaning(text, once)).toBe(true);
+    expect(once).toMatchInlineSnapshot(`
+      "unknown:
+      audit: [
+          a, # first
+        ]
+      # one
+      # two
+      ---
+      version: 1
+      "
+    `);
+    expect(await formatText(once, "policy")).toBe(once);
   });
 
   test("keeps its line breaks, its documents and its texts", async () => {
@@ -145,7 +178,7 @@ describe("formatting twice changes nothing more, and never the meaning", () => {
 /** Formats twice, and compares what is said. */
 async function expectStable(text: string, isProject: boolean): Promise<void> {
   const kind = isProject ? "project" : "policy";
-  const once = await formatText(text, kind);
+  const once = (await formatText(text, kind)) ?? "";
   expect(isSameMeaning(text, once)).toBe(true);
   expect(await formatText(once, kind)).toBe(once);
 }

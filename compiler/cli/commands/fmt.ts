@@ -9,12 +9,15 @@ import { parseYaml } from "../../parse/parse-yaml.ts";
 import { plural } from "../../report/plural.ts";
 import { visibleText } from "../../report/visible-text.ts";
 import type { SourceFile } from "../../source/source-file.ts";
+import { type ChangedFile, createLinkTest, withMark } from "../changed-file.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { loadInput } from "../load-input.ts";
 import { outcomeOf } from "../outcome.ts";
 import { present } from "../present.ts";
 import { createProgress } from "../progress.ts";
+import { writeFiles } from "../report-files.ts";
+import { say } from "../say.ts";
 
 /** The options of `palisade fmt`. */
 export interface FmtOptions {
@@ -34,27 +37,58 @@ interface Formattable {
   readonly kind: "policy" | "project";
 }
 
+/** What was asked for, and what could not be read of it. */
+interface Found {
+  readonly files: readonly Formattable[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Absolute: the folder to which the paths are relative. */
+  readonly base: string;
+}
+
 /** `palisade fmt`: canonical order and layout, in place; what comes from standard input goes to standard output. */
 export async function fmt(io: Io, paths: readonly string[], options: FmtOptions): Promise<number> {
   if (paths.includes("-") || options.stdinFilepath !== undefined) return formatStdin(io, options);
   const found = await findFiles(io, paths, options);
   const problems = problemsOf(found.files, found.diagnostics);
   if (problems.length > 0) return refuse(io, problems, found.base, options);
-  const changed = [];
-  for (const file of found.files) {
-    const text = await formatText(file.source.text, file.kind);
-    if (text !== file.source.text) changed.push({ path: file.path, text });
-  }
-  if (options.check !== true) {
-    const staged = await io.host.stageFiles(changed);
-    await staged.commit();
-  }
+  const changed = await changesTo(io, found, options);
+  if (options.check !== true)
+    await writeFiles(
+      io.host,
+      changed.map(({ path, after }) => ({ path, text: after })),
+    );
   if (options.quiet !== true) {
     const names = changed.map(({ path }) => visibleText(showPath(io.host.cwd, path)));
     io.stdout.write(names.map((name) => `${name}\n`).join(""));
     io.stderr.write(`${summary(changed.length, found.files.length, options)}\n`);
   }
   return options.check === true && changed.length > 0 ? EXIT_CODES.findings : EXIT_CODES.clean;
+}
+
+/** What would be written; of files that are left as they are it is said why. */
+async function changesTo(
+  io: Io,
+  { files, base }: Found,
+  options: FmtOptions,
+): Promise<readonly ChangedFile[]> {
+  const leadsOut = createLinkTest(io.host, base);
+  const changed: ChangedFile[] = [];
+  for (const { source, path, kind } of files) {
+    const name = showPath(io.host.cwd, path);
+    const text = await formatText(source.text, kind);
+    if (text === undefined) sayLeft(io, name, NO_LAYOUT, options);
+    else if (text === source.text) continue;
+    else if (await leadsOut(path)) sayLeft(io, name, "a link leads it out of the project", options);
+    else changed.push(await withMark(io.host, path, source.text, text));
+  }
+  return changed;
+}
+
+const NO_LAYOUT = "its layout cannot be changed without changing what it says";
+
+/** Such a file counts as formatted: nobody could make `--check` content with it. */
+function sayLeft(io: Io, name: string, reason: string, { quiet }: FmtOptions): void {
+  if (quiet !== true) say(io, [`note: ${visibleText(name)} was left as it is: ${reason}`]);
 }
 
 function summary(changed: number, all: number, { check }: FmtOptions): string {
@@ -64,15 +98,7 @@ function summary(changed: number, all: number, { check }: FmtOptions): string {
 }
 
 /** The files named; without paths, the project file and all that it names. */
-async function findFiles(
-  io: Io,
-  paths: readonly string[],
-  options: FmtOptions,
-): Promise<{
-  readonly files: readonly Formattable[];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly base: string;
-}> {
+async function findFiles(io: Io, paths: readonly string[], options: FmtOptions): Promise<Found> {
   const isProject = (path: string): boolean => basename(path) === PROJECT_FILE;
   const named = paths.filter((path) => !isProject(path));
   const loaded = await loadInput(
@@ -101,7 +127,9 @@ async function formatStdin(io: Io, options: FmtOptions): Promise<number> {
   const problems = problemsOf(files, decoded.diagnostics);
   if (problems.length > 0) return refuse(io, problems, io.host.cwd, options);
   for (const { source, kind } of files) {
-    const text = await formatText(source.text, kind);
+    const formatted = await formatText(source.text, kind);
+    if (formatted === undefined) sayLeft(io, source.path, NO_LAYOUT, options);
+    const text = formatted ?? source.text;
     if (options.check === true) return text === source.text ? EXIT_CODES.clean : EXIT_CODES.findings;
     io.stdout.write(text);
   }
