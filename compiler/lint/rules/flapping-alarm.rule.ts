@@ -7,6 +7,7 @@ import { alertedTopic } from "../conditions/alerted-topic.ts";
 import { detectedBehaviors } from "../conditions/detected-behaviors.ts";
 import { explainConditions } from "../conditions/explain-conditions.ts";
 import { extremeOf } from "../conditions/extreme.ts";
+import { NEARLY_ALL_PERCENT, shareOfFleet } from "../conditions/share-of-fleet.ts";
 import { choice, wholeNumber } from "../options.ts";
 import { defineRule, type Finding, type RuleContext } from "../rule.ts";
 import { sentenceOf } from "../sentence.ts";
@@ -83,9 +84,9 @@ function reasonForPercentile(
   { direction, bound }: Extract<AlarmRegion, { kind: "half-line" }>,
   { fleetPercent }: Values,
 ): string | undefined {
-  // 100 - 99.9 is not 0.1 in binary; no percentile has more than two digits behind the point.
-  const percent = direction === "up" ? Math.round((100 - bound) * 100) / 100 : bound;
-  if (percent < fleetPercent) return undefined;
+  const percent = shareOfFleet({ direction, bound });
+  // Of nearly all it is said that they alarm always.
+  if (percent < fleetPercent || percent >= NEARLY_ALL_PERCENT) return undefined;
   return `about ${percent}% of the fleet are on that side of p${bound} at any time, not always the same things`;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { alwaysAlarms } from "../../../compiler/lint/rules/always-alarms.rule.ts";
-import { lintProblems } from "../../support/linted.ts";
+import { findingsOf, lintProblems } from "../../support/linted.ts";
 
 const policy = (behavior: string): string => `
 securityProfiles:
@@ -72,7 +72,9 @@ describe("always-alarms", () => {
   test.each([
     "{ metric: aws:num-messages-sent, alarmWhen: { moreThan: 0, within: 5m } }",
     "{ metric: aws:num-messages-sent, alarmWhen: { lessThan: 0, within: 5m } }",
-    "{ metric: aws:all-bytes-out, alarmWhen: { moreThan: p0, within: 5m } }",
+    "{ metric: aws:all-bytes-out, alarmWhen: { moreThan: p50, within: 5m } }",
+    "{ metric: aws:all-bytes-out, alarmWhen: { moreThan: p10, within: 5m }, because: a drill }",
+    "{ metric: aws:all-bytes-out, alarmWhen: { atMost: p99, within: 5m } }",
     "{ metric: aws:message-byte-size, normalWhen: { atLeast: 128 KiB } }",
     "{ metric: aws:num-messages-received, normalWhen: { atLeast: 30000, within: 5m } }",
     "{ metric: aws:source-ip-address, normalWhen: { inside: [0.0.0.0/0, '::/0'] } }",
@@ -83,6 +85,21 @@ describe("always-alarms", () => {
     "{ metric: aws:num-messages-sent, alarmWhen: { anomalous: low } }",
   ])("is silent on %s", async (behavior) => {
     expect(await lintProblems(alwaysAlarms, policy(behavior))).toBe("");
+  });
+
+  test("fires on a percentile that nearly the whole fleet passes", async () => {
+    const behaviors = ["moreThan: p0", "atLeast: p10", "moreThan: p0.01"].map(
+      (condition) =>
+        `{ metric: aws:all-bytes-out, alarmWhen: { ${condition}, within: 5m }, alarmAfter: 2, clearAfter: 2 }`,
+    );
+    const found = await Promise.all(
+      behaviors.map((each) => findingsOf(alwaysAlarms, { "p.yaml": `version: 1${policy(each)}` })),
+    );
+    expect(found.flat().map(({ message }) => message)).toEqual([
+      "`b` alarms for nearly every thing: about 100% of the fleet are on that side of p0 at any time",
+      "`b` alarms for nearly every thing: about 90% of the fleet are on that side of p10 at any time",
+      "`b` alarms for nearly every thing: about 99.99% of the fleet are on that side of p0.01 at any time",
+    ]);
   });
 
   test("a reason answers for a list that is to be empty", async () => {
