@@ -11,5 +11,7 @@ export const EXIT_CODES: Readonly<Record<Outcome, number>> = {
 export const EXIT_CODES_HELP = `
 Exit codes:
   0  clean: done, and nothing to object to
-  1  findings: errors (or what --fail-on or --max-warnings says), or generated files are stale
-  2  could not run: wrong usage, a file that cannot be read or written, a bug in palisade`;
+  1  findings: errors, or what --fail-on or --max-warnings says; generated files
+     that are stale; what fmt --check or lint --fix --dry-run would change
+  2  could not run: wrong usage, a file that cannot be read or written, a rule
+     that fails, a bug in palisade`;

@@ -315,6 +315,12 @@ describe("the exit code", () => {
     });
   });
 
+  test("is 2 where the project file has errors: it says what there is to be covered", async () => {
+    const { exitCode, stdout } = await coverage({ ...FILES, "palisade.yaml": "version: 1\nbogus: 1\n" });
+    expect(exitCode).toBe(2);
+    expect(stdout).toContain("palisade.yaml:2:1: error validate/unknown-key");
+  });
+
   test("is 2 where there is nothing to read", async () => {
     const { exitCode, stdout } = await coverage({}, ["nowhere.yaml"]);
     expect(exitCode).toBe(2);

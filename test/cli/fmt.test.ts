@@ -102,6 +102,13 @@ describe("palisade fmt", () => {
     expect(host.text("p.yaml")).toBe("version: 1\nbogus: { a: 1 }\n");
   });
 
+  test("could not run where the project file does not say what there is to be formatted", async () => {
+    const host = createMemoryHost({ "palisade.yaml": "version: 1\nbogus: 1\n", "policies/a.yaml": UNTIDY });
+    const { exitCode, stdout, stderr } = await runCommandLine(host, ["fmt"]);
+    expect([exitCode, stderr, host.changes]).toEqual([2, "note: nothing was formatted.\n", []]);
+    expect(stdout).toContain("palisade.yaml:2:1: error validate/unknown-key");
+  });
+
   test("leaves a file as it is where its layout cannot be changed without its meaning", async () => {
     const text = "version: 1\nthingGroups:\n    g: [\n      # none yet\n    ]\n";
     const host = createMemoryHost({ "p.yaml": text });

@@ -44,8 +44,10 @@ describe("help", () => {
 
       Exit codes:
         0  clean: done, and nothing to object to
-        1  findings: errors (or what --fail-on or --max-warnings says), or generated files are stale
-        2  could not run: wrong usage, a file that cannot be read or written, a bug in palisade
+        1  findings: errors, or what --fail-on or --max-warnings says; generated files
+           that are stale; what fmt --check or lint --fix --dry-run would change
+        2  could not run: wrong usage, a file that cannot be read or written, a rule
+           that fails, a bug in palisade
       ",
       }
     `);
@@ -62,6 +64,21 @@ describe("help", () => {
       expect((await run("help", command)).stdout).toBe(stdout);
     },
   );
+
+  test("of every command fits into 80 columns, and has examples", async () => {
+    const { stdout } = await run("--help");
+    const list = /\nCommands:\n([\s\S]*?)\n\n/.exec(stdout)?.[1] ?? "";
+    const commands = [...list.matchAll(/^ {2}(\w+)/gm)].map(([, name = ""]) => name);
+    expect(commands).toContain("coverage");
+    for (const command of commands) {
+      const help = await runCommandLine(createMemoryHost(), [command, "--help"], { terminal: 80 });
+      expect(help.stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+      expect([command, help.stdout.includes("Examples:")]).toEqual([
+        command,
+        !["help", "version"].includes(command),
+      ]);
+    }
+  });
 
   test("of validate", async () => {
     expect((await run("validate", "--help")).stdout).toMatchInlineSnapshot(`
@@ -97,16 +114,23 @@ describe("help", () => {
         --debug                     say where in palisade a failure happened
 
       Examples:
-        palisade validate                                            the whole project
-        palisade validate --fail-on warning                          as strict as a pull request should be
-        palisade validate policies 'drafts/**/*.yaml'                a folder and a glob
-        palisade validate --format json                              for a machine; see: palisade schema diagnostics
-        palisade validate --stdin-filepath policies/a.yaml < a.yaml  for an editor: a file not saved yet
+        palisade validate
+            the whole project
+        palisade validate --fail-on warning
+            as strict as a pull request should be
+        palisade validate policies 'drafts/**/*.yaml'
+            a folder and a glob
+        palisade validate --format json
+            for a machine; see: palisade schema diagnostics
+        palisade validate --stdin-filepath policies/a.yaml < a.yaml
+            for an editor: a file not saved yet
 
       Exit codes:
         0  clean: done, and nothing to object to
-        1  findings: errors (or what --fail-on or --max-warnings says), or generated files are stale
-        2  could not run: wrong usage, a file that cannot be read or written, a bug in palisade
+        1  findings: errors, or what --fail-on or --max-warnings says; generated files
+           that are stale; what fmt --check or lint --fix --dry-run would change
+        2  could not run: wrong usage, a file that cannot be read or written, a rule
+           that fails, a bug in palisade
       "
     `);
   });

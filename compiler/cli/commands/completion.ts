@@ -23,7 +23,8 @@ const SCRIPTS: Readonly<Record<ShellName, (completion: Completion) => string>> =
 /** `palisade completion`: a script that a shell reads. */
 export function printCompletion(io: Io, shell: ShellName, program: Command): number {
   const codes = [...RULES.map(codeOf), ...ALL_DIAGNOSTICS.map(({ code }) => code)].sort(compareText);
-  const words = { topics: [...TOPICS, ...codes], rules: RULES.map(({ name }) => name) };
+  const rules = RULES.map(({ name }) => name);
+  const words = { topics: [...TOPICS, ...codes, ...rules], rules };
   io.stdout.write(SCRIPTS[shell](completionOf(program, words)));
   return EXIT_CODES.clean;
 }

@@ -42,7 +42,8 @@ export async function coverage(io: Io, paths: readonly string[], options: Covera
   if (policySet === undefined || hasErrors(diagnostics)) {
     const asJson = options.format === "json";
     const report = {
-      outcome: outcomeOf(diagnostics, "error"),
+      // A project file in error is no finding here: it says what there is to be covered.
+      outcome: loaded.value === undefined ? "could-not-run" : outcomeOf(diagnostics, "error"),
       diagnostics,
       filesRead: loaded.value?.filesRead ?? 0,
       maxProblems: asJson ? Number.POSITIVE_INFINITY : MOST_PROBLEMS,

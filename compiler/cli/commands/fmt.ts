@@ -41,6 +41,8 @@ interface Formattable {
 interface Found {
   readonly files: readonly Formattable[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether it is known what there is to be formatted. */
+  readonly isKnown: boolean;
   /** Absolute: the folder to which the paths are relative. */
   readonly base: string;
 }
@@ -50,7 +52,7 @@ export async function fmt(io: Io, paths: readonly string[], options: FmtOptions)
   if (paths.includes("-") || options.stdinFilepath !== undefined) return formatStdin(io, options);
   const found = await findFiles(io, paths, options);
   const problems = problemsOf(found.files, found.diagnostics);
-  if (problems.length > 0) return refuse(io, problems, found.base, options);
+  if (problems.length > 0) return refuse(io, problems, found, options);
   const changed = await changesTo(io, found, options);
   if (options.check !== true)
     await writeFiles(
@@ -107,13 +109,13 @@ async function findFiles(io: Io, paths: readonly string[], options: FmtOptions):
     createProgress(io, options.quiet === true),
   );
   const { value, base } = loaded;
-  if (value === undefined) return { files: [], diagnostics: loaded.diagnostics, base };
+  if (value === undefined) return { files: [], diagnostics: loaded.diagnostics, isKnown: false, base };
   const { project } = value.input;
   const files = [
     ...(project !== undefined && (paths.length === 0 || paths.some(isProject)) ? [project] : []),
     ...(paths.length > 0 && named.length === 0 ? [] : value.input.policies),
   ].map((source) => fileOf(source, base, source === project ? "project" : "policy"));
-  return { files, diagnostics: loaded.diagnostics, base };
+  return { files, diagnostics: loaded.diagnostics, isKnown: true, base };
 }
 
 function fileOf(source: SourceFile, base: string, kind: Formattable["kind"]): Formattable {
@@ -125,7 +127,7 @@ async function formatStdin(io: Io, options: FmtOptions): Promise<number> {
   const kind = basename(options.stdinFilepath ?? "") === PROJECT_FILE ? "project" : "policy";
   const files = decoded.value === undefined ? [] : [fileOf(decoded.value, io.host.cwd, kind)];
   const problems = problemsOf(files, decoded.diagnostics);
-  if (problems.length > 0) return refuse(io, problems, io.host.cwd, options);
+  if (problems.length > 0) return refuse(io, problems, { isKnown: true, base: io.host.cwd }, options);
   for (const { source, kind } of files) {
     const formatted = await formatText(source.text, kind);
     if (formatted === undefined) sayLeft(io, source.path, NO_LAYOUT, options);
@@ -146,10 +148,11 @@ function problemsOf(files: readonly Formattable[], read: readonly Diagnostic[]):
 function refuse(
   io: Io,
   diagnostics: readonly Diagnostic[],
-  base: string,
+  { isKnown, base }: Pick<Found, "isKnown" | "base">,
   { quiet, color }: FmtOptions,
 ): Promise<number> {
-  const report = { outcome: outcomeOf(diagnostics, "error"), diagnostics, filesRead: 0, maxProblems: 100 };
+  const outcome = isKnown ? outcomeOf(diagnostics, "error") : "could-not-run";
+  const report = { outcome, diagnostics, filesRead: 0, maxProblems: 100 };
   if (quiet !== true) io.stderr.write("note: nothing was formatted.\n");
   return present(io, report, {
     format: "pretty",

@@ -17,16 +17,24 @@ ${valueCases([...own, ...options])}      esac
 COMP_WORDBREAKS="\${COMP_WORDBREAKS//:/}"
 
 _palisade_reply() {
-  local cur="$1"
+  local cur="$1" before=""
   shift
   [[ "$cur" == -* || "$1" != -* ]] || return 0
+  # Of several rules the last is completed.
+  [[ "$cur" == *,* ]] && before="\${cur%,*},"
   # shellcheck disable=SC2207
-  COMPREPLY=($(compgen -W "$*" -- "$cur"))
+  COMPREPLY=($(compgen -P "$before" -W "$*" -- "\${cur##*,}"))
 }
 
 _palisade() {
   local cur="\${COMP_WORDS[COMP_CWORD]}" prev="" command="" word
   (( COMP_CWORD > 0 )) && prev="\${COMP_WORDS[COMP_CWORD - 1]}"
+  # bash makes three words of --format=json.
+  if [[ "$cur" == "=" ]]; then
+    cur=""
+  elif [[ "$prev" == "=" ]]; then
+    prev="\${COMP_WORDS[COMP_CWORD - 2]}"
+  fi
   COMPREPLY=()
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     [[ "$word" == -* ]] || { command="$word"; break; }

@@ -9,10 +9,9 @@ export function defineComment(program: Command, { io, perform }: Shell): void {
   program
     .command("comment")
     .summary("post a report as the one comment on a pull request")
-    .description(`Posts a Markdown file as a comment on the pull request (GitHub Actions) or merge request (GitLab CI) that is being
-built, and updates that comment the next time. Reads what the build says of itself: GITHUB_TOKEN (with the
-permission pull-requests: write), GITHUB_REPOSITORY, GITHUB_EVENT_PATH, GITHUB_API_URL; or GITLAB_TOKEN (an access
-token with the scope api), CI_API_V4_URL, CI_PROJECT_ID, CI_MERGE_REQUEST_IID.`)
+    .description(
+      "Posts a Markdown file as a comment on the pull request (GitHub Actions) or merge request (GitLab CI) that is being built, and updates that comment the next time. Reads what the build says of itself: GITHUB_TOKEN (with the permission pull-requests: write), GITHUB_REPOSITORY, GITHUB_EVENT_PATH, GITHUB_API_URL; or GITLAB_TOKEN (an access token with the scope api), CI_API_V4_URL, CI_PROJECT_ID, CI_MERGE_REQUEST_IID.",
+    )
     .argument("<file>", "the Markdown file", toPath)
     .option("--key <name>", "tells several comments on one pull request apart", toKey, "lint")
     .option("--only-if-there", "make no comment where there is none yet")
