@@ -2,6 +2,7 @@ import { formatAims } from "./aims.ts";
 import { benchCfnLint } from "./cfn-lint.bench.ts";
 import { buildChildren } from "./children.ts";
 import { benchCompile } from "./compile.bench.ts";
+import { benchLint } from "./lint.bench.ts";
 import { withSamples } from "./samples.ts";
 import { benchValidate } from "./validate.bench.ts";
 
@@ -21,10 +22,12 @@ const children = await buildChildren();
 await withSamples(quick, async (samples) => {
   say("validate beside the bare parse");
   const validate = benchValidate(samples, children);
+  say("lint beside validate");
+  const lint = benchLint(samples);
   say("compile beside CDKTF");
   const compile = benchCompile(samples, children);
   say("validate beside cfn-lint");
   const cfnLint = benchCfnLint(quick);
-  const aims = formatAims([...validate.aims, ...compile.aims]);
-  console.log([validate.report, compile.report, cfnLint, aims].join("\n\n"));
+  const aims = formatAims([...validate.aims, ...lint.aims, ...compile.aims]);
+  console.log([validate.report, lint.report, compile.report, cfnLint, aims].join("\n\n"));
 });
