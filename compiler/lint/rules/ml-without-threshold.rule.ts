@@ -1,9 +1,11 @@
+import type { SecurityProfile } from "../../analyze/policy-set.ts";
 import { describeTargets } from "../../describe/target.ts";
 import { targetNames } from "../../lower/targets.ts";
 import { tellsSomebody } from "../alerts/told-by-alarm.ts";
 import { detectedBehaviors } from "../conditions/detected-behaviors.ts";
 import { defineRule, type Finding } from "../rule.ts";
 import { sentenceOf } from "../sentence.ts";
+import type { Coverage } from "../targets/covers.ts";
 import { thresholdCoverage } from "../targets/threshold-coverage.ts";
 import { tooLittleToTrain } from "../targets/training.ts";
 
@@ -26,7 +28,7 @@ export const mlWithoutThreshold = defineRule({
       // What will never learn is another rule's business, with the same way out.
       if (tooLittleToTrain(watched, policies) !== undefined) continue;
       const { covers } = thresholds(behavior);
-      const unwatched = profile.targets.filter((target) => !covers(target));
+      const unwatched = profile.targets.flatMap((target) => uncoveredPart(target, covers));
       if (unwatched.length === 0) continue;
       const things = describeTargets(targetNames(unwatched));
       const window = metric.duration === "required" ? ", within: 5m" : "";
@@ -39,3 +41,17 @@ export const mlWithoutThreshold = defineRule({
     }
   },
 });
+
+type Targets = SecurityProfile["targets"];
+
+/** All things are the registered and the unregistered ones, of which one half may be covered. */
+function uncoveredPart(target: Targets[number], covers: Coverage["covers"]): Targets {
+  if (covers(target)) return [];
+  if (target.kind !== "all-things") return [target];
+  const halves = (["all-registered-things", "all-unregistered-things"] as const).map((kind) => ({
+    ...target,
+    kind,
+  }));
+  const left = halves.filter((half) => !covers(half));
+  return left.length === halves.length ? [target] : left;
+}

@@ -7,6 +7,7 @@ import type {
 } from "../../analyze/policy-set.ts";
 import type { MetricFacts } from "../../catalog/metrics.ts";
 import { QUOTAS } from "../../catalog/quotas.ts";
+import { describeDimensionUse } from "../../describe/behavior.ts";
 import { quote } from "../../describe/quote.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
 import type { Place } from "../../source/place.ts";
@@ -94,10 +95,11 @@ function redundantFinding(
   };
 }
 
-function unreadFinding({ metric, place }: RetainedMetric, where: string): Finding {
+function unreadFinding({ metric, dimension, place }: RetainedMetric, where: string): Finding {
+  const topics = dimension === undefined ? "" : ` ${describeDimensionUse(dimension)}`;
   return {
     place,
-    message: `\`${metric.name}\` is retained for ${QUOTAS.metricRetentionDays.value} days${where}, and no behaviour watches it and nothing exports it`,
+    message: `\`${metric.name}\`${topics} is retained for ${QUOTAS.metricRetentionDays.value} days${where}, and no behaviour watches it and nothing exports it`,
     help: "it can only be looked at by hand, in the console or with ListMetricValues; `exportMetrics:` on the profile sends it to an MQTT topic",
   };
 }

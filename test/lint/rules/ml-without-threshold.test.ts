@@ -49,6 +49,19 @@ describe("ml-without-threshold", () => {
     `);
   });
 
+  test("names the half of all things that nothing else watches", async () => {
+    const learning = ML.replace("[{ thingGroup: Hall }]", "[all-things]");
+    const text = (targets: string): string =>
+      beside(targets, CEILING).replace("[{ thingGroup: Hall }]", "[all-things]");
+    expect(await lintProblems(mlWithoutThreshold, learning)).toContain("of any thing\n");
+    expect(await lintProblems(mlWithoutThreshold, text("[{ thingGroup: Site }]"))).toContain(
+      "of any thing\n",
+    );
+    expect(await lintProblems(mlWithoutThreshold, text("[all-registered-things]"))).toContain(
+      "nothing else watches `aws:num-messages-sent` of any unregistered thing\n",
+    );
+  });
+
   test("counts a suppressed behaviour of which a CloudWatch alarm tells, as the one and as the other", async () => {
     const alarm = (profile: string): string => `alertTopics: { a: { subscribers: [{ queue: q }] } }
 violationAlarms: { many: { profile: ${profile}, atLeast: 5, within: 5m, alertTopic: a } }

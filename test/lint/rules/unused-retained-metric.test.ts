@@ -120,6 +120,14 @@ variables: { metric: { type: string, default: aws:num-messages-sent } }${policy(
     expect(await lintProblems(unusedRetainedMetric, text)).toBe("");
   });
 
+  test("says on which topics, where the whole metric is watched", async () => {
+    const item =
+      "    retainMetrics: [{ metric: aws:num-messages-sent, dimension: { name: d, operator: not-in } }]\n";
+    expect(await lintProblems(unusedRetainedMetric, policy(item))).toContain(
+      "`aws:num-messages-sent` on topics not matching `d` is retained for 14 days, and no behaviour watches it",
+    );
+  });
+
   test("names the deployment where a variable decides", async () => {
     const deployment = (account: string, metric: string): string =>
       `{ account: "${account}", regions: [us-east-1, eu-west-1], variables: { metric: "${metric}" } }`;
