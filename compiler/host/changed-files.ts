@@ -23,7 +23,9 @@ export async function changedFiles(
   const changed = await git.must([
     // Else the paths would be relative to the folder where somebody has set that.
     ...["-c", "diff.relative=false"],
-    ...["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", lineOf(base), "--"],
+    ...["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff"],
+    // By itself, git does not look for new files in a submodule.
+    ...["--ignore-submodules=none", lineOf(base), "--"],
   ]);
   // `:/` is the whole work tree, whatever the folder.
   const added = await git.must([

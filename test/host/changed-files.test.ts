@@ -67,6 +67,16 @@ describe("changed files", () => {
     ]);
   });
 
+  test("count a submodule in which a file is new", async () => {
+    const inner = gitRepository({ "a.yaml": "1" });
+    const repository = gitRepository({ "own.yaml": "1" });
+    repository.git("-c", "protocol.file.allow=always", "submodule", "add", "--quiet", inner.folder, "mod");
+    repository.commit("with a submodule");
+    expect(await changed(repository, "HEAD")).toEqual([]);
+    repository.write("mod/new.yaml", "1");
+    expect(await changed(repository, "HEAD")).toEqual(["mod"]);
+  });
+
   test("may have hostile names", async () => {
     const repository = gitRepository({ "a.yaml": "1" });
     const names = ["-q.yaml", "__proto__", 'a"b.yaml', "line\nbreak.yaml", " blank "];
