@@ -74,7 +74,10 @@ export async function writeFiles(host: Host, files: readonly NewFile[]): Promise
 
 /** The path with links followed, as far as anything stands there: the file may be new, and its folder a link. */
 async function realTarget(host: Host, absolute: string): Promise<string> {
-  if ((await host.stat(absolute)) !== undefined) return host.realPath(absolute);
+  const kind = (await host.stat(absolute))?.kind;
+  // The link at /dev/stdout leads to no path where output goes to a pipe.
+  if (kind === "other") return absolute;
+  if (kind !== undefined) return host.realPath(absolute);
   const parent = dirname(absolute);
   return parent === absolute ? absolute : join(await realTarget(host, parent), basename(absolute));
 }

@@ -7,10 +7,16 @@ import { paletteFor } from "./colours.ts";
 import type { Io } from "./io.ts";
 
 /** Prints changes as a diff. A terminal gets it coloured and without anything it would act on, a pipe to the byte. */
-export function showChanges(io: Io, files: readonly ChangedFile[], color: boolean | undefined): void {
+export async function showChanges(
+  io: Io,
+  files: readonly ChangedFile[],
+  color: boolean | undefined,
+): Promise<void> {
   const palette = paletteFor(io.stdout, io, color);
   for (const { path, before, after } of files) {
-    const diff = unifiedDiff(showPath(io.host.cwd, path), before, after);
+    // Neither git nor patch writes through a link.
+    const real = await io.host.realPath(path);
+    const diff = unifiedDiff(showPath(io.host.cwd, real), before, after);
     io.stdout.write(io.stdout.isTTY ? drawDiff(diff, palette) : diff);
   }
 }

@@ -125,6 +125,8 @@ describe("--fix", () => {
       "policies/a.yaml": { link: "../shared/real.yaml" },
       "shared/real.yaml": UNUSED,
     });
+    // Neither git nor patch writes through a link.
+    expect((await fix(inside, "--dry-run")).stdout).toMatch(/^--- a\/shared\/real\.yaml\n/);
     expect((await fix(inside)).stderr).toBe("fixed 1 problem in 1 file\n");
     expect(inside.text("shared/real.yaml")).toBe(MENDED);
     expect(inside.entries.get("/project/policies/a.yaml")).toEqual({ link: "../shared/real.yaml" });

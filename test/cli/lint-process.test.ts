@@ -211,3 +211,14 @@ test("the day is today's", async () => {
   writeFileSync(join(folder, "a.yaml"), ignore("2024-12-31"));
   expect(await lint(folder, "a.yaml")).toMatchObject({ code: 1 });
 });
+
+test("a report is refused where the output goes to a pipe, whatever its name leads to", async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "a.yaml"), SAMPLE_POLICY);
+  expect(await lint(folder, "a.yaml", "-o", "json=/dev/stdout")).toMatchObject({
+    code: 2,
+    stdout: "",
+    stderr:
+      'error: cannot write a report to "/dev/stdout": it is a device or a pipe, not a file; --format prints to standard output\n',
+  });
+});

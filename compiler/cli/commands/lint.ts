@@ -70,7 +70,7 @@ async function showFixes(io: Io, fixed: FixedProject, options: LintOptions): Pro
   // What could not be judged may hide what a fix does.
   if (outcome === "could-not-run") return report(io, fixed.last, options);
   const { showChanges } = await import("../show-changes.ts");
-  showChanges(io, fixed.files, options.color);
+  await showChanges(io, fixed.files, options.color);
   const left = fixed.last.diagnostics.length;
   if (options.quiet !== true) {
     say(io, [
