@@ -195,6 +195,10 @@ describe("the choice of rules", () => {
       stderr: expect.stringContaining('no rule is called "␛[2Jzebra"; `palisade rules` lists them'),
     });
     expect(await run("--only", "a,,b")).toMatchObject({ exitCode: 2 });
+    expect(await run("--only", "slow-alarm", "--disable", "flapping-alarm,slow-alarm")).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining("'--disable' leaves none of the rules that '--only' names"),
+    });
   });
 });
 

@@ -23,4 +23,6 @@ export async function refuseUnknownRules(
       `error: option '--${option}': no rule is called ${JSON.stringify(visibleText(unknown))}; ${help}`,
     );
   }
+  if (only.length > 0 && only.every((name) => disable.includes(name)))
+    command.error("error: option '--disable' leaves none of the rules that '--only' names");
 }
