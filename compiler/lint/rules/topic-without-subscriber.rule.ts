@@ -28,5 +28,5 @@ export const topicWithoutSubscriber = defineRule({
 
 function describeSenders({ name }: Sender, rest: readonly Sender[]): string {
   if (rest.length === 0) return `${name} publishes`;
-  return rest.length === 1 ? `${name} and one more publish` : `${name} and ${rest.length} more publish`;
+  return rest.length === 1 ? `${name} and one other publish` : `${name} and ${rest.length} others publish`;
 }

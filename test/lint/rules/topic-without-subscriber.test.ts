@@ -33,7 +33,7 @@ describe("topic-without-subscriber", () => {
   test("counts who else publishes", async () => {
     const text = `${TOPIC}securityProfiles:\n${profile("Sensors")}${AUDIT}${ACTION}`;
     expect(await lintProblems(topicWithoutSubscriber, text)).toContain(
-      "what the profile `Sensors` and 2 more publish to it is lost",
+      "what the profile `Sensors` and 2 others publish to it is lost",
     );
   });
 
