@@ -70,7 +70,7 @@ describe("all that is said of what AWS accepts", () => {
 
   test("in the study notes", async () => {
     expect((await runIn("003-accepted", "lint", "--format", "compact")).stdout).toMatchInlineSnapshot(`
-      "notes.yaml:4:3: warning lint/topic-without-subscriber nobody listens to \`iot-security-alerts\`, so what the audit and one more publish to it is lost
+      "notes.yaml:4:3: warning lint/topic-without-subscriber nobody listens to \`iot-security-alerts\`, so what the audit and one other publish to it is lost
       notes.yaml:9:3: warning lint/critical-check-off \`AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK\` is not switched on; AWS rates it CRITICAL
       notes.yaml:9:3: warning lint/critical-check-off \`CA_CERTIFICATE_KEY_QUALITY_CHECK\` is not switched on; AWS rates it CRITICAL
       notes.yaml:9:3: warning lint/critical-check-off \`DEVICE_CERTIFICATE_KEY_QUALITY_CHECK\` is not switched on; AWS rates it CRITICAL
