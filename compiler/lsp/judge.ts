@@ -1,5 +1,7 @@
 import { check, type Input } from "../compile.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { distinct } from "../diagnostics/distinct.ts";
+import { cannotRead } from "../host/diagnostics.ts";
 import { type Baseline, parseBaseline } from "../lint/baseline/baseline.ts";
 import { lint } from "../lint/lint.ts";
 import type { ProjectDocument } from "../validate/validate-project.ts";
@@ -18,19 +20,21 @@ export async function judge(input: Input, { today, readText }: JudgeContext): Pr
   const { policySet, diagnostics, documents } = await check(input);
   if (policySet === undefined) return { policySet, diagnostics };
   const { policies, project } = documents;
-  const baseline = await baselineOf(project, readText);
-  const linted = lint({ policySet, policies, project, today }, baseline === undefined ? {} : { baseline });
-  return { policySet, diagnostics: distinct([...diagnostics, ...linted.diagnostics]) };
+  const { refused, ...options } = await baselineOf(project, readText);
+  const linted = lint({ policySet, policies, project, today }, options);
+  return { policySet, diagnostics: distinct([...diagnostics, ...refused, ...linted.diagnostics]) };
 }
 
-/** A baseline that cannot be read holds nothing back: that it cannot is for the command line to say. */
+/** What the project file names as its baseline; without it everything is shown, and beside that, why. */
 async function baselineOf(
   project: ProjectDocument | undefined,
   readText: JudgeContext["readText"],
-): Promise<Baseline | undefined> {
+): Promise<{ readonly baseline?: Baseline; readonly refused: readonly Diagnostic[] }> {
   const path = project?.file.lint?.baseline;
-  const text = path === undefined ? undefined : await readText(path);
-  if (path === undefined || text === undefined) return undefined;
-  const baseline = parseBaseline(path, text);
-  return "problem" in baseline ? undefined : baseline;
+  if (project === undefined || path === undefined) return { refused: [] };
+  const text = await readText(path);
+  const baseline = text === undefined ? { problem: "cannot be read" } : parseBaseline(path, text);
+  if (!("problem" in baseline)) return { baseline, refused: [] };
+  const reason = `${JSON.stringify(path)} ${baseline.problem}, so no finding is held back`;
+  return { refused: [cannotRead.at(project.document.locate(["lint", "baseline"], "value"), { reason })] };
 }

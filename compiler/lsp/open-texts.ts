@@ -24,6 +24,14 @@ export function pathOfUri(uri: string): string | undefined {
   }
 }
 
+/**
+ * Whether what an editor shows under an address is a file, or is to become one. What is not may be an older version
+ * (`git:`), half of a comparison or the output of a program.
+ */
+export function isFileToBe(uri: string): boolean {
+  return /^(?:file|untitled):/i.test(uri);
+}
+
 /** The address of a file: the one that the editor uses, where it has the file open. */
 export function uriOfPath(path: string, open: OpenTexts): string {
   return open.get(path)?.uri ?? pathToFileURL(path).href;

@@ -5,15 +5,14 @@ import type { ProjectPlace } from "../host/find-project.ts";
 import { type Host, HostError } from "../host/host.ts";
 import { overlayFiles } from "../host/overlay.ts";
 import { readReferenced } from "../host/read-referenced.ts";
-import { decode } from "../parse/decode.ts";
 import type { SourceFile } from "../source/source-file.ts";
+import { bytesOf, type EditedText, editedText } from "./edited-text.ts";
 import { judge } from "./judge.ts";
 import { NameIndex } from "./names/name-index.ts";
 import { namesInFile } from "./names/names-in-file.ts";
 import type { OpenTexts } from "./open-texts.ts";
 import { parseOnce } from "./parse-once.ts";
 import { canJudge, type ProjectFiles, readLoneFile, readProjectFiles } from "./project-files.ts";
-import { noteEditorText } from "./text-positions.ts";
 import { createWorkspace, type Judgement, type Workspace } from "./workspace.ts";
 
 /** What a project lies in, and what the editor holds of it. */
@@ -38,7 +37,7 @@ export class Project {
   /** By path: what was read last. */
   readonly #read = new Map<string, SourceFile>();
   /** By path: the source of what an editor holds, as long as its text stays the same. */
-  readonly #edited = new Map<string, { readonly text: string; readonly source: SourceFile | undefined }>();
+  readonly #edited = new Map<string, EditedText>();
   /** By path: each file as it was when it could last be read to its end. */
   readonly #whole = new Map<string, SourceFile>();
   #settings: ProjectFiles["settings"] | undefined;
@@ -102,7 +101,7 @@ export class Project {
 
   async #readAll(): Promise<ProjectFiles> {
     const { host, open } = this.#world;
-    const bytes = [...open].map(([path, { text }]) => [path, new TextEncoder().encode(text)] as const);
+    const bytes = [...open].map(([path, { text }]) => [path, bytesOf(path, text)] as const);
     const world = overlayFiles(host, new Map(bytes));
     const { root } = this;
     const files =
@@ -123,22 +122,20 @@ export class Project {
 
   #withOpenTexts(files: ProjectFiles): ProjectFiles {
     const refused: Diagnostic[] = [];
-    const current = (source: SourceFile): SourceFile | undefined => this.#edit(source, refused);
-    const project = files.project === undefined ? undefined : current(files.project);
-    const policies = files.policies.flatMap((source) => current(source) ?? []);
+    const current = (source: SourceFile): SourceFile => this.#edit(source, refused);
+    const project = files.project && current(files.project);
+    const policies = files.policies.map(current);
     return { ...files, project, policies, diagnostics: [...files.diagnostics, ...refused] };
   }
 
-  #edit(source: SourceFile, refused: Diagnostic[]): SourceFile | undefined {
+  #edit(source: SourceFile, refused: Diagnostic[]): SourceFile {
     const open = this.#world.open.get(join(this.base, source.path));
     if (open === undefined) return source;
     const before = this.#edited.get(source.path);
-    if (before?.text === open.text) return before.source;
-    const { value, diagnostics } = decode(source.path, new TextEncoder().encode(open.text));
-    refused.push(...diagnostics);
-    if (value !== undefined) noteEditorText(value, open.text);
-    this.#edited.set(source.path, { text: open.text, source: value });
-    return value;
+    const edited = before?.text === open.text ? before : editedText(source.path, open.text);
+    this.#edited.set(source.path, edited);
+    refused.push(...edited.refused);
+    return edited.source;
   }
 
   #workspaceOf({ project, policies }: ProjectFiles): Workspace {

@@ -43,6 +43,11 @@ export class Projects {
     return this.#known(place.file, () => new Project({ kind: "project", place }, this.#world));
   }
 
+  /** What is judged alone at a path, if anything is. */
+  loneAt(path: string): Project | undefined {
+    return this.#byRoot.get(loneKey(path));
+  }
+
   /** Forgets a project. It comes back when something of it is asked for. */
   drop(project: Project): void {
     for (const [key, each] of this.#byRoot) if (each === project) this.#byRoot.delete(key);
@@ -73,7 +78,7 @@ export class Projects {
 
   #lone(path: string): Project {
     const root = { kind: "lone", folder: dirname(path), path: basename(path) } as const;
-    return this.#known(`lone ${path}`, () => new Project(root, this.#world));
+    return this.#known(loneKey(path), () => new Project(root, this.#world));
   }
 
   #known(key: string, make: () => Project): Project {
@@ -83,6 +88,10 @@ export class Projects {
     this.#byRoot.set(key, made);
     return made;
   }
+}
+
+function loneKey(path: string): string {
+  return `lone ${path}`;
 }
 
 async function locate(project: Project, path: string): Promise<Found | undefined> {

@@ -31,6 +31,7 @@ export class Publisher {
   readonly #open: OpenTexts;
   readonly #audience: Audience;
   readonly #watched = new Map<Project, Watched>();
+  #isOver = false;
 
   constructor(open: OpenTexts, audience: Audience) {
     this.#open = open;
@@ -39,6 +40,7 @@ export class Publisher {
 
   /** A project has changed: it is judged when it has been left alone for a moment. */
   changed(project: Project): void {
+    if (this.#isOver) return;
     const watched = this.#of(project);
     watched.asked += 1;
     clearTimeout(watched.timer);
@@ -68,8 +70,9 @@ export class Publisher {
     for (const uri of watched.shown) this.#audience.publish({ uri, diagnostics: [] });
   }
 
-  /** Ends everything that is under way. */
+  /** Ends everything that is under way, and begins nothing more. */
   dispose(): void {
+    this.#isOver = true;
     for (const watched of this.#watched.values()) {
       clearTimeout(watched.timer);
       watched.asked += 1;

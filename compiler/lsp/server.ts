@@ -43,7 +43,7 @@ export function serve({ input, output }: Channel, world: ServerWorld): Promise<n
     });
     const session = new Session(connection, world);
     const end = (code: number): void => {
-      session.publisher.dispose();
+      session.end();
       connection.dispose();
       done(code);
     };

@@ -90,8 +90,38 @@ describe("a project that is edited", () => {
     const findings = [...fingerprints(found).values()].map((fingerprint) => ({ fingerprint }));
     host.entries.set("/project/known.json", JSON.stringify({ version: 1, findings }));
     expect(await codes()).not.toContain("lint/unused-variable");
+    expect(await codes()).not.toContain("host/cannot-read");
+    // The command line refuses to judge with a baseline that it cannot read; an editor shows all, and says why.
+    const refused = async (): Promise<readonly string[]> =>
+      (await project.judge()).diagnostics
+        .filter(({ code }) => code === "host/cannot-read")
+        .map(({ message, location }) => `${location?.source.path}: ${message}`);
     host.entries.set("/project/known.json", "{");
     expect(await codes()).toContain("lint/unused-variable");
+    expect(await refused()).toEqual([
+      'palisade.yaml: "known.json" is not a baseline of palisade, so no finding is held back',
+    ]);
+    host.entries.delete("/project/known.json");
+    expect(await refused()).toEqual([
+      'palisade.yaml: "known.json" cannot be read, so no finding is held back',
+    ]);
+  });
+
+  test("a text that is refused stays a part of its project, and can be mended", async () => {
+    const { project, type, world } = worldOf();
+    const path = "policies/sensors.yaml";
+    const refused = `\0${SAMPLE_POLICY}`;
+    type(path, refused);
+    for (const reading of ["first", "second"]) {
+      expect(errorsOf(await project.judge()), reading).toEqual(["parse/utf-16"]);
+      expect((await new Projects(world).find(`/project/${path}`))?.source.path).toBe(path);
+    }
+    type(path, SAMPLE_POLICY);
+    expect(errorsOf(await project.judge())).toEqual([]);
+    // Also where it was right when the files were read.
+    type(path, refused);
+    expect(errorsOf(await project.judge())).toEqual(["parse/utf-16"]);
+    expect(errorsOf(await project.judge())).toEqual(["parse/utf-16"]);
   });
 
   test("a text that cannot be decoded is said, and the others live on", async () => {
@@ -183,6 +213,18 @@ describe("the publisher", () => {
     publisher.forget(project);
     expect(published).toContainEqual({ uri: `file:///project/${path}`, diagnostics: [] });
     expect(errors()).toHaveLength(4);
+  });
+
+  test("begins nothing more when it is over", async () => {
+    vi.useFakeTimers();
+    try {
+      const { project, publisher } = publisherOf();
+      publisher.dispose();
+      publisher.changed(project);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test("tells of a bug in judging, and lives on", async () => {

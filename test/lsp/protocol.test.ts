@@ -210,6 +210,50 @@ describe("the language server over the real protocol", { timeout: 60_000 }, () =
     expect(editor.stderr()).toBe("");
   });
 
+  test("judges what the editor shows, and nothing else", async () => {
+    const folder = projectCopy();
+    const wrong = textOf(folder, RATES).replace("alertTopic: security-alerts", "alertTopic: nobody");
+    writeFileSync(join(folder, RATES), wrong);
+    const editor = await edit(folder);
+    await editor.diagnostics(RATES, hasErrors);
+    const other = projectCopy();
+    writeFileSync(join(other, RATES), "version: 1\nwrong: 1\n");
+    const added = { uri: pathToFileURL(other).href, name: "other" };
+    const otherRates = pathToFileURL(join(other, RATES)).href;
+    editor.tell("workspace/didChangeWorkspaceFolders", { event: { added: [added], removed: [] } });
+    await editor.diagnosticsAt(otherRates, hasErrors);
+    editor.tell("workspace/didChangeWorkspaceFolders", { event: { added: [], removed: [added] } });
+    await editor.diagnosticsAt(otherRates, (found) => found.length === 0);
+
+    // A project that is gone and comes back, while nothing of it is open.
+    const project = textOf(folder, "palisade.yaml");
+    const changed = { changes: [{ uri: editor.uri("palisade.yaml"), type: 2 }] };
+    rmSync(join(folder, "palisade.yaml"));
+    editor.tell("workspace/didChangeWatchedFiles", changed);
+    await editor.diagnostics(RATES, (found) => found.length === 0);
+    writeFileSync(join(folder, "palisade.yaml"), project);
+    editor.tell("workspace/didChangeWatchedFiles", changed);
+    await editor.diagnostics(RATES, hasErrors);
+    // The folder that was removed did not come back with it.
+    await editor.diagnosticsAt(otherRates, (found) => found.length === 0);
+
+    // An older version of a file is no policy of no project.
+    const older = `git:${editor.uri(RATES)}?ref=HEAD`;
+    const document = { languageId: "yaml", version: 1, text: wrong };
+    editor.tell("textDocument/didOpen", { textDocument: { uri: older, ...document } });
+    await expect(editor.diagnosticsAt(older, () => true, 600)).rejects.toThrow(/no such diagnostics/);
+    expect(await editor.leave()).toBe(0);
+  });
+
+  test("ends well while it is judging", async () => {
+    const folder = projectCopy();
+    writeFileSync(join(folder, RATES), "version: 1\nwrong: 1\n");
+    const editor = await edit(folder);
+    editor.open(ALERTS, textOf(folder, ALERTS));
+    editor.tell("textDocument/didClose", { textDocument: { uri: editor.uri(ALERTS) } });
+    expect([await editor.leave(), editor.stderr()]).toEqual([0, ""]);
+  });
+
   test("judges a policy of no project alone, and leaves every other YAML file alone", async () => {
     const folder = temporaryFolder();
     const editor = await edit(folder);
@@ -219,6 +263,9 @@ describe("the language server over the real protocol", { timeout: 60_000 }, () =
     expect(diagnostics.map(({ range }) => range)).toEqual([
       { start: { line: 1, character: 18 }, end: { line: 1, character: 22 } },
     ]);
+    // What becomes something else than a policy is left alone again.
+    editor.change("policy.yaml", "services: {}\nlogging: { level: LOUD }\n");
+    await editor.diagnostics("policy.yaml", (found) => found.length === 0);
     await expect(editor.diagnostics("docker-compose.yaml", () => true, 600)).rejects.toThrow(
       /no such diagnostics/,
     );
