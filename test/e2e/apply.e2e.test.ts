@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findExecutable } from "../support/executable.ts";
-import { FAKE_ACCOUNT, type FakeAws, startFakeAws } from "../support/fake-aws.ts";
 import { at, listOf } from "../support/json.ts";
 import { runPalisade } from "../support/palisade-command.ts";
 import { findTerraform } from "../support/terraform.ts";
 import { prepareModule, type TerraformModule } from "../support/terraform-module.ts";
+import { AS_WRITTEN, SHUFFLED_WITH_DEFAULTS } from "../support/world/answer-mode.ts";
+import { FAKE_ACCOUNT, type RunningWorld, startWorld } from "../support/world/start-world.ts";
 
 /**
  * A stack's whole life: applied, planned again, changed, and destroyed. A plan does not show in which order things
@@ -73,19 +74,19 @@ const SECOND = FIRST.replace(", CONFLICTING_CLIENT_IDS_CHECK: true", "")
 
 describe.skipIf("missing" in search || motoServer === undefined)("a stack that lives", () => {
   let folder = "";
-  let aws: FakeAws | undefined;
+  let aws: RunningWorld | undefined;
   let module: TerraformModule | undefined;
 
   beforeAll(async () => {
     if ("missing" in search || motoServer === undefined) return;
     folder = await mkdtemp(join(tmpdir(), "palisade-life-"));
-    const starting = startFakeAws(motoServer);
+    const starting = startWorld({ moto: motoServer });
     await compile("device-security", FIRST);
     module = await prepareModule(join(folder, "generated", STACK), search.found);
     aws = await starting;
   });
   afterAll(async () => {
-    await Promise.all([aws?.close(), module?.remove(), rm(folder, { recursive: true, force: true })]);
+    await Promise.all([aws?.stop(), module?.remove(), rm(folder, { recursive: true, force: true })]);
   });
 
   const compile = async (owner: string, policies: string): Promise<void> => {
@@ -97,7 +98,7 @@ describe.skipIf("missing" in search || motoServer === undefined)("a stack that l
     if (compiled.code !== 0) throw new Error(compiled.stdout + compiled.stderr);
   };
 
-  const started = (): { readonly aws: FakeAws; readonly module: TerraformModule } => {
+  const started = (): { readonly aws: RunningWorld; readonly module: TerraformModule } => {
     if (aws === undefined || module === undefined) throw new Error("there is nothing to apply to");
     return { aws, module };
   };
@@ -118,6 +119,9 @@ describe.skipIf("missing" in search || motoServer === undefined)("a stack that l
     const { aws, module } = started();
     expect(await module.apply(aws.url)).toEqual(DONE);
     expect(await planned()).toEqual([]);
+    aws.world.mode = SHUFFLED_WITH_DEFAULTS;
+    expect(await planned()).toEqual([]);
+    aws.world.mode = AS_WRITTEN;
     expect(order(aws, "create AWS::IoT::AccountAuditConfiguration", "create AWS::IoT::ScheduledAudit")).toBe(
       true,
     );
@@ -128,7 +132,7 @@ describe.skipIf("missing" in search || motoServer === undefined)("a stack that l
     await compile("somebody-else", SECOND);
     await cp(join(folder, "generated", STACK), module.folder, { recursive: true });
     const run = await module.apply(aws.url);
-    expect(aws.cloudControl.operations.filter(({ refusedBecause }) => refusedBecause)).toEqual([]);
+    expect(aws.operations.filter(({ refusedBecause }) => refusedBecause)).toEqual([]);
     expect(run).toEqual(DONE);
     expect(order(aws, "update AWS::IoT::SecurityProfile", "delete AWS::IoT::Dimension")).toBe(true);
     expect(order(aws, "update AWS::IoT::SecurityProfile", "delete AWS::IoT::CustomMetric")).toBe(true);
@@ -140,17 +144,16 @@ describe.skipIf("missing" in search || motoServer === undefined)("a stack that l
   test("is destroyed without a trace", async () => {
     const { aws, module } = started();
     const run = await module.destroy(aws.url);
-    expect(aws.cloudControl.operations.filter(({ refusedBecause }) => refusedBecause)).toEqual([]);
+    expect(aws.operations.filter(({ refusedBecause }) => refusedBecause)).toEqual([]);
     expect(run).toEqual(DONE);
-    expect(aws.cloudControl.size).toBe(0);
+    expect(aws.world.size).toBe(0);
   });
 });
 
 const DONE = { succeeded: true, messages: [] };
 
 /** Whether the first operation of one kind was asked for before the first of another. */
-function order(aws: FakeAws, earlier: string, later: string): boolean {
-  const placeOf = (kind: string) =>
-    aws.cloudControl.operations.findIndex(({ what }) => what.startsWith(`${kind} `));
+function order(aws: RunningWorld, earlier: string, later: string): boolean {
+  const placeOf = (kind: string) => aws.operations.findIndex(({ what }) => what.startsWith(`${kind} `));
   return placeOf(earlier) >= 0 && placeOf(earlier) < placeOf(later);
 }

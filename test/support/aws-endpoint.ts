@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from "node:http";
 import { closeServer, listenLocally, readBody, respond } from "./http-server.ts";
+import { callerIdentity } from "./world/caller-identity.ts";
 
 /** A request that is not `GetCallerIdentity`: a plan that makes one depends on more than its configuration. */
 export interface UnexpectedCall {
@@ -33,7 +34,7 @@ export async function startAwsEndpoint(account: string): Promise<AwsEndpoint> {
         const call = describeCall(request, body);
         if (call.service === "sts" && call.action === "GetCallerIdentity") {
           identityCalls += 1;
-          respond(response, 200, "text/xml", callerIdentity(account));
+          respond(response, 200, "text/xml", callerIdentity(account).body);
           return;
         }
         unexpected.push(call);
@@ -62,15 +63,4 @@ function describeCall(request: IncomingMessage, body: string): UnexpectedCall {
     service: service ?? "?",
     action: action ?? "?",
   };
-}
-
-function callerIdentity(account: string): string {
-  return `<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">
-  <GetCallerIdentityResult>
-    <Arn>arn:aws:iam::${account}:user/plan</Arn>
-    <UserId>AIDAEXAMPLE</UserId>
-    <Account>${account}</Account>
-  </GetCallerIdentityResult>
-  <ResponseMetadata><RequestId>00000000-0000-0000-0000-000000000000</RequestId></ResponseMetadata>
-</GetCallerIdentityResponse>`;
 }
