@@ -35,6 +35,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "util",
   ],
   fix: ["diagnostics", "source", "util"],
+  protection: ["ir", "catalog", "describe", "source", "util"],
+  drift: ["protection", "emit", "lower", "ir", "catalog", "describe", "source", "util"],
   format: ["parse", "validate", "source", "diagnostics", "util"],
   report: ["diagnostics", "source", "util"],
   explain: ["catalog", "diagnostics", "util"],
