@@ -14,6 +14,8 @@ export { type Checked, type Compiled, check, compile, type Input } from "./compi
 export type { Diagnostic, Fix, Related, Severity, TextEdit } from "./diagnostics/diagnostic.ts";
 export type { Framework } from "./emit/framework.ts";
 export type { GeneratedFile } from "./emit/generated-file.ts";
+export { type LintOptions, type LintResult, lint } from "./lint/lint.ts";
+export type { LintInput } from "./lint/rule.ts";
 export { type ProjectSettings, readProjectSettings } from "./project-settings.ts";
 export { endOf, type Location, startOf } from "./source/location.ts";
 export type { Origin } from "./source/origin.ts";
