@@ -28,8 +28,7 @@ export class Projects {
 
   /** The document at a path as a part of its project; alone where it is of none. Undefined where it is no policy. */
   async find(path: string): Promise<Found | undefined> {
-    const around = await this.around(dirname(path));
-    const found = around && (await locate(around, path));
+    const found = await this.#findInProject(path);
     if (found !== undefined) return found;
     const text = this.#world.open.get(path)?.text;
     if (text === undefined || !looksLikePolicy(text)) return undefined;
@@ -72,8 +71,18 @@ export class Projects {
     const text = open.get(path)?.text;
     if (text === undefined || !looksLikePolicy(text)) return false;
     // It may have become a part of a project meanwhile.
-    const around = await this.around(root.folder);
-    return around === undefined || (await locate(around, path)) === undefined;
+    return (await this.#findInProject(path)) === undefined;
+  }
+
+  /** In the project around it, else in one that takes in files from elsewhere. */
+  async #findInProject(path: string): Promise<Found | undefined> {
+    const around = await this.around(dirname(path));
+    const others = this.all().filter((each) => each !== around && each.root.kind === "project");
+    for (const project of around === undefined ? others : [around, ...others]) {
+      const found = await locate(project, path);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   #lone(path: string): Project {

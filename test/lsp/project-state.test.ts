@@ -159,6 +159,18 @@ describe("projects", () => {
     expect((await projects.refresh()).map(({ root }) => root.kind)).toEqual(["lone"]);
   });
 
+  test("take in files from elsewhere", async () => {
+    const { world } = worldOf({
+      "palisade.yaml": SAMPLE_PROJECT.replace("version: 1\n", 'version: 1\npolicies: ["../shared"]\n'),
+      "../shared/a.yaml": SAMPLE_POLICY,
+    });
+    world.open.set("/shared/a.yaml", { uri: "file:///shared/a.yaml", version: 1, text: SAMPLE_POLICY });
+    const projects = new Projects(world);
+    expect((await projects.find("/shared/a.yaml"))?.project.root.kind).toBe("lone");
+    await projects.around("/project");
+    expect((await projects.find("/shared/a.yaml"))?.project.base).toBe("/project");
+  });
+
   test("a policy that a project takes in is no longer judged alone", async () => {
     const { world, type, host } = worldOf({ "policies/a.yaml": SAMPLE_POLICY });
     type("policies/a.yaml", SAMPLE_POLICY);
