@@ -38,6 +38,7 @@ export interface ProjectFile {
     readonly [k: string]: Deployment;
   };
   readonly lint?: Lint;
+  readonly drift?: Drift;
 }
 /**
  * One AWS account and its regions. Each region becomes one Terraform stack, which refuses to run against another account.
@@ -848,6 +849,42 @@ export interface LintIgnore {
   readonly until?: string;
   /**
    * Why they are left out.
+   */
+  readonly because: string;
+}
+/**
+ * What `palisade drift` leaves out for a reason.
+ */
+export interface Drift {
+  /**
+   * Drift that is left out, by resource and property, each with a reason. It is counted all the same.
+   */
+  readonly ignore?: readonly DriftIgnore[];
+}
+/**
+ * Drift of some resources that is left out for a reason.
+ */
+export interface DriftIgnore {
+  /**
+   * Names of stacks, `<deployment>-<region>`; `*` stands for anything. Default: all.
+   *
+   * Items: The name of a stack; `*` stands for anything.
+   */
+  readonly stacks?: readonly string[];
+  /**
+   * The name of a resource, or its address in Terraform; `*` stands for anything.
+   */
+  readonly resource: string;
+  /**
+   * The property as findings name it; `*` stands for anything. Default: all of the resource.
+   */
+  readonly property?: string;
+  /**
+   * The last day on which it is left out, `YYYY-MM-DD`.
+   */
+  readonly until?: string;
+  /**
+   * Why it is left out.
    */
   readonly because: string;
 }

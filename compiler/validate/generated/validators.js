@@ -3,8 +3,8 @@ import { appendViolations } from "../append-violations.ts";
 import { codePointCount } from "../code-point-count.ts";
 import { hasDuplicates } from "../duplicates.ts";
 
-export const policyFile = validate136;
-const schema166 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://palisade.dev/schema/policy.schema.json","type":"object","properties":{"version":{"const":1},"variables":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variable"}},"alertTopics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/topicName"},"additionalProperties":{"$ref":"#/$defs/alertTopic"}},"customMetrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/customMetricName"},"additionalProperties":{"$ref":"#/$defs/customMetric"}},"dimensions":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/dimension"}},"thingGroups":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/thingGroup"}},"securityProfiles":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/securityProfile"}},"audit":{"$ref":"#/$defs/audit"},"mitigationActions":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/mitigationAction"}},"quarantine":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/quarantineGroup"}},"responses":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/response"}},"fleetIndexing":{"$ref":"#/$defs/fleetIndexing"},"logging":{"$ref":"#/$defs/logging"},"violationAlarms":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/alarmName"},"additionalProperties":{"$ref":"#/$defs/violationAlarm"}},"dashboards":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/dashboardName"},"additionalProperties":{"$ref":"#/$defs/dashboard"}},"jobTemplates":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jobTemplateName"},"additionalProperties":{"$ref":"#/$defs/jobTemplate"}},"fleetMetrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fleetMetricName"},"additionalProperties":{"$ref":"#/$defs/fleetMetric"}}},"required":["version"],"additionalProperties":false,"$defs":{"accountId":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{12}$"}},"alarmCondition":{"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"anomalous":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["low","medium","high"]}},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"anomalous":false,"within":false}},"else":{"if":{"required":["outside"]},"then":{"properties":{"anomalous":false,"within":false}},"else":{"properties":{"within":false},"required":["anomalous"]}}}}}}},"alarmName":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"alertTopic":{"type":"object","properties":{"topic":{"$ref":"#/$defs/topicNameValue"},"topicArn":{"$ref":"#/$defs/topicArn"},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":100}},"kmsKey":{"$ref":"#/$defs/keyArn"},"subscribers":{"type":"array","items":{"$ref":"#/$defs/subscriber"}}},"additionalProperties":false,"if":{"required":["topicArn"]},"then":{"properties":{"topic":false,"displayName":false}},"else":{}},"audit":{"type":"object","properties":{"alertTopic":{"$ref":"#/$defs/topicNameValue"},"checks":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(all|[A-Z0-9_-]+)$"},"properties":{"all":{"$ref":"#/$defs/truth"},"AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"CA_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"CA_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"CONFLICTING_CLIENT_IDS_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_AGE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_SHARED_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_POLICY_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"LOGGING_DISABLED_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"}},"additionalProperties":{"$ref":"#/$defs/auditCheckSetting"}},"schedules":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/auditSchedule"}},"suppressions":{"type":"array","items":{"$ref":"#/$defs/auditSuppression"}}},"required":["checks"],"additionalProperties":false},"auditCheckName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[A-Z0-9_-]+$"}},"auditCheckSetting":{"if":{"type":"object"},"then":{"type":"object","properties":{"within":{"$ref":"#/$defs/duration"},"olderThan":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["within"]},"then":{"properties":{"olderThan":false}},"else":{"required":["olderThan"]}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}}},"auditResource":{"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"deviceCertificateId":{"$ref":"#/$defs/line"},"caCertificateId":{"$ref":"#/$defs/line"},"clientId":{"$ref":"#/$defs/line"},"cognitoIdentityPoolId":{"$ref":"#/$defs/line"},"iamRoleArn":{"$ref":"#/$defs/line"},"roleAliasArn":{"$ref":"#/$defs/line"},"policyVersionIdentifier":{"type":"object","properties":{"policyName":{"$ref":"#/$defs/line"},"policyVersionId":{"$ref":"#/$defs/line"}},"required":["policyName"],"additionalProperties":false},"issuerCertificateIdentifier":{"type":"object","properties":{"issuerCertificateSubject":{"$ref":"#/$defs/line"},"issuerId":{"$ref":"#/$defs/line"},"issuerCertificateSerialNumber":{"$ref":"#/$defs/line"}},"additionalProperties":false,"minProperties":1}},"additionalProperties":false,"minProperties":1},"auditSchedule":{"type":"object","properties":{"daily":{"const":true},"weekly":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["SUN","MON","TUE","WED","THU","FRI","SAT"]}},"biweekly":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["SUN","MON","TUE","WED","THU","FRI","SAT"]}},"monthly":{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":31},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["LAST"]}}},"checks":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["enabled"]}}}},"required":["checks"],"additionalProperties":false,"if":{"required":["daily"]},"then":{"properties":{"weekly":false,"biweekly":false,"monthly":false}},"else":{"if":{"required":["weekly"]},"then":{"properties":{"biweekly":false,"monthly":false}},"else":{"if":{"required":["biweekly"]},"then":{"properties":{"monthly":false}},"else":{"required":["monthly"]}}}},"auditSuppression":{"type":"object","properties":{"check":{"$ref":"#/$defs/auditCheckName"},"resource":{"$ref":"#/$defs/auditResource"},"until":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}},"because":{"$ref":"#/$defs/line"}},"required":["check","resource"],"additionalProperties":false},"because":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"behavior":{"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"alarmWhen":{"$ref":"#/$defs/alarmCondition"},"normalWhen":{"$ref":"#/$defs/normalCondition"},"alarmAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"clearAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"suppressAlerts":{"$ref":"#/$defs/truth"},"exportMetric":{"$ref":"#/$defs/truth"},"because":{"$ref":"#/$defs/because"},"description":{"$ref":"#/$defs/line"}},"required":["metric"],"additionalProperties":false,"if":{"required":["alarmWhen"]},"then":{"properties":{"normalWhen":false}},"else":{"required":["normalWhen"]}},"customField":{"type":"object","properties":{"name":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1024}},"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["Boolean","Number","String"]}}},"required":["name","type"],"additionalProperties":false},"customMetric":{"type":"object","properties":{"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["number","number-list","string-list","ip-address-list"]}},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":128}}},"required":["type"],"additionalProperties":false},"customMetricName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?!aws:)[a-zA-Z0-9:_-]+$"},"dashboard":{"type":"object","properties":{"profiles":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all"]}}},"audit":{"$ref":"#/$defs/truth"}},"additionalProperties":false,"minProperties":1},"dashboardName":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[a-zA-Z0-9_-]+$"},"dimension":{"type":"object","properties":{"topicFilters":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}}},"required":["topicFilters"],"additionalProperties":false},"dimensionUse":{"type":"object","properties":{"name":{"$ref":"#/$defs/thingNameValue"},"operator":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["in","not-in"]}}},"required":["name"],"additionalProperties":false},"duration":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"elements":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"fleetIndexing":{"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["off","registry","registry-and-shadow"]}},"connectivity":{"$ref":"#/$defs/truth"},"violations":{"$ref":"#/$defs/truth"},"thingGroups":{"$ref":"#/$defs/truth"},"namedShadows":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/shadowName"}}},"customFields":{"type":"array","items":{"$ref":"#/$defs/customField"}}},"required":["things"],"additionalProperties":false},"fleetMetric":{"type":"object","properties":{"description":{"$ref":"#/$defs/line"},"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"aggregation":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^(count|sum|average|minimum|maximum|sumOfSquares|variance|stdDev|cardinality|p[0-9]{1,2}(\\.[0-9]{1,2})?|p100)$"}},"field":{"$ref":"#/$defs/line"},"period":{"$ref":"#/$defs/duration"},"unit":{"$ref":"#/$defs/line"}},"required":["query","aggregation","period"],"additionalProperties":false},"fleetMetricName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_.-]+$"},"groupDescription":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2028,"pattern":"^[\\x20-\\x7E]*$"}},"jobTemplate":{"type":"object","properties":{"description":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":2028}},"document":{"$ref":"#/$defs/line"}},"required":["document","description"],"additionalProperties":false},"jobTemplateName":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_-]+$"},"keyArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+$"}},"lambdaArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_-]{1,64}(:[a-zA-Z0-9_$-]{1,128})?$"}},"line":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"logging":{"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG","DISABLED"]}}},"required":["level"],"additionalProperties":false},"metricName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"}},"mitigationAction":{"type":"object","properties":{"addToThingGroups":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}},"overrideDynamicGroups":{"$ref":"#/$defs/truth"},"publishToTopic":{"$ref":"#/$defs/topicNameValue"},"replaceDefaultPolicyVersion":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["blank"]}},"updateDeviceCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"updateCaCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"enableIotLogging":{"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG"]}}},"required":["level"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["addToThingGroups"]},"then":{"properties":{"publishToTopic":false,"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false}},"else":{"if":{"required":["publishToTopic"]},"then":{"properties":{"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["replaceDefaultPolicyVersion"]},"then":{"properties":{"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateDeviceCertificate"]},"then":{"properties":{"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateCaCertificate"]},"then":{"properties":{"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"properties":{"overrideDynamicGroups":false},"required":["enableIotLogging"]}}}}}},"normalCondition":{"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"within":false}},"else":{"properties":{"within":false},"required":["outside"]}}}}}},"plainName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_-]+$"},"plainNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_-]+$"}},"profileDescription":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":1000,"pattern":"^[\\x20-\\x7E]*$"}},"quarantineGroup":{"type":"object","properties":{"description":{"$ref":"#/$defs/groupDescription"},"allow":{"type":"object","properties":{"publish":{"$ref":"#/$defs/topicList"},"subscribe":{"$ref":"#/$defs/topicList"}},"additionalProperties":false}},"required":["allow"],"additionalProperties":false},"queueName":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[a-zA-Z0-9_-]+$"},"queueNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[a-zA-Z0-9_-]+$"}},"reference":{"type":"string","pattern":"^\\$\\{[^}]*\\}$"},"response":{"type":"object","properties":{"when":{"type":"object","properties":{"violation":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behaviors":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}}},"required":["profile"],"additionalProperties":false},"finding":{"type":"object","properties":{"checks":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}}}},"required":["checks"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["violation"]},"then":{"properties":{"finding":false}},"else":{"required":["finding"]}},"do":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/plainNameValue"}}},"limit":{"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"per":{"$ref":"#/$defs/duration"}},"required":["things","per"],"additionalProperties":false},"approval":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["none","required"]}}},"required":["when","do"],"additionalProperties":false},"retainedMetric":{"if":{"type":"object"},"then":{"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"exportMetric":{"$ref":"#/$defs/truth"}},"required":["metric"],"additionalProperties":false},"else":{"$ref":"#/$defs/metricName"}},"securityProfile":{"type":"object","properties":{"description":{"$ref":"#/$defs/profileDescription"},"targets":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/target"}}},"alertTopic":{"$ref":"#/$defs/topicNameValue"},"behaviors":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/behavior"},"maxProperties":100},"retainMetrics":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/retainedMetric"}}},"exportMetrics":{"type":"object","properties":{"topic":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[^+#]+$"}}},"required":["topic"],"additionalProperties":false}},"required":["targets"],"additionalProperties":false},"shadowName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9:_-]+$"}},"subscriber":{"type":"object","properties":{"email":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":320,"pattern":"^[^@\\s]+@[^@\\s]+$"}},"queue":{"$ref":"#/$defs/queueNameValue"},"https":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^https://[^\\s/?#]+[^\\s]*$"}},"lambda":{"$ref":"#/$defs/lambdaArn"}},"additionalProperties":false,"if":{"required":["email"]},"then":{"properties":{"queue":false,"https":false,"lambda":false}},"else":{"if":{"required":["queue"]},"then":{"properties":{"https":false,"lambda":false}},"else":{"if":{"required":["https"]},"then":{"properties":{"lambda":false}},"else":{"required":["lambda"]}}}},"target":{"if":{"type":"object"},"then":{"type":"object","properties":{"thingGroup":{"$ref":"#/$defs/thingNameValue"}},"required":["thingGroup"],"additionalProperties":false},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all-things","all-registered-things","all-unregistered-things"]}}},"textWithReference":{"type":"string","pattern":"(^|[^$])\\$\\{"},"thingGroup":{"type":"object","properties":{"description":{"$ref":"#/$defs/groupDescription"},"existing":{"const":true},"inViolationOf":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"}},"required":["profile"],"additionalProperties":false},"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1000}},"parent":{"$ref":"#/$defs/thingNameValue"},"attributes":{"type":"object","propertyNames":{"type":"string","maxLength":128,"pattern":"^[a-zA-Z0-9_.,@/:#-]+$"},"additionalProperties":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":800,"pattern":"^[a-zA-Z0-9_.,@/:#=\\[\\]-]*$"}}}},"additionalProperties":false,"if":{"required":["existing"]},"then":{"properties":{"inViolationOf":false,"query":false,"description":false,"parent":false,"attributes":false}},"else":{"if":{"required":["inViolationOf"]},"then":{"properties":{"query":false,"parent":false,"attributes":false}},"else":{"if":{"required":["query"]},"then":{"properties":{"parent":false,"attributes":false}},"else":{}}}},"thingName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"},"thingNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"}},"thresholdValue":{"if":{"type":"string"},"then":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^([0-9]{1,9} ?[smhd]|[0-9]{1,15}(\\.[0-9]{1,9})? ?([kKMG]i?)?B|p[0-9]{1,3}(\\.[0-9]{1,3})?)$"}},"else":{"type":"number"}},"topicArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:sns:[a-z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]{1,256}$"}},"topicList":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}},"topicName":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_-]+$"},"topicNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_-]+$"}},"truth":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}},"variable":{"type":"object","properties":{"type":{"$ref":"#/$defs/variableType"},"default":{"$ref":"#/$defs/variableValue"},"description":{"type":"string"}},"required":["type"],"additionalProperties":false},"variableName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"},"variableType":{"enum":["string","number","boolean","list"]},"variableValue":{"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}},"violationAlarm":{"type":"object","properties":{"description":{"$ref":"#/$defs/line"},"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"},"atLeast":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"within":{"$ref":"#/$defs/duration"},"alertTopic":{"$ref":"#/$defs/topicNameValue"}},"required":["alertTopic"],"additionalProperties":false,"dependentRequired":{"behavior":["profile"]}}}};
+export const policyFile = validate138;
+const schema168 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://palisade.dev/schema/policy.schema.json","type":"object","properties":{"version":{"const":1},"variables":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variable"}},"alertTopics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/topicName"},"additionalProperties":{"$ref":"#/$defs/alertTopic"}},"customMetrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/customMetricName"},"additionalProperties":{"$ref":"#/$defs/customMetric"}},"dimensions":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/dimension"}},"thingGroups":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/thingGroup"}},"securityProfiles":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/securityProfile"}},"audit":{"$ref":"#/$defs/audit"},"mitigationActions":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/mitigationAction"}},"quarantine":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/quarantineGroup"}},"responses":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/response"}},"fleetIndexing":{"$ref":"#/$defs/fleetIndexing"},"logging":{"$ref":"#/$defs/logging"},"violationAlarms":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/alarmName"},"additionalProperties":{"$ref":"#/$defs/violationAlarm"}},"dashboards":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/dashboardName"},"additionalProperties":{"$ref":"#/$defs/dashboard"}},"jobTemplates":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/jobTemplateName"},"additionalProperties":{"$ref":"#/$defs/jobTemplate"}},"fleetMetrics":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/fleetMetricName"},"additionalProperties":{"$ref":"#/$defs/fleetMetric"}}},"required":["version"],"additionalProperties":false,"$defs":{"accountId":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{12}$"}},"alarmCondition":{"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"anomalous":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["low","medium","high"]}},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false,"anomalous":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"anomalous":false,"within":false}},"else":{"if":{"required":["outside"]},"then":{"properties":{"anomalous":false,"within":false}},"else":{"properties":{"within":false},"required":["anomalous"]}}}}}}},"alarmName":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[\\x20-\\x7E]+$"},"alertTopic":{"type":"object","properties":{"topic":{"$ref":"#/$defs/topicNameValue"},"topicArn":{"$ref":"#/$defs/topicArn"},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":100}},"kmsKey":{"$ref":"#/$defs/keyArn"},"subscribers":{"type":"array","items":{"$ref":"#/$defs/subscriber"}}},"additionalProperties":false,"if":{"required":["topicArn"]},"then":{"properties":{"topic":false,"displayName":false}},"else":{}},"audit":{"type":"object","properties":{"alertTopic":{"$ref":"#/$defs/topicNameValue"},"checks":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^(all|[A-Z0-9_-]+)$"},"properties":{"all":{"$ref":"#/$defs/truth"},"AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"UNAUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"CA_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"CA_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"CONFLICTING_CLIENT_IDS_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_AGE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_EXPIRING_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_KEY_QUALITY_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"DEVICE_CERTIFICATE_SHARED_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_POLICY_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_POLICY_POTENTIAL_MISCONFIGURATION_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_ROLE_ALIAS_ALLOWS_ACCESS_TO_UNUSED_SERVICES_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"IOT_ROLE_ALIAS_OVERLY_PERMISSIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"LOGGING_DISABLED_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"REVOKED_CA_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"},"REVOKED_DEVICE_CERTIFICATE_STILL_ACTIVE_CHECK":{"$ref":"#/$defs/auditCheckSetting"}},"additionalProperties":{"$ref":"#/$defs/auditCheckSetting"}},"schedules":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/plainName"},"additionalProperties":{"$ref":"#/$defs/auditSchedule"}},"suppressions":{"type":"array","items":{"$ref":"#/$defs/auditSuppression"}}},"required":["checks"],"additionalProperties":false},"auditCheckName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[A-Z0-9_-]+$"}},"auditCheckSetting":{"if":{"type":"object"},"then":{"type":"object","properties":{"within":{"$ref":"#/$defs/duration"},"olderThan":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["within"]},"then":{"properties":{"olderThan":false}},"else":{"required":["olderThan"]}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}}},"auditResource":{"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"deviceCertificateId":{"$ref":"#/$defs/line"},"caCertificateId":{"$ref":"#/$defs/line"},"clientId":{"$ref":"#/$defs/line"},"cognitoIdentityPoolId":{"$ref":"#/$defs/line"},"iamRoleArn":{"$ref":"#/$defs/line"},"roleAliasArn":{"$ref":"#/$defs/line"},"policyVersionIdentifier":{"type":"object","properties":{"policyName":{"$ref":"#/$defs/line"},"policyVersionId":{"$ref":"#/$defs/line"}},"required":["policyName"],"additionalProperties":false},"issuerCertificateIdentifier":{"type":"object","properties":{"issuerCertificateSubject":{"$ref":"#/$defs/line"},"issuerId":{"$ref":"#/$defs/line"},"issuerCertificateSerialNumber":{"$ref":"#/$defs/line"}},"additionalProperties":false,"minProperties":1}},"additionalProperties":false,"minProperties":1},"auditSchedule":{"type":"object","properties":{"daily":{"const":true},"weekly":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["SUN","MON","TUE","WED","THU","FRI","SAT"]}},"biweekly":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["SUN","MON","TUE","WED","THU","FRI","SAT"]}},"monthly":{"if":{"type":"integer"},"then":{"type":"integer","minimum":1,"maximum":31},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["LAST"]}}},"checks":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["enabled"]}}}},"required":["checks"],"additionalProperties":false,"if":{"required":["daily"]},"then":{"properties":{"weekly":false,"biweekly":false,"monthly":false}},"else":{"if":{"required":["weekly"]},"then":{"properties":{"biweekly":false,"monthly":false}},"else":{"if":{"required":["biweekly"]},"then":{"properties":{"monthly":false}},"else":{"required":["monthly"]}}}},"auditSuppression":{"type":"object","properties":{"check":{"$ref":"#/$defs/auditCheckName"},"resource":{"$ref":"#/$defs/auditResource"},"until":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}},"because":{"$ref":"#/$defs/line"}},"required":["check","resource"],"additionalProperties":false},"because":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"behavior":{"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"alarmWhen":{"$ref":"#/$defs/alarmCondition"},"normalWhen":{"$ref":"#/$defs/normalCondition"},"alarmAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"clearAfter":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1,"maximum":10}},"suppressAlerts":{"$ref":"#/$defs/truth"},"exportMetric":{"$ref":"#/$defs/truth"},"because":{"$ref":"#/$defs/because"},"description":{"$ref":"#/$defs/line"}},"required":["metric"],"additionalProperties":false,"if":{"required":["alarmWhen"]},"then":{"properties":{"normalWhen":false}},"else":{"required":["normalWhen"]}},"customField":{"type":"object","properties":{"name":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1024}},"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["Boolean","Number","String"]}}},"required":["name","type"],"additionalProperties":false},"customMetric":{"type":"object","properties":{"type":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["number","number-list","string-list","ip-address-list"]}},"displayName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":128}}},"required":["type"],"additionalProperties":false},"customMetricName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?!aws:)[a-zA-Z0-9:_-]+$"},"dashboard":{"type":"object","properties":{"profiles":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all"]}}},"audit":{"$ref":"#/$defs/truth"}},"additionalProperties":false,"minProperties":1},"dashboardName":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[a-zA-Z0-9_-]+$"},"dimension":{"type":"object","properties":{"topicFilters":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}}},"required":["topicFilters"],"additionalProperties":false},"dimensionUse":{"type":"object","properties":{"name":{"$ref":"#/$defs/thingNameValue"},"operator":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["in","not-in"]}}},"required":["name"],"additionalProperties":false},"duration":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"elements":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"fleetIndexing":{"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["off","registry","registry-and-shadow"]}},"connectivity":{"$ref":"#/$defs/truth"},"violations":{"$ref":"#/$defs/truth"},"thingGroups":{"$ref":"#/$defs/truth"},"namedShadows":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/shadowName"}}},"customFields":{"type":"array","items":{"$ref":"#/$defs/customField"}}},"required":["things"],"additionalProperties":false},"fleetMetric":{"type":"object","properties":{"description":{"$ref":"#/$defs/line"},"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"aggregation":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^(count|sum|average|minimum|maximum|sumOfSquares|variance|stdDev|cardinality|p[0-9]{1,2}(\\.[0-9]{1,2})?|p100)$"}},"field":{"$ref":"#/$defs/line"},"period":{"$ref":"#/$defs/duration"},"unit":{"$ref":"#/$defs/line"}},"required":["query","aggregation","period"],"additionalProperties":false},"fleetMetricName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_.-]+$"},"groupDescription":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2028,"pattern":"^[\\x20-\\x7E]*$"}},"jobTemplate":{"type":"object","properties":{"description":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":2028}},"document":{"$ref":"#/$defs/line"}},"required":["document","description"],"additionalProperties":false},"jobTemplateName":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9_-]+$"},"keyArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-zA-Z0-9-]+$"}},"lambdaArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:lambda:[a-z0-9-]+:[0-9]{12}:function:[a-zA-Z0-9_-]{1,64}(:[a-zA-Z0-9_$-]{1,128})?$"}},"line":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1}},"logging":{"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG","DISABLED"]}}},"required":["level"],"additionalProperties":false},"metricName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"}},"mitigationAction":{"type":"object","properties":{"addToThingGroups":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}},"overrideDynamicGroups":{"$ref":"#/$defs/truth"},"publishToTopic":{"$ref":"#/$defs/topicNameValue"},"replaceDefaultPolicyVersion":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["blank"]}},"updateDeviceCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"updateCaCertificate":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["deactivate"]}},"enableIotLogging":{"type":"object","properties":{"level":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["ERROR","WARN","INFO","DEBUG"]}}},"required":["level"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["addToThingGroups"]},"then":{"properties":{"publishToTopic":false,"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false}},"else":{"if":{"required":["publishToTopic"]},"then":{"properties":{"replaceDefaultPolicyVersion":false,"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["replaceDefaultPolicyVersion"]},"then":{"properties":{"updateDeviceCertificate":false,"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateDeviceCertificate"]},"then":{"properties":{"updateCaCertificate":false,"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"if":{"required":["updateCaCertificate"]},"then":{"properties":{"enableIotLogging":false,"overrideDynamicGroups":false}},"else":{"properties":{"overrideDynamicGroups":false},"required":["enableIotLogging"]}}}}}},"normalCondition":{"type":"object","properties":{"moreThan":{"$ref":"#/$defs/thresholdValue"},"atLeast":{"$ref":"#/$defs/thresholdValue"},"lessThan":{"$ref":"#/$defs/thresholdValue"},"atMost":{"$ref":"#/$defs/thresholdValue"},"inside":{"$ref":"#/$defs/elements"},"outside":{"$ref":"#/$defs/elements"},"within":{"$ref":"#/$defs/duration"}},"additionalProperties":false,"if":{"required":["moreThan"]},"then":{"properties":{"atLeast":false,"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atLeast"]},"then":{"properties":{"lessThan":false,"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["lessThan"]},"then":{"properties":{"atMost":false,"inside":false,"outside":false}},"else":{"if":{"required":["atMost"]},"then":{"properties":{"inside":false,"outside":false}},"else":{"if":{"required":["inside"]},"then":{"properties":{"outside":false,"within":false}},"else":{"properties":{"within":false},"required":["outside"]}}}}}},"plainName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_-]+$"},"plainNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9_-]+$"}},"profileDescription":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":1000,"pattern":"^[\\x20-\\x7E]*$"}},"quarantineGroup":{"type":"object","properties":{"description":{"$ref":"#/$defs/groupDescription"},"allow":{"type":"object","properties":{"publish":{"$ref":"#/$defs/topicList"},"subscribe":{"$ref":"#/$defs/topicList"}},"additionalProperties":false}},"required":["allow"],"additionalProperties":false},"queueName":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[a-zA-Z0-9_-]+$"},"queueNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":80,"pattern":"^[a-zA-Z0-9_-]+$"}},"reference":{"type":"string","pattern":"^\\$\\{[^}]*\\}$"},"response":{"type":"object","properties":{"when":{"type":"object","properties":{"violation":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behaviors":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/thingNameValue"}}}},"required":["profile"],"additionalProperties":false},"finding":{"type":"object","properties":{"checks":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/auditCheckName"}}}},"required":["checks"],"additionalProperties":false}},"additionalProperties":false,"if":{"required":["violation"]},"then":{"properties":{"finding":false}},"else":{"required":["finding"]}},"do":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/plainNameValue"}}},"limit":{"type":"object","properties":{"things":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"per":{"$ref":"#/$defs/duration"}},"required":["things","per"],"additionalProperties":false},"approval":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["none","required"]}}},"required":["when","do"],"additionalProperties":false},"retainedMetric":{"if":{"type":"object"},"then":{"type":"object","properties":{"metric":{"$ref":"#/$defs/metricName"},"dimension":{"$ref":"#/$defs/dimensionUse"},"exportMetric":{"$ref":"#/$defs/truth"}},"required":["metric"],"additionalProperties":false},"else":{"$ref":"#/$defs/metricName"}},"securityProfile":{"type":"object","properties":{"description":{"$ref":"#/$defs/profileDescription"},"targets":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/target"}}},"alertTopic":{"$ref":"#/$defs/topicNameValue"},"behaviors":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/thingName"},"additionalProperties":{"$ref":"#/$defs/behavior"},"maxProperties":100},"retainMetrics":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/retainedMetric"}}},"exportMetrics":{"type":"object","properties":{"topic":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[^+#]+$"}}},"required":["topic"],"additionalProperties":false}},"required":["targets"],"additionalProperties":false},"shadowName":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-zA-Z0-9:_-]+$"}},"subscriber":{"type":"object","properties":{"email":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":320,"pattern":"^[^@\\s]+@[^@\\s]+$"}},"queue":{"$ref":"#/$defs/queueNameValue"},"https":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^https://[^\\s/?#]+[^\\s]*$"}},"lambda":{"$ref":"#/$defs/lambdaArn"}},"additionalProperties":false,"if":{"required":["email"]},"then":{"properties":{"queue":false,"https":false,"lambda":false}},"else":{"if":{"required":["queue"]},"then":{"properties":{"https":false,"lambda":false}},"else":{"if":{"required":["https"]},"then":{"properties":{"lambda":false}},"else":{"required":["lambda"]}}}},"target":{"if":{"type":"object"},"then":{"type":"object","properties":{"thingGroup":{"$ref":"#/$defs/thingNameValue"}},"required":["thingGroup"],"additionalProperties":false},"else":{"if":{"$ref":"#/$defs/reference"},"else":{"enum":["all-things","all-registered-things","all-unregistered-things"]}}},"textWithReference":{"type":"string","pattern":"(^|[^$])\\$\\{"},"thingGroup":{"type":"object","properties":{"description":{"$ref":"#/$defs/groupDescription"},"existing":{"const":true},"inViolationOf":{"type":"object","properties":{"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"}},"required":["profile"],"additionalProperties":false},"query":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":1000}},"parent":{"$ref":"#/$defs/thingNameValue"},"attributes":{"type":"object","propertyNames":{"type":"string","maxLength":128,"pattern":"^[a-zA-Z0-9_.,@/:#-]+$"},"additionalProperties":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":800,"pattern":"^[a-zA-Z0-9_.,@/:#=\\[\\]-]*$"}}}},"additionalProperties":false,"if":{"required":["existing"]},"then":{"properties":{"inViolationOf":false,"query":false,"description":false,"parent":false,"attributes":false}},"else":{"if":{"required":["inViolationOf"]},"then":{"properties":{"query":false,"parent":false,"attributes":false}},"else":{"if":{"required":["query"]},"then":{"properties":{"parent":false,"attributes":false}},"else":{}}}},"thingName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"},"thingNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z0-9:_-]+$"}},"thresholdValue":{"if":{"type":"string"},"then":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","pattern":"^([0-9]{1,9} ?[smhd]|[0-9]{1,15}(\\.[0-9]{1,9})? ?([kKMG]i?)?B|p[0-9]{1,3}(\\.[0-9]{1,3})?)$"}},"else":{"type":"number"}},"topicArn":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","maxLength":2048,"pattern":"^arn:aws(-[a-z]+)*:sns:[a-z0-9-]+:[0-9]{12}:[a-zA-Z0-9_-]{1,256}$"}},"topicList":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256}}},"topicName":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_-]+$"},"topicNameValue":{"if":{"$ref":"#/$defs/textWithReference"},"else":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_-]+$"}},"truth":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"boolean"}},"variable":{"type":"object","properties":{"type":{"$ref":"#/$defs/variableType"},"default":{"$ref":"#/$defs/variableValue"},"description":{"type":"string"}},"required":["type"],"additionalProperties":false},"variableName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"},"variableType":{"enum":["string","number","boolean","list"]},"variableValue":{"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}},"violationAlarm":{"type":"object","properties":{"description":{"$ref":"#/$defs/line"},"profile":{"$ref":"#/$defs/thingNameValue"},"behavior":{"$ref":"#/$defs/thingNameValue"},"atLeast":{"if":{"$ref":"#/$defs/reference"},"else":{"type":"integer","minimum":1}},"within":{"$ref":"#/$defs/duration"},"alertTopic":{"$ref":"#/$defs/topicNameValue"}},"required":["alertTopic"],"additionalProperties":false,"dependentRequired":{"behavior":["profile"]}}}};
 const func7 = Object.prototype.hasOwnProperty;
 const schema148 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"};
 const func4 = codePointCount;
@@ -12138,11 +12138,11 @@ return errors === 0;
 validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://palisade.dev/schema/policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12161,7 +12161,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func7.call(schema166.properties, key0))){
+if(!(func7.call(schema168.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -12850,13 +12850,13 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const projectFile = validate166;
-const schema167 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://palisade.dev/schema/project.schema.json","type":"object","properties":{"version":{"const":1},"policies":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"output":{"type":"string","minLength":1},"framework":{"enum":["cdktf","cdktn"]},"deployments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/deploymentName"},"additionalProperties":{"$ref":"#/$defs/deployment"}},"lint":{"$ref":"#/$defs/lint"}},"required":["version","deployments"],"additionalProperties":false,"$defs":{"accountId":{"type":"string","pattern":"^[0-9]{12}$"},"backendArguments":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"deployment":{"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"regions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/regionName"}},"hub":{"$ref":"#/$defs/regionName"},"engine":{"enum":["device-defender","none"]},"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variableValue"}},"backend":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"properties":{"local":{"$ref":"#/$defs/backendArguments"},"s3":{"$ref":"#/$defs/backendArguments"},"azurerm":{"$ref":"#/$defs/backendArguments"},"gcs":{"$ref":"#/$defs/backendArguments"},"http":{"$ref":"#/$defs/backendArguments"},"consul":{"$ref":"#/$defs/backendArguments"},"kubernetes":{"$ref":"#/$defs/backendArguments"},"pg":{"$ref":"#/$defs/backendArguments"},"cos":{"$ref":"#/$defs/backendArguments"},"oss":{"$ref":"#/$defs/backendArguments"},"oci":{"$ref":"#/$defs/backendArguments"},"remote":{"$ref":"#/$defs/backendArguments"}},"additionalProperties":{"$ref":"#/$defs/backendArguments"}},"tags":{"type":"object","maxProperties":40,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},"additionalProperties":{"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}},"fleet":{"$ref":"#/$defs/fleet"}},"required":["account","regions"],"additionalProperties":false},"deploymentName":{"type":"string","minLength":1,"maxLength":41,"pattern":"^[a-z][a-z0-9-]*$"},"fleet":{"type":"object","properties":{"things":{"type":"integer","minimum":0,"maximum":1000000000},"groups":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":1000000000}},"agent":{"type":"string","minLength":1},"reportEvery":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"required":["things"],"additionalProperties":false},"lint":{"type":"object","properties":{"rules":{"$ref":"#/$defs/lintRules"},"ignore":{"type":"array","items":{"$ref":"#/$defs/lintIgnore"}},"baseline":{"type":"string","minLength":1}},"additionalProperties":false},"lintIgnore":{"type":"object","properties":{"rules":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/lintRuleName"}},"paths":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"because":{"type":"string","minLength":1}},"required":["rules","paths","because"],"additionalProperties":false},"lintRuleName":{"enum":["inverted-threshold","always-alarms","never-alarms","contradicting-behaviors","implied-behavior","ml-without-threshold","ml-fleet-too-small","percentile-of-a-small-group","all-alerts-suppressed","profile-without-topic","topic-without-subscriber","subscriber-to-be-confirmed","profile-without-behaviors","device-metric-without-agent","slow-alarm","silent-device-unwatched","audit-without-topic","unregistered-devices-unwatched","duplicate-alert","flapping-alarm","unused-retained-metric","monthly-cost","critical-check-off","check-never-scheduled","schedule-rarer-than-threshold","suppression-without-reason","suppression-without-end","suppression-expired","response-without-limit","ca-deactivated-automatically","policy-replaced-automatically","isolation-on-low-confidence","quarantine-is-target","dynamic-quarantine","quarantine-undone-by-wildcard","quarantine-without-way-back","quarantine-allows-too-much","isolation-without-policy","unused-variable","unused-dimension","unused-custom-metric","unused-alert-topic","unused-mitigation-action","unused-thing-group","overlapping-topic-filters","account-id-in-policy","http-endpoint","missing-owner","colon-in-queried-name","reason-without-content","threat-not-covered"]},"lintRules":{"type":"object","properties":{"inverted-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"always-alarms":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"never-alarms":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"contradicting-behaviors":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"implied-behavior":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"ml-without-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"ml-fleet-too-small":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"percentile-of-a-small-group":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"beyond":{"type":"integer","minimum":1,"maximum":10000}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"all-alerts-suppressed":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"profile-without-topic":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"topic-without-subscriber":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"subscriber-to-be-confirmed":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"kinds":{"type":"array","uniqueItems":true,"items":{"enum":["email","https"]}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"profile-without-behaviors":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"device-metric-without-agent":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"slow-alarm":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"limit":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"},"silence":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"silent-device-unwatched":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"audit-without-topic":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unregistered-devices-unwatched":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"duplicate-alert":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"flapping-alarm":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"reconnects":{"type":"integer","minimum":0,"maximum":1000000000},"fleetPercent":{"type":"integer","minimum":1,"maximum":100},"confidence":{"enum":["none","low","medium"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-retained-metric":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"monthly-cost":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"budget":{"type":"integer","minimum":0,"maximum":1000000000}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"critical-check-off":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"atLeast":{"enum":["CRITICAL","HIGH","MEDIUM","LOW"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"check-never-scheduled":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"schedule-rarer-than-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"daysLeft":{"type":"integer","minimum":1,"maximum":3652}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"suppression-without-reason":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"suppression-without-end":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"mostDays":{"type":"integer","minimum":1,"maximum":36500}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"suppression-expired":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"response-without-limit":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"ca-deactivated-automatically":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"policy-replaced-automatically":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"isolation-on-low-confidence":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"confidence":{"enum":["low","medium","high"]},"datapoints":{"type":"integer","minimum":1,"maximum":10}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-is-target":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"dynamic-quarantine":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"words":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-undone-by-wildcard":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-without-way-back":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-allows-too-much":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"publish":{"type":"integer","minimum":0,"maximum":1000000000},"subscribe":{"type":"integer","minimum":0,"maximum":1000000000}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"isolation-without-policy":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"words":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-variable":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-dimension":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-custom-metric":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-alert-topic":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-mitigation-action":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-thing-group":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"overlapping-topic-filters":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"account-id-in-policy":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"http-endpoint":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"missing-owner":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"tag":{"type":"string","minLength":1}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"colon-in-queried-name":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"reason-without-content":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"threat-not-covered":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"threats":{"type":"array","uniqueItems":true,"items":{"enum":["exfiltration","command-injection","credential-abuse","lateral-movement","scanning","cloned-identity","denial-of-service","silent-device","crypto-mining"]}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}}},"additionalProperties":false},"regionName":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$"},"terraformValue":{"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/terraformValue"}},"else":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"else":{"type":["string","number","boolean"]}}},"variableName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"},"variableValue":{"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}}}};
+export const projectFile = validate168;
+const schema169 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://palisade.dev/schema/project.schema.json","type":"object","properties":{"version":{"const":1},"policies":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"output":{"type":"string","minLength":1},"framework":{"enum":["cdktf","cdktn"]},"deployments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/deploymentName"},"additionalProperties":{"$ref":"#/$defs/deployment"}},"lint":{"$ref":"#/$defs/lint"},"drift":{"$ref":"#/$defs/drift"}},"required":["version","deployments"],"additionalProperties":false,"$defs":{"accountId":{"type":"string","pattern":"^[0-9]{12}$"},"backendArguments":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"deployment":{"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"regions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/regionName"}},"hub":{"$ref":"#/$defs/regionName"},"engine":{"enum":["device-defender","none"]},"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variableValue"}},"backend":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"properties":{"local":{"$ref":"#/$defs/backendArguments"},"s3":{"$ref":"#/$defs/backendArguments"},"azurerm":{"$ref":"#/$defs/backendArguments"},"gcs":{"$ref":"#/$defs/backendArguments"},"http":{"$ref":"#/$defs/backendArguments"},"consul":{"$ref":"#/$defs/backendArguments"},"kubernetes":{"$ref":"#/$defs/backendArguments"},"pg":{"$ref":"#/$defs/backendArguments"},"cos":{"$ref":"#/$defs/backendArguments"},"oss":{"$ref":"#/$defs/backendArguments"},"oci":{"$ref":"#/$defs/backendArguments"},"remote":{"$ref":"#/$defs/backendArguments"}},"additionalProperties":{"$ref":"#/$defs/backendArguments"}},"tags":{"type":"object","maxProperties":40,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},"additionalProperties":{"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}},"fleet":{"$ref":"#/$defs/fleet"}},"required":["account","regions"],"additionalProperties":false},"deploymentName":{"type":"string","minLength":1,"maxLength":41,"pattern":"^[a-z][a-z0-9-]*$"},"drift":{"type":"object","properties":{"ignore":{"type":"array","items":{"$ref":"#/$defs/driftIgnore"}}},"additionalProperties":false},"driftIgnore":{"type":"object","properties":{"stacks":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"resource":{"type":"string","minLength":1},"property":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"because":{"type":"string","minLength":1}},"required":["resource","because"],"additionalProperties":false},"fleet":{"type":"object","properties":{"things":{"type":"integer","minimum":0,"maximum":1000000000},"groups":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":1000000000}},"agent":{"type":"string","minLength":1},"reportEvery":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"required":["things"],"additionalProperties":false},"lint":{"type":"object","properties":{"rules":{"$ref":"#/$defs/lintRules"},"ignore":{"type":"array","items":{"$ref":"#/$defs/lintIgnore"}},"baseline":{"type":"string","minLength":1}},"additionalProperties":false},"lintIgnore":{"type":"object","properties":{"rules":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/lintRuleName"}},"paths":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"because":{"type":"string","minLength":1}},"required":["rules","paths","because"],"additionalProperties":false},"lintRuleName":{"enum":["inverted-threshold","always-alarms","never-alarms","contradicting-behaviors","implied-behavior","ml-without-threshold","ml-fleet-too-small","percentile-of-a-small-group","all-alerts-suppressed","profile-without-topic","topic-without-subscriber","subscriber-to-be-confirmed","profile-without-behaviors","device-metric-without-agent","slow-alarm","silent-device-unwatched","audit-without-topic","unregistered-devices-unwatched","duplicate-alert","flapping-alarm","unused-retained-metric","monthly-cost","critical-check-off","check-never-scheduled","schedule-rarer-than-threshold","suppression-without-reason","suppression-without-end","suppression-expired","response-without-limit","ca-deactivated-automatically","policy-replaced-automatically","isolation-on-low-confidence","quarantine-is-target","dynamic-quarantine","quarantine-undone-by-wildcard","quarantine-without-way-back","quarantine-allows-too-much","isolation-without-policy","unused-variable","unused-dimension","unused-custom-metric","unused-alert-topic","unused-mitigation-action","unused-thing-group","overlapping-topic-filters","account-id-in-policy","http-endpoint","missing-owner","colon-in-queried-name","reason-without-content","threat-not-covered"]},"lintRules":{"type":"object","properties":{"inverted-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"always-alarms":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"never-alarms":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"contradicting-behaviors":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"implied-behavior":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"ml-without-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"ml-fleet-too-small":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"percentile-of-a-small-group":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"beyond":{"type":"integer","minimum":1,"maximum":10000}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"all-alerts-suppressed":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"profile-without-topic":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"topic-without-subscriber":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"subscriber-to-be-confirmed":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"kinds":{"type":"array","uniqueItems":true,"items":{"enum":["email","https"]}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"profile-without-behaviors":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"device-metric-without-agent":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"slow-alarm":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"limit":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"},"silence":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"silent-device-unwatched":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"audit-without-topic":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unregistered-devices-unwatched":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"duplicate-alert":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"flapping-alarm":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"reconnects":{"type":"integer","minimum":0,"maximum":1000000000},"fleetPercent":{"type":"integer","minimum":1,"maximum":100},"confidence":{"enum":["none","low","medium"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-retained-metric":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"monthly-cost":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"budget":{"type":"integer","minimum":0,"maximum":1000000000}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"critical-check-off":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"atLeast":{"enum":["CRITICAL","HIGH","MEDIUM","LOW"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"check-never-scheduled":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"schedule-rarer-than-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"daysLeft":{"type":"integer","minimum":1,"maximum":3652}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"suppression-without-reason":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"suppression-without-end":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"mostDays":{"type":"integer","minimum":1,"maximum":36500}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"suppression-expired":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"response-without-limit":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"ca-deactivated-automatically":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"policy-replaced-automatically":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"isolation-on-low-confidence":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"confidence":{"enum":["low","medium","high"]},"datapoints":{"type":"integer","minimum":1,"maximum":10}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-is-target":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"dynamic-quarantine":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"words":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-undone-by-wildcard":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-without-way-back":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-allows-too-much":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"publish":{"type":"integer","minimum":0,"maximum":1000000000},"subscribe":{"type":"integer","minimum":0,"maximum":1000000000}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"isolation-without-policy":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"words":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-variable":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-dimension":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-custom-metric":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-alert-topic":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-mitigation-action":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-thing-group":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"overlapping-topic-filters":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"account-id-in-policy":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"http-endpoint":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"missing-owner":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"tag":{"type":"string","minLength":1}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"colon-in-queried-name":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"reason-without-content":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"threat-not-covered":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"threats":{"type":"array","uniqueItems":true,"items":{"enum":["exfiltration","command-injection","credential-abuse","lateral-movement","scanning","cloned-identity","denial-of-service","silent-device","crypto-mining"]}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}}},"additionalProperties":false},"regionName":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$"},"terraformValue":{"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/terraformValue"}},"else":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"else":{"type":["string","number","boolean"]}}},"variableName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"},"variableValue":{"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}}}};
 const schema156 = {"type":"string","minLength":1,"maxLength":41,"pattern":"^[a-z][a-z0-9-]*$"};
 const pattern103 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
@@ -12958,13 +12958,13 @@ return errors === 0;
 validate109.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema154 = {"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}};
-const wrapper86 = {validate: validate133};
-const schema163 = {"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/terraformValue"}},"else":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"else":{"type":["string","number","boolean"]}}};
+const wrapper86 = {validate: validate135};
+const schema165 = {"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/terraformValue"}},"else":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"else":{"type":["string","number","boolean"]}}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13079,7 +13079,7 @@ ifClause1 = "then";
 else {
 const _errs14 = errors;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err4 = {instancePath,schemaPath:"#/$defs/terraformValue/else/else/type",keyword:"type",params:{type: schema163.else.else.type}};
+const err4 = {instancePath,schemaPath:"#/$defs/terraformValue/else/else/type",keyword:"type",params:{type: schema165.else.else.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13116,12 +13116,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate135.errors = vErrors;
 evaluated0.props = props2;
 evaluated0.items = items1;
 return errors === 0;
 }
-validate133.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate135.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13157,14 +13157,14 @@ return errors === 0;
 }
 validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const wrapper87 = {validate: validate132};
-const schema162 = {"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$"};
-const pattern108 = new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$", "u");
+const wrapper87 = {validate: validate134};
+const schema164 = {"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$"};
+const pattern109 = new RegExp("^[a-z]{2}(-[a-z]+)+-[0-9]$", "u");
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13172,7 +13172,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern108.test(data)){
+if(!pattern109.test(data)){
 const err0 = {instancePath,schemaPath:"#/$defs/regionName/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2}(-[a-z]+)+-[0-9]$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -13193,18 +13193,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const wrapper89 = {validate: validate134};
-const schema164 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"};
+const wrapper89 = {validate: validate136};
+const schema166 = {"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13253,18 +13253,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const wrapper90 = {validate: validate135};
-const schema165 = {"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}};
+const wrapper90 = {validate: validate137};
+const schema167 = {"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13302,7 +13302,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/variableValue/then/items/type",keyword:"type",params:{type: schema165.then.items.type}};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/variableValue/then/items/type",keyword:"type",params:{type: schema167.then.items.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -13333,7 +13333,7 @@ ifClause0 = "then";
 else {
 const _errs7 = errors;
 if(((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-const err3 = {instancePath,schemaPath:"#/$defs/variableValue/else/type",keyword:"type",params:{type: schema165.else.type}};
+const err3 = {instancePath,schemaPath:"#/$defs/variableValue/else/type",keyword:"type",params:{type: schema167.else.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13356,19 +13356,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate137.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate135.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate137.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const wrapper91 = {validate: validate127};
-const schema157 = {"type":"object","properties":{"things":{"type":"integer","minimum":0,"maximum":1000000000},"groups":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":1000000000}},"agent":{"type":"string","minLength":1},"reportEvery":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"required":["things"],"additionalProperties":false};
+const wrapper91 = {validate: validate129};
+const schema159 = {"type":"object","properties":{"things":{"type":"integer","minimum":0,"maximum":1000000000},"groups":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":1000000000}},"agent":{"type":"string","minLength":1},"reportEvery":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"required":["things"],"additionalProperties":false};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13544,10 +13544,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern100 = new RegExp("^[a-z][a-z0-9_]*$", "u");
 const pattern101 = new RegExp("^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$", "u");
@@ -13981,14 +13981,14 @@ return errors === 0;
 }
 validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema158 = {"type":"object","properties":{"rules":{"$ref":"#/$defs/lintRules"},"ignore":{"type":"array","items":{"$ref":"#/$defs/lintIgnore"}},"baseline":{"type":"string","minLength":1}},"additionalProperties":false};
-const wrapper92 = {validate: validate131};
-const schema161 = {"type":"object","properties":{"inverted-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"always-alarms":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"never-alarms":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"contradicting-behaviors":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"implied-behavior":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"ml-without-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"ml-fleet-too-small":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"percentile-of-a-small-group":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"beyond":{"type":"integer","minimum":1,"maximum":10000}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"all-alerts-suppressed":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"profile-without-topic":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"topic-without-subscriber":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"subscriber-to-be-confirmed":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"kinds":{"type":"array","uniqueItems":true,"items":{"enum":["email","https"]}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"profile-without-behaviors":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"device-metric-without-agent":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"slow-alarm":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"limit":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"},"silence":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"silent-device-unwatched":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"audit-without-topic":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unregistered-devices-unwatched":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"duplicate-alert":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"flapping-alarm":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"reconnects":{"type":"integer","minimum":0,"maximum":1000000000},"fleetPercent":{"type":"integer","minimum":1,"maximum":100},"confidence":{"enum":["none","low","medium"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-retained-metric":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"monthly-cost":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"budget":{"type":"integer","minimum":0,"maximum":1000000000}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"critical-check-off":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"atLeast":{"enum":["CRITICAL","HIGH","MEDIUM","LOW"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"check-never-scheduled":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"schedule-rarer-than-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"daysLeft":{"type":"integer","minimum":1,"maximum":3652}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"suppression-without-reason":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"suppression-without-end":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"mostDays":{"type":"integer","minimum":1,"maximum":36500}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"suppression-expired":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"response-without-limit":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"ca-deactivated-automatically":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"policy-replaced-automatically":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"isolation-on-low-confidence":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"confidence":{"enum":["low","medium","high"]},"datapoints":{"type":"integer","minimum":1,"maximum":10}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-is-target":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"dynamic-quarantine":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"words":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-undone-by-wildcard":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-without-way-back":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-allows-too-much":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"publish":{"type":"integer","minimum":0,"maximum":1000000000},"subscribe":{"type":"integer","minimum":0,"maximum":1000000000}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"isolation-without-policy":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"words":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-variable":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-dimension":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-custom-metric":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-alert-topic":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-mitigation-action":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-thing-group":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"overlapping-topic-filters":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"account-id-in-policy":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"http-endpoint":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"missing-owner":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"tag":{"type":"string","minLength":1}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"colon-in-queried-name":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"reason-without-content":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"threat-not-covered":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"threats":{"type":"array","uniqueItems":true,"items":{"enum":["exfiltration","command-injection","credential-abuse","lateral-movement","scanning","cloned-identity","denial-of-service","silent-device","crypto-mining"]}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}}},"additionalProperties":false};
+const schema160 = {"type":"object","properties":{"rules":{"$ref":"#/$defs/lintRules"},"ignore":{"type":"array","items":{"$ref":"#/$defs/lintIgnore"}},"baseline":{"type":"string","minLength":1}},"additionalProperties":false};
+const wrapper93 = {validate: validate133};
+const schema163 = {"type":"object","properties":{"inverted-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"always-alarms":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"never-alarms":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"contradicting-behaviors":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"implied-behavior":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"ml-without-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"ml-fleet-too-small":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"percentile-of-a-small-group":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"beyond":{"type":"integer","minimum":1,"maximum":10000}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"all-alerts-suppressed":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"profile-without-topic":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"topic-without-subscriber":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"subscriber-to-be-confirmed":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"kinds":{"type":"array","uniqueItems":true,"items":{"enum":["email","https"]}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"profile-without-behaviors":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"device-metric-without-agent":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"slow-alarm":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"limit":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"},"silence":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"silent-device-unwatched":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"audit-without-topic":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unregistered-devices-unwatched":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"duplicate-alert":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"flapping-alarm":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"reconnects":{"type":"integer","minimum":0,"maximum":1000000000},"fleetPercent":{"type":"integer","minimum":1,"maximum":100},"confidence":{"enum":["none","low","medium"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-retained-metric":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"monthly-cost":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"budget":{"type":"integer","minimum":0,"maximum":1000000000}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"critical-check-off":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"atLeast":{"enum":["CRITICAL","HIGH","MEDIUM","LOW"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"check-never-scheduled":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"schedule-rarer-than-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"daysLeft":{"type":"integer","minimum":1,"maximum":3652}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"suppression-without-reason":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"suppression-without-end":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"mostDays":{"type":"integer","minimum":1,"maximum":36500}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"suppression-expired":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"response-without-limit":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"ca-deactivated-automatically":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"policy-replaced-automatically":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"isolation-on-low-confidence":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"confidence":{"enum":["low","medium","high"]},"datapoints":{"type":"integer","minimum":1,"maximum":10}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-is-target":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"dynamic-quarantine":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"words":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-undone-by-wildcard":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-without-way-back":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-allows-too-much":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"publish":{"type":"integer","minimum":0,"maximum":1000000000},"subscribe":{"type":"integer","minimum":0,"maximum":1000000000}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"isolation-without-policy":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"words":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-variable":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-dimension":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-custom-metric":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-alert-topic":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-mitigation-action":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-thing-group":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"overlapping-topic-filters":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"account-id-in-policy":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"http-endpoint":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"missing-owner":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"tag":{"type":"string","minLength":1}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"colon-in-queried-name":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"reason-without-content":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"threat-not-covered":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"threats":{"type":"array","uniqueItems":true,"items":{"enum":["exfiltration","command-injection","credential-abuse","lateral-movement","scanning","cloned-identity","denial-of-service","silent-device","crypto-mining"]}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}}},"additionalProperties":false};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13997,7 +13997,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func7.call(schema161.properties, key0))){
+if(!(func7.call(schema163.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/$defs/lintRules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -14052,7 +14052,7 @@ errors++;
 if(data0.severity !== undefined){
 let data1 = data0.severity;
 if(!((((data1 === "error") || (data1 === "warning")) || (data1 === "info")) || (data1 === "off"))){
-const err3 = {instancePath:instancePath+"/inverted-threshold/severity",schemaPath:"#/$defs/lintRules/properties/inverted-threshold/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["inverted-threshold"].then.properties.severity.enum}};
+const err3 = {instancePath:instancePath+"/inverted-threshold/severity",schemaPath:"#/$defs/lintRules/properties/inverted-threshold/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["inverted-threshold"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14080,7 +14080,7 @@ ifClause0 = "then";
 else {
 const _errs10 = errors;
 if(!((((data0 === "error") || (data0 === "warning")) || (data0 === "info")) || (data0 === "off"))){
-const err5 = {instancePath:instancePath+"/inverted-threshold",schemaPath:"#/$defs/lintRules/properties/inverted-threshold/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["inverted-threshold"].else.enum}};
+const err5 = {instancePath:instancePath+"/inverted-threshold",schemaPath:"#/$defs/lintRules/properties/inverted-threshold/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["inverted-threshold"].else.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14148,7 +14148,7 @@ errors++;
 if(data2.severity !== undefined){
 let data3 = data2.severity;
 if(!((((data3 === "error") || (data3 === "warning")) || (data3 === "info")) || (data3 === "off"))){
-const err9 = {instancePath:instancePath+"/always-alarms/severity",schemaPath:"#/$defs/lintRules/properties/always-alarms/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["always-alarms"].then.properties.severity.enum}};
+const err9 = {instancePath:instancePath+"/always-alarms/severity",schemaPath:"#/$defs/lintRules/properties/always-alarms/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["always-alarms"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14176,7 +14176,7 @@ ifClause1 = "then";
 else {
 const _errs19 = errors;
 if(!((((data2 === "error") || (data2 === "warning")) || (data2 === "info")) || (data2 === "off"))){
-const err11 = {instancePath:instancePath+"/always-alarms",schemaPath:"#/$defs/lintRules/properties/always-alarms/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["always-alarms"].else.enum}};
+const err11 = {instancePath:instancePath+"/always-alarms",schemaPath:"#/$defs/lintRules/properties/always-alarms/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["always-alarms"].else.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14244,7 +14244,7 @@ errors++;
 if(data4.severity !== undefined){
 let data5 = data4.severity;
 if(!((((data5 === "error") || (data5 === "warning")) || (data5 === "info")) || (data5 === "off"))){
-const err15 = {instancePath:instancePath+"/never-alarms/severity",schemaPath:"#/$defs/lintRules/properties/never-alarms/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["never-alarms"].then.properties.severity.enum}};
+const err15 = {instancePath:instancePath+"/never-alarms/severity",schemaPath:"#/$defs/lintRules/properties/never-alarms/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["never-alarms"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14272,7 +14272,7 @@ ifClause2 = "then";
 else {
 const _errs28 = errors;
 if(!((((data4 === "error") || (data4 === "warning")) || (data4 === "info")) || (data4 === "off"))){
-const err17 = {instancePath:instancePath+"/never-alarms",schemaPath:"#/$defs/lintRules/properties/never-alarms/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["never-alarms"].else.enum}};
+const err17 = {instancePath:instancePath+"/never-alarms",schemaPath:"#/$defs/lintRules/properties/never-alarms/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["never-alarms"].else.enum}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14340,7 +14340,7 @@ errors++;
 if(data6.severity !== undefined){
 let data7 = data6.severity;
 if(!((((data7 === "error") || (data7 === "warning")) || (data7 === "info")) || (data7 === "off"))){
-const err21 = {instancePath:instancePath+"/contradicting-behaviors/severity",schemaPath:"#/$defs/lintRules/properties/contradicting-behaviors/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["contradicting-behaviors"].then.properties.severity.enum}};
+const err21 = {instancePath:instancePath+"/contradicting-behaviors/severity",schemaPath:"#/$defs/lintRules/properties/contradicting-behaviors/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["contradicting-behaviors"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -14368,7 +14368,7 @@ ifClause3 = "then";
 else {
 const _errs37 = errors;
 if(!((((data6 === "error") || (data6 === "warning")) || (data6 === "info")) || (data6 === "off"))){
-const err23 = {instancePath:instancePath+"/contradicting-behaviors",schemaPath:"#/$defs/lintRules/properties/contradicting-behaviors/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["contradicting-behaviors"].else.enum}};
+const err23 = {instancePath:instancePath+"/contradicting-behaviors",schemaPath:"#/$defs/lintRules/properties/contradicting-behaviors/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["contradicting-behaviors"].else.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -14436,7 +14436,7 @@ errors++;
 if(data8.severity !== undefined){
 let data9 = data8.severity;
 if(!((((data9 === "error") || (data9 === "warning")) || (data9 === "info")) || (data9 === "off"))){
-const err27 = {instancePath:instancePath+"/implied-behavior/severity",schemaPath:"#/$defs/lintRules/properties/implied-behavior/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["implied-behavior"].then.properties.severity.enum}};
+const err27 = {instancePath:instancePath+"/implied-behavior/severity",schemaPath:"#/$defs/lintRules/properties/implied-behavior/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["implied-behavior"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -14464,7 +14464,7 @@ ifClause4 = "then";
 else {
 const _errs46 = errors;
 if(!((((data8 === "error") || (data8 === "warning")) || (data8 === "info")) || (data8 === "off"))){
-const err29 = {instancePath:instancePath+"/implied-behavior",schemaPath:"#/$defs/lintRules/properties/implied-behavior/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["implied-behavior"].else.enum}};
+const err29 = {instancePath:instancePath+"/implied-behavior",schemaPath:"#/$defs/lintRules/properties/implied-behavior/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["implied-behavior"].else.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -14532,7 +14532,7 @@ errors++;
 if(data10.severity !== undefined){
 let data11 = data10.severity;
 if(!((((data11 === "error") || (data11 === "warning")) || (data11 === "info")) || (data11 === "off"))){
-const err33 = {instancePath:instancePath+"/ml-without-threshold/severity",schemaPath:"#/$defs/lintRules/properties/ml-without-threshold/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["ml-without-threshold"].then.properties.severity.enum}};
+const err33 = {instancePath:instancePath+"/ml-without-threshold/severity",schemaPath:"#/$defs/lintRules/properties/ml-without-threshold/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["ml-without-threshold"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -14560,7 +14560,7 @@ ifClause5 = "then";
 else {
 const _errs55 = errors;
 if(!((((data10 === "error") || (data10 === "warning")) || (data10 === "info")) || (data10 === "off"))){
-const err35 = {instancePath:instancePath+"/ml-without-threshold",schemaPath:"#/$defs/lintRules/properties/ml-without-threshold/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["ml-without-threshold"].else.enum}};
+const err35 = {instancePath:instancePath+"/ml-without-threshold",schemaPath:"#/$defs/lintRules/properties/ml-without-threshold/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["ml-without-threshold"].else.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -14628,7 +14628,7 @@ errors++;
 if(data12.severity !== undefined){
 let data13 = data12.severity;
 if(!((((data13 === "error") || (data13 === "warning")) || (data13 === "info")) || (data13 === "off"))){
-const err39 = {instancePath:instancePath+"/ml-fleet-too-small/severity",schemaPath:"#/$defs/lintRules/properties/ml-fleet-too-small/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["ml-fleet-too-small"].then.properties.severity.enum}};
+const err39 = {instancePath:instancePath+"/ml-fleet-too-small/severity",schemaPath:"#/$defs/lintRules/properties/ml-fleet-too-small/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["ml-fleet-too-small"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -14656,7 +14656,7 @@ ifClause6 = "then";
 else {
 const _errs64 = errors;
 if(!((((data12 === "error") || (data12 === "warning")) || (data12 === "info")) || (data12 === "off"))){
-const err41 = {instancePath:instancePath+"/ml-fleet-too-small",schemaPath:"#/$defs/lintRules/properties/ml-fleet-too-small/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["ml-fleet-too-small"].else.enum}};
+const err41 = {instancePath:instancePath+"/ml-fleet-too-small",schemaPath:"#/$defs/lintRules/properties/ml-fleet-too-small/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["ml-fleet-too-small"].else.enum}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -14724,7 +14724,7 @@ errors++;
 if(data14.severity !== undefined){
 let data15 = data14.severity;
 if(!((((data15 === "error") || (data15 === "warning")) || (data15 === "info")) || (data15 === "off"))){
-const err45 = {instancePath:instancePath+"/percentile-of-a-small-group/severity",schemaPath:"#/$defs/lintRules/properties/percentile-of-a-small-group/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["percentile-of-a-small-group"].then.properties.severity.enum}};
+const err45 = {instancePath:instancePath+"/percentile-of-a-small-group/severity",schemaPath:"#/$defs/lintRules/properties/percentile-of-a-small-group/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["percentile-of-a-small-group"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -14787,7 +14787,7 @@ ifClause7 = "then";
 else {
 const _errs75 = errors;
 if(!((((data14 === "error") || (data14 === "warning")) || (data14 === "info")) || (data14 === "off"))){
-const err50 = {instancePath:instancePath+"/percentile-of-a-small-group",schemaPath:"#/$defs/lintRules/properties/percentile-of-a-small-group/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["percentile-of-a-small-group"].else.enum}};
+const err50 = {instancePath:instancePath+"/percentile-of-a-small-group",schemaPath:"#/$defs/lintRules/properties/percentile-of-a-small-group/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["percentile-of-a-small-group"].else.enum}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -14855,7 +14855,7 @@ errors++;
 if(data17.severity !== undefined){
 let data18 = data17.severity;
 if(!((((data18 === "error") || (data18 === "warning")) || (data18 === "info")) || (data18 === "off"))){
-const err54 = {instancePath:instancePath+"/all-alerts-suppressed/severity",schemaPath:"#/$defs/lintRules/properties/all-alerts-suppressed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["all-alerts-suppressed"].then.properties.severity.enum}};
+const err54 = {instancePath:instancePath+"/all-alerts-suppressed/severity",schemaPath:"#/$defs/lintRules/properties/all-alerts-suppressed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["all-alerts-suppressed"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -14883,7 +14883,7 @@ ifClause8 = "then";
 else {
 const _errs84 = errors;
 if(!((((data17 === "error") || (data17 === "warning")) || (data17 === "info")) || (data17 === "off"))){
-const err56 = {instancePath:instancePath+"/all-alerts-suppressed",schemaPath:"#/$defs/lintRules/properties/all-alerts-suppressed/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["all-alerts-suppressed"].else.enum}};
+const err56 = {instancePath:instancePath+"/all-alerts-suppressed",schemaPath:"#/$defs/lintRules/properties/all-alerts-suppressed/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["all-alerts-suppressed"].else.enum}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -14951,7 +14951,7 @@ errors++;
 if(data19.severity !== undefined){
 let data20 = data19.severity;
 if(!((((data20 === "error") || (data20 === "warning")) || (data20 === "info")) || (data20 === "off"))){
-const err60 = {instancePath:instancePath+"/profile-without-topic/severity",schemaPath:"#/$defs/lintRules/properties/profile-without-topic/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["profile-without-topic"].then.properties.severity.enum}};
+const err60 = {instancePath:instancePath+"/profile-without-topic/severity",schemaPath:"#/$defs/lintRules/properties/profile-without-topic/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["profile-without-topic"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -14979,7 +14979,7 @@ ifClause9 = "then";
 else {
 const _errs93 = errors;
 if(!((((data19 === "error") || (data19 === "warning")) || (data19 === "info")) || (data19 === "off"))){
-const err62 = {instancePath:instancePath+"/profile-without-topic",schemaPath:"#/$defs/lintRules/properties/profile-without-topic/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["profile-without-topic"].else.enum}};
+const err62 = {instancePath:instancePath+"/profile-without-topic",schemaPath:"#/$defs/lintRules/properties/profile-without-topic/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["profile-without-topic"].else.enum}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -15047,7 +15047,7 @@ errors++;
 if(data21.severity !== undefined){
 let data22 = data21.severity;
 if(!((((data22 === "error") || (data22 === "warning")) || (data22 === "info")) || (data22 === "off"))){
-const err66 = {instancePath:instancePath+"/topic-without-subscriber/severity",schemaPath:"#/$defs/lintRules/properties/topic-without-subscriber/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["topic-without-subscriber"].then.properties.severity.enum}};
+const err66 = {instancePath:instancePath+"/topic-without-subscriber/severity",schemaPath:"#/$defs/lintRules/properties/topic-without-subscriber/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["topic-without-subscriber"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -15075,7 +15075,7 @@ ifClause10 = "then";
 else {
 const _errs102 = errors;
 if(!((((data21 === "error") || (data21 === "warning")) || (data21 === "info")) || (data21 === "off"))){
-const err68 = {instancePath:instancePath+"/topic-without-subscriber",schemaPath:"#/$defs/lintRules/properties/topic-without-subscriber/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["topic-without-subscriber"].else.enum}};
+const err68 = {instancePath:instancePath+"/topic-without-subscriber",schemaPath:"#/$defs/lintRules/properties/topic-without-subscriber/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["topic-without-subscriber"].else.enum}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -15143,7 +15143,7 @@ errors++;
 if(data23.severity !== undefined){
 let data24 = data23.severity;
 if(!((((data24 === "error") || (data24 === "warning")) || (data24 === "info")) || (data24 === "off"))){
-const err72 = {instancePath:instancePath+"/subscriber-to-be-confirmed/severity",schemaPath:"#/$defs/lintRules/properties/subscriber-to-be-confirmed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["subscriber-to-be-confirmed"].then.properties.severity.enum}};
+const err72 = {instancePath:instancePath+"/subscriber-to-be-confirmed/severity",schemaPath:"#/$defs/lintRules/properties/subscriber-to-be-confirmed/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["subscriber-to-be-confirmed"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -15160,7 +15160,7 @@ const len0 = data25.length;
 for(let i0=0; i0<len0; i0++){
 let data26 = data25[i0];
 if(!((data26 === "email") || (data26 === "https"))){
-const err73 = {instancePath:instancePath+"/subscriber-to-be-confirmed/kinds/" + i0,schemaPath:"#/$defs/lintRules/properties/subscriber-to-be-confirmed/then/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema161.properties["subscriber-to-be-confirmed"].then.properties.kinds.items.enum}};
+const err73 = {instancePath:instancePath+"/subscriber-to-be-confirmed/kinds/" + i0,schemaPath:"#/$defs/lintRules/properties/subscriber-to-be-confirmed/then/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema163.properties["subscriber-to-be-confirmed"].then.properties.kinds.items.enum}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -15210,7 +15210,7 @@ ifClause11 = "then";
 else {
 const _errs114 = errors;
 if(!((((data23 === "error") || (data23 === "warning")) || (data23 === "info")) || (data23 === "off"))){
-const err77 = {instancePath:instancePath+"/subscriber-to-be-confirmed",schemaPath:"#/$defs/lintRules/properties/subscriber-to-be-confirmed/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["subscriber-to-be-confirmed"].else.enum}};
+const err77 = {instancePath:instancePath+"/subscriber-to-be-confirmed",schemaPath:"#/$defs/lintRules/properties/subscriber-to-be-confirmed/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["subscriber-to-be-confirmed"].else.enum}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -15278,7 +15278,7 @@ errors++;
 if(data27.severity !== undefined){
 let data28 = data27.severity;
 if(!((((data28 === "error") || (data28 === "warning")) || (data28 === "info")) || (data28 === "off"))){
-const err81 = {instancePath:instancePath+"/profile-without-behaviors/severity",schemaPath:"#/$defs/lintRules/properties/profile-without-behaviors/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["profile-without-behaviors"].then.properties.severity.enum}};
+const err81 = {instancePath:instancePath+"/profile-without-behaviors/severity",schemaPath:"#/$defs/lintRules/properties/profile-without-behaviors/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["profile-without-behaviors"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -15306,7 +15306,7 @@ ifClause12 = "then";
 else {
 const _errs123 = errors;
 if(!((((data27 === "error") || (data27 === "warning")) || (data27 === "info")) || (data27 === "off"))){
-const err83 = {instancePath:instancePath+"/profile-without-behaviors",schemaPath:"#/$defs/lintRules/properties/profile-without-behaviors/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["profile-without-behaviors"].else.enum}};
+const err83 = {instancePath:instancePath+"/profile-without-behaviors",schemaPath:"#/$defs/lintRules/properties/profile-without-behaviors/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["profile-without-behaviors"].else.enum}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -15374,7 +15374,7 @@ errors++;
 if(data29.severity !== undefined){
 let data30 = data29.severity;
 if(!((((data30 === "error") || (data30 === "warning")) || (data30 === "info")) || (data30 === "off"))){
-const err87 = {instancePath:instancePath+"/device-metric-without-agent/severity",schemaPath:"#/$defs/lintRules/properties/device-metric-without-agent/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["device-metric-without-agent"].then.properties.severity.enum}};
+const err87 = {instancePath:instancePath+"/device-metric-without-agent/severity",schemaPath:"#/$defs/lintRules/properties/device-metric-without-agent/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["device-metric-without-agent"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -15402,7 +15402,7 @@ ifClause13 = "then";
 else {
 const _errs132 = errors;
 if(!((((data29 === "error") || (data29 === "warning")) || (data29 === "info")) || (data29 === "off"))){
-const err89 = {instancePath:instancePath+"/device-metric-without-agent",schemaPath:"#/$defs/lintRules/properties/device-metric-without-agent/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["device-metric-without-agent"].else.enum}};
+const err89 = {instancePath:instancePath+"/device-metric-without-agent",schemaPath:"#/$defs/lintRules/properties/device-metric-without-agent/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["device-metric-without-agent"].else.enum}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -15470,7 +15470,7 @@ errors++;
 if(data31.severity !== undefined){
 let data32 = data31.severity;
 if(!((((data32 === "error") || (data32 === "warning")) || (data32 === "info")) || (data32 === "off"))){
-const err93 = {instancePath:instancePath+"/slow-alarm/severity",schemaPath:"#/$defs/lintRules/properties/slow-alarm/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["slow-alarm"].then.properties.severity.enum}};
+const err93 = {instancePath:instancePath+"/slow-alarm/severity",schemaPath:"#/$defs/lintRules/properties/slow-alarm/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["slow-alarm"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -15548,7 +15548,7 @@ ifClause14 = "then";
 else {
 const _errs145 = errors;
 if(!((((data31 === "error") || (data31 === "warning")) || (data31 === "info")) || (data31 === "off"))){
-const err99 = {instancePath:instancePath+"/slow-alarm",schemaPath:"#/$defs/lintRules/properties/slow-alarm/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["slow-alarm"].else.enum}};
+const err99 = {instancePath:instancePath+"/slow-alarm",schemaPath:"#/$defs/lintRules/properties/slow-alarm/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["slow-alarm"].else.enum}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -15616,7 +15616,7 @@ errors++;
 if(data35.severity !== undefined){
 let data36 = data35.severity;
 if(!((((data36 === "error") || (data36 === "warning")) || (data36 === "info")) || (data36 === "off"))){
-const err103 = {instancePath:instancePath+"/silent-device-unwatched/severity",schemaPath:"#/$defs/lintRules/properties/silent-device-unwatched/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["silent-device-unwatched"].then.properties.severity.enum}};
+const err103 = {instancePath:instancePath+"/silent-device-unwatched/severity",schemaPath:"#/$defs/lintRules/properties/silent-device-unwatched/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["silent-device-unwatched"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -15644,7 +15644,7 @@ ifClause15 = "then";
 else {
 const _errs154 = errors;
 if(!((((data35 === "error") || (data35 === "warning")) || (data35 === "info")) || (data35 === "off"))){
-const err105 = {instancePath:instancePath+"/silent-device-unwatched",schemaPath:"#/$defs/lintRules/properties/silent-device-unwatched/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["silent-device-unwatched"].else.enum}};
+const err105 = {instancePath:instancePath+"/silent-device-unwatched",schemaPath:"#/$defs/lintRules/properties/silent-device-unwatched/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["silent-device-unwatched"].else.enum}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -15712,7 +15712,7 @@ errors++;
 if(data37.severity !== undefined){
 let data38 = data37.severity;
 if(!((((data38 === "error") || (data38 === "warning")) || (data38 === "info")) || (data38 === "off"))){
-const err109 = {instancePath:instancePath+"/audit-without-topic/severity",schemaPath:"#/$defs/lintRules/properties/audit-without-topic/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["audit-without-topic"].then.properties.severity.enum}};
+const err109 = {instancePath:instancePath+"/audit-without-topic/severity",schemaPath:"#/$defs/lintRules/properties/audit-without-topic/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["audit-without-topic"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -15740,7 +15740,7 @@ ifClause16 = "then";
 else {
 const _errs163 = errors;
 if(!((((data37 === "error") || (data37 === "warning")) || (data37 === "info")) || (data37 === "off"))){
-const err111 = {instancePath:instancePath+"/audit-without-topic",schemaPath:"#/$defs/lintRules/properties/audit-without-topic/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["audit-without-topic"].else.enum}};
+const err111 = {instancePath:instancePath+"/audit-without-topic",schemaPath:"#/$defs/lintRules/properties/audit-without-topic/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["audit-without-topic"].else.enum}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -15808,7 +15808,7 @@ errors++;
 if(data39.severity !== undefined){
 let data40 = data39.severity;
 if(!((((data40 === "error") || (data40 === "warning")) || (data40 === "info")) || (data40 === "off"))){
-const err115 = {instancePath:instancePath+"/unregistered-devices-unwatched/severity",schemaPath:"#/$defs/lintRules/properties/unregistered-devices-unwatched/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["unregistered-devices-unwatched"].then.properties.severity.enum}};
+const err115 = {instancePath:instancePath+"/unregistered-devices-unwatched/severity",schemaPath:"#/$defs/lintRules/properties/unregistered-devices-unwatched/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["unregistered-devices-unwatched"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -15836,7 +15836,7 @@ ifClause17 = "then";
 else {
 const _errs172 = errors;
 if(!((((data39 === "error") || (data39 === "warning")) || (data39 === "info")) || (data39 === "off"))){
-const err117 = {instancePath:instancePath+"/unregistered-devices-unwatched",schemaPath:"#/$defs/lintRules/properties/unregistered-devices-unwatched/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["unregistered-devices-unwatched"].else.enum}};
+const err117 = {instancePath:instancePath+"/unregistered-devices-unwatched",schemaPath:"#/$defs/lintRules/properties/unregistered-devices-unwatched/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["unregistered-devices-unwatched"].else.enum}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -15904,7 +15904,7 @@ errors++;
 if(data41.severity !== undefined){
 let data42 = data41.severity;
 if(!((((data42 === "error") || (data42 === "warning")) || (data42 === "info")) || (data42 === "off"))){
-const err121 = {instancePath:instancePath+"/duplicate-alert/severity",schemaPath:"#/$defs/lintRules/properties/duplicate-alert/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["duplicate-alert"].then.properties.severity.enum}};
+const err121 = {instancePath:instancePath+"/duplicate-alert/severity",schemaPath:"#/$defs/lintRules/properties/duplicate-alert/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["duplicate-alert"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -15932,7 +15932,7 @@ ifClause18 = "then";
 else {
 const _errs181 = errors;
 if(!((((data41 === "error") || (data41 === "warning")) || (data41 === "info")) || (data41 === "off"))){
-const err123 = {instancePath:instancePath+"/duplicate-alert",schemaPath:"#/$defs/lintRules/properties/duplicate-alert/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["duplicate-alert"].else.enum}};
+const err123 = {instancePath:instancePath+"/duplicate-alert",schemaPath:"#/$defs/lintRules/properties/duplicate-alert/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["duplicate-alert"].else.enum}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -16000,7 +16000,7 @@ errors++;
 if(data43.severity !== undefined){
 let data44 = data43.severity;
 if(!((((data44 === "error") || (data44 === "warning")) || (data44 === "info")) || (data44 === "off"))){
-const err127 = {instancePath:instancePath+"/flapping-alarm/severity",schemaPath:"#/$defs/lintRules/properties/flapping-alarm/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["flapping-alarm"].then.properties.severity.enum}};
+const err127 = {instancePath:instancePath+"/flapping-alarm/severity",schemaPath:"#/$defs/lintRules/properties/flapping-alarm/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["flapping-alarm"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -16083,7 +16083,7 @@ errors++;
 if(data43.confidence !== undefined){
 let data47 = data43.confidence;
 if(!(((data47 === "none") || (data47 === "low")) || (data47 === "medium"))){
-const err134 = {instancePath:instancePath+"/flapping-alarm/confidence",schemaPath:"#/$defs/lintRules/properties/flapping-alarm/then/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema161.properties["flapping-alarm"].then.properties.confidence.enum}};
+const err134 = {instancePath:instancePath+"/flapping-alarm/confidence",schemaPath:"#/$defs/lintRules/properties/flapping-alarm/then/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema163.properties["flapping-alarm"].then.properties.confidence.enum}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -16111,7 +16111,7 @@ ifClause19 = "then";
 else {
 const _errs195 = errors;
 if(!((((data43 === "error") || (data43 === "warning")) || (data43 === "info")) || (data43 === "off"))){
-const err136 = {instancePath:instancePath+"/flapping-alarm",schemaPath:"#/$defs/lintRules/properties/flapping-alarm/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["flapping-alarm"].else.enum}};
+const err136 = {instancePath:instancePath+"/flapping-alarm",schemaPath:"#/$defs/lintRules/properties/flapping-alarm/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["flapping-alarm"].else.enum}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -16179,7 +16179,7 @@ errors++;
 if(data48.severity !== undefined){
 let data49 = data48.severity;
 if(!((((data49 === "error") || (data49 === "warning")) || (data49 === "info")) || (data49 === "off"))){
-const err140 = {instancePath:instancePath+"/unused-retained-metric/severity",schemaPath:"#/$defs/lintRules/properties/unused-retained-metric/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-retained-metric"].then.properties.severity.enum}};
+const err140 = {instancePath:instancePath+"/unused-retained-metric/severity",schemaPath:"#/$defs/lintRules/properties/unused-retained-metric/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["unused-retained-metric"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -16207,7 +16207,7 @@ ifClause20 = "then";
 else {
 const _errs204 = errors;
 if(!((((data48 === "error") || (data48 === "warning")) || (data48 === "info")) || (data48 === "off"))){
-const err142 = {instancePath:instancePath+"/unused-retained-metric",schemaPath:"#/$defs/lintRules/properties/unused-retained-metric/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-retained-metric"].else.enum}};
+const err142 = {instancePath:instancePath+"/unused-retained-metric",schemaPath:"#/$defs/lintRules/properties/unused-retained-metric/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["unused-retained-metric"].else.enum}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -16275,7 +16275,7 @@ errors++;
 if(data50.severity !== undefined){
 let data51 = data50.severity;
 if(!((((data51 === "error") || (data51 === "warning")) || (data51 === "info")) || (data51 === "off"))){
-const err146 = {instancePath:instancePath+"/monthly-cost/severity",schemaPath:"#/$defs/lintRules/properties/monthly-cost/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["monthly-cost"].then.properties.severity.enum}};
+const err146 = {instancePath:instancePath+"/monthly-cost/severity",schemaPath:"#/$defs/lintRules/properties/monthly-cost/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["monthly-cost"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -16338,7 +16338,7 @@ ifClause21 = "then";
 else {
 const _errs215 = errors;
 if(!((((data50 === "error") || (data50 === "warning")) || (data50 === "info")) || (data50 === "off"))){
-const err151 = {instancePath:instancePath+"/monthly-cost",schemaPath:"#/$defs/lintRules/properties/monthly-cost/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["monthly-cost"].else.enum}};
+const err151 = {instancePath:instancePath+"/monthly-cost",schemaPath:"#/$defs/lintRules/properties/monthly-cost/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["monthly-cost"].else.enum}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -16406,7 +16406,7 @@ errors++;
 if(data53.severity !== undefined){
 let data54 = data53.severity;
 if(!((((data54 === "error") || (data54 === "warning")) || (data54 === "info")) || (data54 === "off"))){
-const err155 = {instancePath:instancePath+"/critical-check-off/severity",schemaPath:"#/$defs/lintRules/properties/critical-check-off/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["critical-check-off"].then.properties.severity.enum}};
+const err155 = {instancePath:instancePath+"/critical-check-off/severity",schemaPath:"#/$defs/lintRules/properties/critical-check-off/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["critical-check-off"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -16419,7 +16419,7 @@ errors++;
 if(data53.atLeast !== undefined){
 let data55 = data53.atLeast;
 if(!((((data55 === "CRITICAL") || (data55 === "HIGH")) || (data55 === "MEDIUM")) || (data55 === "LOW"))){
-const err156 = {instancePath:instancePath+"/critical-check-off/atLeast",schemaPath:"#/$defs/lintRules/properties/critical-check-off/then/properties/atLeast/enum",keyword:"enum",params:{allowedValues: schema161.properties["critical-check-off"].then.properties.atLeast.enum}};
+const err156 = {instancePath:instancePath+"/critical-check-off/atLeast",schemaPath:"#/$defs/lintRules/properties/critical-check-off/then/properties/atLeast/enum",keyword:"enum",params:{allowedValues: schema163.properties["critical-check-off"].then.properties.atLeast.enum}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -16447,7 +16447,7 @@ ifClause22 = "then";
 else {
 const _errs225 = errors;
 if(!((((data53 === "error") || (data53 === "warning")) || (data53 === "info")) || (data53 === "off"))){
-const err158 = {instancePath:instancePath+"/critical-check-off",schemaPath:"#/$defs/lintRules/properties/critical-check-off/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["critical-check-off"].else.enum}};
+const err158 = {instancePath:instancePath+"/critical-check-off",schemaPath:"#/$defs/lintRules/properties/critical-check-off/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["critical-check-off"].else.enum}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -16515,7 +16515,7 @@ errors++;
 if(data56.severity !== undefined){
 let data57 = data56.severity;
 if(!((((data57 === "error") || (data57 === "warning")) || (data57 === "info")) || (data57 === "off"))){
-const err162 = {instancePath:instancePath+"/check-never-scheduled/severity",schemaPath:"#/$defs/lintRules/properties/check-never-scheduled/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["check-never-scheduled"].then.properties.severity.enum}};
+const err162 = {instancePath:instancePath+"/check-never-scheduled/severity",schemaPath:"#/$defs/lintRules/properties/check-never-scheduled/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["check-never-scheduled"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -16543,7 +16543,7 @@ ifClause23 = "then";
 else {
 const _errs234 = errors;
 if(!((((data56 === "error") || (data56 === "warning")) || (data56 === "info")) || (data56 === "off"))){
-const err164 = {instancePath:instancePath+"/check-never-scheduled",schemaPath:"#/$defs/lintRules/properties/check-never-scheduled/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["check-never-scheduled"].else.enum}};
+const err164 = {instancePath:instancePath+"/check-never-scheduled",schemaPath:"#/$defs/lintRules/properties/check-never-scheduled/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["check-never-scheduled"].else.enum}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -16611,7 +16611,7 @@ errors++;
 if(data58.severity !== undefined){
 let data59 = data58.severity;
 if(!((((data59 === "error") || (data59 === "warning")) || (data59 === "info")) || (data59 === "off"))){
-const err168 = {instancePath:instancePath+"/schedule-rarer-than-threshold/severity",schemaPath:"#/$defs/lintRules/properties/schedule-rarer-than-threshold/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["schedule-rarer-than-threshold"].then.properties.severity.enum}};
+const err168 = {instancePath:instancePath+"/schedule-rarer-than-threshold/severity",schemaPath:"#/$defs/lintRules/properties/schedule-rarer-than-threshold/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["schedule-rarer-than-threshold"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -16674,7 +16674,7 @@ ifClause24 = "then";
 else {
 const _errs245 = errors;
 if(!((((data58 === "error") || (data58 === "warning")) || (data58 === "info")) || (data58 === "off"))){
-const err173 = {instancePath:instancePath+"/schedule-rarer-than-threshold",schemaPath:"#/$defs/lintRules/properties/schedule-rarer-than-threshold/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["schedule-rarer-than-threshold"].else.enum}};
+const err173 = {instancePath:instancePath+"/schedule-rarer-than-threshold",schemaPath:"#/$defs/lintRules/properties/schedule-rarer-than-threshold/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["schedule-rarer-than-threshold"].else.enum}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -16742,7 +16742,7 @@ errors++;
 if(data61.severity !== undefined){
 let data62 = data61.severity;
 if(!((((data62 === "error") || (data62 === "warning")) || (data62 === "info")) || (data62 === "off"))){
-const err177 = {instancePath:instancePath+"/suppression-without-reason/severity",schemaPath:"#/$defs/lintRules/properties/suppression-without-reason/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["suppression-without-reason"].then.properties.severity.enum}};
+const err177 = {instancePath:instancePath+"/suppression-without-reason/severity",schemaPath:"#/$defs/lintRules/properties/suppression-without-reason/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["suppression-without-reason"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -16770,7 +16770,7 @@ ifClause25 = "then";
 else {
 const _errs254 = errors;
 if(!((((data61 === "error") || (data61 === "warning")) || (data61 === "info")) || (data61 === "off"))){
-const err179 = {instancePath:instancePath+"/suppression-without-reason",schemaPath:"#/$defs/lintRules/properties/suppression-without-reason/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["suppression-without-reason"].else.enum}};
+const err179 = {instancePath:instancePath+"/suppression-without-reason",schemaPath:"#/$defs/lintRules/properties/suppression-without-reason/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["suppression-without-reason"].else.enum}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -16838,7 +16838,7 @@ errors++;
 if(data63.severity !== undefined){
 let data64 = data63.severity;
 if(!((((data64 === "error") || (data64 === "warning")) || (data64 === "info")) || (data64 === "off"))){
-const err183 = {instancePath:instancePath+"/suppression-without-end/severity",schemaPath:"#/$defs/lintRules/properties/suppression-without-end/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["suppression-without-end"].then.properties.severity.enum}};
+const err183 = {instancePath:instancePath+"/suppression-without-end/severity",schemaPath:"#/$defs/lintRules/properties/suppression-without-end/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["suppression-without-end"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -16901,7 +16901,7 @@ ifClause26 = "then";
 else {
 const _errs265 = errors;
 if(!((((data63 === "error") || (data63 === "warning")) || (data63 === "info")) || (data63 === "off"))){
-const err188 = {instancePath:instancePath+"/suppression-without-end",schemaPath:"#/$defs/lintRules/properties/suppression-without-end/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["suppression-without-end"].else.enum}};
+const err188 = {instancePath:instancePath+"/suppression-without-end",schemaPath:"#/$defs/lintRules/properties/suppression-without-end/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["suppression-without-end"].else.enum}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -16969,7 +16969,7 @@ errors++;
 if(data66.severity !== undefined){
 let data67 = data66.severity;
 if(!((((data67 === "error") || (data67 === "warning")) || (data67 === "info")) || (data67 === "off"))){
-const err192 = {instancePath:instancePath+"/suppression-expired/severity",schemaPath:"#/$defs/lintRules/properties/suppression-expired/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["suppression-expired"].then.properties.severity.enum}};
+const err192 = {instancePath:instancePath+"/suppression-expired/severity",schemaPath:"#/$defs/lintRules/properties/suppression-expired/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["suppression-expired"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -16997,7 +16997,7 @@ ifClause27 = "then";
 else {
 const _errs274 = errors;
 if(!((((data66 === "error") || (data66 === "warning")) || (data66 === "info")) || (data66 === "off"))){
-const err194 = {instancePath:instancePath+"/suppression-expired",schemaPath:"#/$defs/lintRules/properties/suppression-expired/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["suppression-expired"].else.enum}};
+const err194 = {instancePath:instancePath+"/suppression-expired",schemaPath:"#/$defs/lintRules/properties/suppression-expired/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["suppression-expired"].else.enum}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -17065,7 +17065,7 @@ errors++;
 if(data68.severity !== undefined){
 let data69 = data68.severity;
 if(!((((data69 === "error") || (data69 === "warning")) || (data69 === "info")) || (data69 === "off"))){
-const err198 = {instancePath:instancePath+"/response-without-limit/severity",schemaPath:"#/$defs/lintRules/properties/response-without-limit/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["response-without-limit"].then.properties.severity.enum}};
+const err198 = {instancePath:instancePath+"/response-without-limit/severity",schemaPath:"#/$defs/lintRules/properties/response-without-limit/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["response-without-limit"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -17093,7 +17093,7 @@ ifClause28 = "then";
 else {
 const _errs283 = errors;
 if(!((((data68 === "error") || (data68 === "warning")) || (data68 === "info")) || (data68 === "off"))){
-const err200 = {instancePath:instancePath+"/response-without-limit",schemaPath:"#/$defs/lintRules/properties/response-without-limit/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["response-without-limit"].else.enum}};
+const err200 = {instancePath:instancePath+"/response-without-limit",schemaPath:"#/$defs/lintRules/properties/response-without-limit/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["response-without-limit"].else.enum}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -17161,7 +17161,7 @@ errors++;
 if(data70.severity !== undefined){
 let data71 = data70.severity;
 if(!((((data71 === "error") || (data71 === "warning")) || (data71 === "info")) || (data71 === "off"))){
-const err204 = {instancePath:instancePath+"/ca-deactivated-automatically/severity",schemaPath:"#/$defs/lintRules/properties/ca-deactivated-automatically/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["ca-deactivated-automatically"].then.properties.severity.enum}};
+const err204 = {instancePath:instancePath+"/ca-deactivated-automatically/severity",schemaPath:"#/$defs/lintRules/properties/ca-deactivated-automatically/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["ca-deactivated-automatically"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -17189,7 +17189,7 @@ ifClause29 = "then";
 else {
 const _errs292 = errors;
 if(!((((data70 === "error") || (data70 === "warning")) || (data70 === "info")) || (data70 === "off"))){
-const err206 = {instancePath:instancePath+"/ca-deactivated-automatically",schemaPath:"#/$defs/lintRules/properties/ca-deactivated-automatically/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["ca-deactivated-automatically"].else.enum}};
+const err206 = {instancePath:instancePath+"/ca-deactivated-automatically",schemaPath:"#/$defs/lintRules/properties/ca-deactivated-automatically/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["ca-deactivated-automatically"].else.enum}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -17257,7 +17257,7 @@ errors++;
 if(data72.severity !== undefined){
 let data73 = data72.severity;
 if(!((((data73 === "error") || (data73 === "warning")) || (data73 === "info")) || (data73 === "off"))){
-const err210 = {instancePath:instancePath+"/policy-replaced-automatically/severity",schemaPath:"#/$defs/lintRules/properties/policy-replaced-automatically/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["policy-replaced-automatically"].then.properties.severity.enum}};
+const err210 = {instancePath:instancePath+"/policy-replaced-automatically/severity",schemaPath:"#/$defs/lintRules/properties/policy-replaced-automatically/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["policy-replaced-automatically"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -17285,7 +17285,7 @@ ifClause30 = "then";
 else {
 const _errs301 = errors;
 if(!((((data72 === "error") || (data72 === "warning")) || (data72 === "info")) || (data72 === "off"))){
-const err212 = {instancePath:instancePath+"/policy-replaced-automatically",schemaPath:"#/$defs/lintRules/properties/policy-replaced-automatically/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["policy-replaced-automatically"].else.enum}};
+const err212 = {instancePath:instancePath+"/policy-replaced-automatically",schemaPath:"#/$defs/lintRules/properties/policy-replaced-automatically/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["policy-replaced-automatically"].else.enum}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -17353,7 +17353,7 @@ errors++;
 if(data74.severity !== undefined){
 let data75 = data74.severity;
 if(!((((data75 === "error") || (data75 === "warning")) || (data75 === "info")) || (data75 === "off"))){
-const err216 = {instancePath:instancePath+"/isolation-on-low-confidence/severity",schemaPath:"#/$defs/lintRules/properties/isolation-on-low-confidence/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["isolation-on-low-confidence"].then.properties.severity.enum}};
+const err216 = {instancePath:instancePath+"/isolation-on-low-confidence/severity",schemaPath:"#/$defs/lintRules/properties/isolation-on-low-confidence/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["isolation-on-low-confidence"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -17366,7 +17366,7 @@ errors++;
 if(data74.confidence !== undefined){
 let data76 = data74.confidence;
 if(!(((data76 === "low") || (data76 === "medium")) || (data76 === "high"))){
-const err217 = {instancePath:instancePath+"/isolation-on-low-confidence/confidence",schemaPath:"#/$defs/lintRules/properties/isolation-on-low-confidence/then/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema161.properties["isolation-on-low-confidence"].then.properties.confidence.enum}};
+const err217 = {instancePath:instancePath+"/isolation-on-low-confidence/confidence",schemaPath:"#/$defs/lintRules/properties/isolation-on-low-confidence/then/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema163.properties["isolation-on-low-confidence"].then.properties.confidence.enum}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -17429,7 +17429,7 @@ ifClause31 = "then";
 else {
 const _errs313 = errors;
 if(!((((data74 === "error") || (data74 === "warning")) || (data74 === "info")) || (data74 === "off"))){
-const err222 = {instancePath:instancePath+"/isolation-on-low-confidence",schemaPath:"#/$defs/lintRules/properties/isolation-on-low-confidence/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["isolation-on-low-confidence"].else.enum}};
+const err222 = {instancePath:instancePath+"/isolation-on-low-confidence",schemaPath:"#/$defs/lintRules/properties/isolation-on-low-confidence/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["isolation-on-low-confidence"].else.enum}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -17497,7 +17497,7 @@ errors++;
 if(data78.severity !== undefined){
 let data79 = data78.severity;
 if(!((((data79 === "error") || (data79 === "warning")) || (data79 === "info")) || (data79 === "off"))){
-const err226 = {instancePath:instancePath+"/quarantine-is-target/severity",schemaPath:"#/$defs/lintRules/properties/quarantine-is-target/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["quarantine-is-target"].then.properties.severity.enum}};
+const err226 = {instancePath:instancePath+"/quarantine-is-target/severity",schemaPath:"#/$defs/lintRules/properties/quarantine-is-target/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["quarantine-is-target"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -17525,7 +17525,7 @@ ifClause32 = "then";
 else {
 const _errs322 = errors;
 if(!((((data78 === "error") || (data78 === "warning")) || (data78 === "info")) || (data78 === "off"))){
-const err228 = {instancePath:instancePath+"/quarantine-is-target",schemaPath:"#/$defs/lintRules/properties/quarantine-is-target/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["quarantine-is-target"].else.enum}};
+const err228 = {instancePath:instancePath+"/quarantine-is-target",schemaPath:"#/$defs/lintRules/properties/quarantine-is-target/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["quarantine-is-target"].else.enum}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -17593,7 +17593,7 @@ errors++;
 if(data80.severity !== undefined){
 let data81 = data80.severity;
 if(!((((data81 === "error") || (data81 === "warning")) || (data81 === "info")) || (data81 === "off"))){
-const err232 = {instancePath:instancePath+"/dynamic-quarantine/severity",schemaPath:"#/$defs/lintRules/properties/dynamic-quarantine/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["dynamic-quarantine"].then.properties.severity.enum}};
+const err232 = {instancePath:instancePath+"/dynamic-quarantine/severity",schemaPath:"#/$defs/lintRules/properties/dynamic-quarantine/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["dynamic-quarantine"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -17672,7 +17672,7 @@ ifClause33 = "then";
 else {
 const _errs335 = errors;
 if(!((((data80 === "error") || (data80 === "warning")) || (data80 === "info")) || (data80 === "off"))){
-const err238 = {instancePath:instancePath+"/dynamic-quarantine",schemaPath:"#/$defs/lintRules/properties/dynamic-quarantine/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["dynamic-quarantine"].else.enum}};
+const err238 = {instancePath:instancePath+"/dynamic-quarantine",schemaPath:"#/$defs/lintRules/properties/dynamic-quarantine/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["dynamic-quarantine"].else.enum}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -17740,7 +17740,7 @@ errors++;
 if(data84.severity !== undefined){
 let data85 = data84.severity;
 if(!((((data85 === "error") || (data85 === "warning")) || (data85 === "info")) || (data85 === "off"))){
-const err242 = {instancePath:instancePath+"/quarantine-undone-by-wildcard/severity",schemaPath:"#/$defs/lintRules/properties/quarantine-undone-by-wildcard/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["quarantine-undone-by-wildcard"].then.properties.severity.enum}};
+const err242 = {instancePath:instancePath+"/quarantine-undone-by-wildcard/severity",schemaPath:"#/$defs/lintRules/properties/quarantine-undone-by-wildcard/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["quarantine-undone-by-wildcard"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -17768,7 +17768,7 @@ ifClause34 = "then";
 else {
 const _errs344 = errors;
 if(!((((data84 === "error") || (data84 === "warning")) || (data84 === "info")) || (data84 === "off"))){
-const err244 = {instancePath:instancePath+"/quarantine-undone-by-wildcard",schemaPath:"#/$defs/lintRules/properties/quarantine-undone-by-wildcard/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["quarantine-undone-by-wildcard"].else.enum}};
+const err244 = {instancePath:instancePath+"/quarantine-undone-by-wildcard",schemaPath:"#/$defs/lintRules/properties/quarantine-undone-by-wildcard/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["quarantine-undone-by-wildcard"].else.enum}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -17836,7 +17836,7 @@ errors++;
 if(data86.severity !== undefined){
 let data87 = data86.severity;
 if(!((((data87 === "error") || (data87 === "warning")) || (data87 === "info")) || (data87 === "off"))){
-const err248 = {instancePath:instancePath+"/quarantine-without-way-back/severity",schemaPath:"#/$defs/lintRules/properties/quarantine-without-way-back/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["quarantine-without-way-back"].then.properties.severity.enum}};
+const err248 = {instancePath:instancePath+"/quarantine-without-way-back/severity",schemaPath:"#/$defs/lintRules/properties/quarantine-without-way-back/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["quarantine-without-way-back"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -17864,7 +17864,7 @@ ifClause35 = "then";
 else {
 const _errs353 = errors;
 if(!((((data86 === "error") || (data86 === "warning")) || (data86 === "info")) || (data86 === "off"))){
-const err250 = {instancePath:instancePath+"/quarantine-without-way-back",schemaPath:"#/$defs/lintRules/properties/quarantine-without-way-back/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["quarantine-without-way-back"].else.enum}};
+const err250 = {instancePath:instancePath+"/quarantine-without-way-back",schemaPath:"#/$defs/lintRules/properties/quarantine-without-way-back/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["quarantine-without-way-back"].else.enum}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -17932,7 +17932,7 @@ errors++;
 if(data88.severity !== undefined){
 let data89 = data88.severity;
 if(!((((data89 === "error") || (data89 === "warning")) || (data89 === "info")) || (data89 === "off"))){
-const err254 = {instancePath:instancePath+"/quarantine-allows-too-much/severity",schemaPath:"#/$defs/lintRules/properties/quarantine-allows-too-much/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["quarantine-allows-too-much"].then.properties.severity.enum}};
+const err254 = {instancePath:instancePath+"/quarantine-allows-too-much/severity",schemaPath:"#/$defs/lintRules/properties/quarantine-allows-too-much/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["quarantine-allows-too-much"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -18030,7 +18030,7 @@ ifClause36 = "then";
 else {
 const _errs366 = errors;
 if(!((((data88 === "error") || (data88 === "warning")) || (data88 === "info")) || (data88 === "off"))){
-const err262 = {instancePath:instancePath+"/quarantine-allows-too-much",schemaPath:"#/$defs/lintRules/properties/quarantine-allows-too-much/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["quarantine-allows-too-much"].else.enum}};
+const err262 = {instancePath:instancePath+"/quarantine-allows-too-much",schemaPath:"#/$defs/lintRules/properties/quarantine-allows-too-much/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["quarantine-allows-too-much"].else.enum}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -18098,7 +18098,7 @@ errors++;
 if(data92.severity !== undefined){
 let data93 = data92.severity;
 if(!((((data93 === "error") || (data93 === "warning")) || (data93 === "info")) || (data93 === "off"))){
-const err266 = {instancePath:instancePath+"/isolation-without-policy/severity",schemaPath:"#/$defs/lintRules/properties/isolation-without-policy/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["isolation-without-policy"].then.properties.severity.enum}};
+const err266 = {instancePath:instancePath+"/isolation-without-policy/severity",schemaPath:"#/$defs/lintRules/properties/isolation-without-policy/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["isolation-without-policy"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -18177,7 +18177,7 @@ ifClause37 = "then";
 else {
 const _errs379 = errors;
 if(!((((data92 === "error") || (data92 === "warning")) || (data92 === "info")) || (data92 === "off"))){
-const err272 = {instancePath:instancePath+"/isolation-without-policy",schemaPath:"#/$defs/lintRules/properties/isolation-without-policy/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["isolation-without-policy"].else.enum}};
+const err272 = {instancePath:instancePath+"/isolation-without-policy",schemaPath:"#/$defs/lintRules/properties/isolation-without-policy/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["isolation-without-policy"].else.enum}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -18245,7 +18245,7 @@ errors++;
 if(data96.severity !== undefined){
 let data97 = data96.severity;
 if(!((((data97 === "error") || (data97 === "warning")) || (data97 === "info")) || (data97 === "off"))){
-const err276 = {instancePath:instancePath+"/unused-variable/severity",schemaPath:"#/$defs/lintRules/properties/unused-variable/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-variable"].then.properties.severity.enum}};
+const err276 = {instancePath:instancePath+"/unused-variable/severity",schemaPath:"#/$defs/lintRules/properties/unused-variable/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["unused-variable"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -18273,7 +18273,7 @@ ifClause38 = "then";
 else {
 const _errs388 = errors;
 if(!((((data96 === "error") || (data96 === "warning")) || (data96 === "info")) || (data96 === "off"))){
-const err278 = {instancePath:instancePath+"/unused-variable",schemaPath:"#/$defs/lintRules/properties/unused-variable/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-variable"].else.enum}};
+const err278 = {instancePath:instancePath+"/unused-variable",schemaPath:"#/$defs/lintRules/properties/unused-variable/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["unused-variable"].else.enum}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -18341,7 +18341,7 @@ errors++;
 if(data98.severity !== undefined){
 let data99 = data98.severity;
 if(!((((data99 === "error") || (data99 === "warning")) || (data99 === "info")) || (data99 === "off"))){
-const err282 = {instancePath:instancePath+"/unused-dimension/severity",schemaPath:"#/$defs/lintRules/properties/unused-dimension/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-dimension"].then.properties.severity.enum}};
+const err282 = {instancePath:instancePath+"/unused-dimension/severity",schemaPath:"#/$defs/lintRules/properties/unused-dimension/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["unused-dimension"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -18369,7 +18369,7 @@ ifClause39 = "then";
 else {
 const _errs397 = errors;
 if(!((((data98 === "error") || (data98 === "warning")) || (data98 === "info")) || (data98 === "off"))){
-const err284 = {instancePath:instancePath+"/unused-dimension",schemaPath:"#/$defs/lintRules/properties/unused-dimension/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-dimension"].else.enum}};
+const err284 = {instancePath:instancePath+"/unused-dimension",schemaPath:"#/$defs/lintRules/properties/unused-dimension/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["unused-dimension"].else.enum}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -18437,7 +18437,7 @@ errors++;
 if(data100.severity !== undefined){
 let data101 = data100.severity;
 if(!((((data101 === "error") || (data101 === "warning")) || (data101 === "info")) || (data101 === "off"))){
-const err288 = {instancePath:instancePath+"/unused-custom-metric/severity",schemaPath:"#/$defs/lintRules/properties/unused-custom-metric/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-custom-metric"].then.properties.severity.enum}};
+const err288 = {instancePath:instancePath+"/unused-custom-metric/severity",schemaPath:"#/$defs/lintRules/properties/unused-custom-metric/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["unused-custom-metric"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -18465,7 +18465,7 @@ ifClause40 = "then";
 else {
 const _errs406 = errors;
 if(!((((data100 === "error") || (data100 === "warning")) || (data100 === "info")) || (data100 === "off"))){
-const err290 = {instancePath:instancePath+"/unused-custom-metric",schemaPath:"#/$defs/lintRules/properties/unused-custom-metric/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-custom-metric"].else.enum}};
+const err290 = {instancePath:instancePath+"/unused-custom-metric",schemaPath:"#/$defs/lintRules/properties/unused-custom-metric/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["unused-custom-metric"].else.enum}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -18533,7 +18533,7 @@ errors++;
 if(data102.severity !== undefined){
 let data103 = data102.severity;
 if(!((((data103 === "error") || (data103 === "warning")) || (data103 === "info")) || (data103 === "off"))){
-const err294 = {instancePath:instancePath+"/unused-alert-topic/severity",schemaPath:"#/$defs/lintRules/properties/unused-alert-topic/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-alert-topic"].then.properties.severity.enum}};
+const err294 = {instancePath:instancePath+"/unused-alert-topic/severity",schemaPath:"#/$defs/lintRules/properties/unused-alert-topic/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["unused-alert-topic"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -18561,7 +18561,7 @@ ifClause41 = "then";
 else {
 const _errs415 = errors;
 if(!((((data102 === "error") || (data102 === "warning")) || (data102 === "info")) || (data102 === "off"))){
-const err296 = {instancePath:instancePath+"/unused-alert-topic",schemaPath:"#/$defs/lintRules/properties/unused-alert-topic/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-alert-topic"].else.enum}};
+const err296 = {instancePath:instancePath+"/unused-alert-topic",schemaPath:"#/$defs/lintRules/properties/unused-alert-topic/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["unused-alert-topic"].else.enum}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -18629,7 +18629,7 @@ errors++;
 if(data104.severity !== undefined){
 let data105 = data104.severity;
 if(!((((data105 === "error") || (data105 === "warning")) || (data105 === "info")) || (data105 === "off"))){
-const err300 = {instancePath:instancePath+"/unused-mitigation-action/severity",schemaPath:"#/$defs/lintRules/properties/unused-mitigation-action/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-mitigation-action"].then.properties.severity.enum}};
+const err300 = {instancePath:instancePath+"/unused-mitigation-action/severity",schemaPath:"#/$defs/lintRules/properties/unused-mitigation-action/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["unused-mitigation-action"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -18657,7 +18657,7 @@ ifClause42 = "then";
 else {
 const _errs424 = errors;
 if(!((((data104 === "error") || (data104 === "warning")) || (data104 === "info")) || (data104 === "off"))){
-const err302 = {instancePath:instancePath+"/unused-mitigation-action",schemaPath:"#/$defs/lintRules/properties/unused-mitigation-action/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-mitigation-action"].else.enum}};
+const err302 = {instancePath:instancePath+"/unused-mitigation-action",schemaPath:"#/$defs/lintRules/properties/unused-mitigation-action/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["unused-mitigation-action"].else.enum}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -18725,7 +18725,7 @@ errors++;
 if(data106.severity !== undefined){
 let data107 = data106.severity;
 if(!((((data107 === "error") || (data107 === "warning")) || (data107 === "info")) || (data107 === "off"))){
-const err306 = {instancePath:instancePath+"/unused-thing-group/severity",schemaPath:"#/$defs/lintRules/properties/unused-thing-group/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-thing-group"].then.properties.severity.enum}};
+const err306 = {instancePath:instancePath+"/unused-thing-group/severity",schemaPath:"#/$defs/lintRules/properties/unused-thing-group/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["unused-thing-group"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -18753,7 +18753,7 @@ ifClause43 = "then";
 else {
 const _errs433 = errors;
 if(!((((data106 === "error") || (data106 === "warning")) || (data106 === "info")) || (data106 === "off"))){
-const err308 = {instancePath:instancePath+"/unused-thing-group",schemaPath:"#/$defs/lintRules/properties/unused-thing-group/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["unused-thing-group"].else.enum}};
+const err308 = {instancePath:instancePath+"/unused-thing-group",schemaPath:"#/$defs/lintRules/properties/unused-thing-group/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["unused-thing-group"].else.enum}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -18821,7 +18821,7 @@ errors++;
 if(data108.severity !== undefined){
 let data109 = data108.severity;
 if(!((((data109 === "error") || (data109 === "warning")) || (data109 === "info")) || (data109 === "off"))){
-const err312 = {instancePath:instancePath+"/overlapping-topic-filters/severity",schemaPath:"#/$defs/lintRules/properties/overlapping-topic-filters/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["overlapping-topic-filters"].then.properties.severity.enum}};
+const err312 = {instancePath:instancePath+"/overlapping-topic-filters/severity",schemaPath:"#/$defs/lintRules/properties/overlapping-topic-filters/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["overlapping-topic-filters"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -18849,7 +18849,7 @@ ifClause44 = "then";
 else {
 const _errs442 = errors;
 if(!((((data108 === "error") || (data108 === "warning")) || (data108 === "info")) || (data108 === "off"))){
-const err314 = {instancePath:instancePath+"/overlapping-topic-filters",schemaPath:"#/$defs/lintRules/properties/overlapping-topic-filters/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["overlapping-topic-filters"].else.enum}};
+const err314 = {instancePath:instancePath+"/overlapping-topic-filters",schemaPath:"#/$defs/lintRules/properties/overlapping-topic-filters/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["overlapping-topic-filters"].else.enum}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -18917,7 +18917,7 @@ errors++;
 if(data110.severity !== undefined){
 let data111 = data110.severity;
 if(!((((data111 === "error") || (data111 === "warning")) || (data111 === "info")) || (data111 === "off"))){
-const err318 = {instancePath:instancePath+"/account-id-in-policy/severity",schemaPath:"#/$defs/lintRules/properties/account-id-in-policy/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["account-id-in-policy"].then.properties.severity.enum}};
+const err318 = {instancePath:instancePath+"/account-id-in-policy/severity",schemaPath:"#/$defs/lintRules/properties/account-id-in-policy/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["account-id-in-policy"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -18945,7 +18945,7 @@ ifClause45 = "then";
 else {
 const _errs451 = errors;
 if(!((((data110 === "error") || (data110 === "warning")) || (data110 === "info")) || (data110 === "off"))){
-const err320 = {instancePath:instancePath+"/account-id-in-policy",schemaPath:"#/$defs/lintRules/properties/account-id-in-policy/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["account-id-in-policy"].else.enum}};
+const err320 = {instancePath:instancePath+"/account-id-in-policy",schemaPath:"#/$defs/lintRules/properties/account-id-in-policy/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["account-id-in-policy"].else.enum}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -19013,7 +19013,7 @@ errors++;
 if(data112.severity !== undefined){
 let data113 = data112.severity;
 if(!((((data113 === "error") || (data113 === "warning")) || (data113 === "info")) || (data113 === "off"))){
-const err324 = {instancePath:instancePath+"/http-endpoint/severity",schemaPath:"#/$defs/lintRules/properties/http-endpoint/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["http-endpoint"].then.properties.severity.enum}};
+const err324 = {instancePath:instancePath+"/http-endpoint/severity",schemaPath:"#/$defs/lintRules/properties/http-endpoint/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["http-endpoint"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -19041,7 +19041,7 @@ ifClause46 = "then";
 else {
 const _errs460 = errors;
 if(!((((data112 === "error") || (data112 === "warning")) || (data112 === "info")) || (data112 === "off"))){
-const err326 = {instancePath:instancePath+"/http-endpoint",schemaPath:"#/$defs/lintRules/properties/http-endpoint/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["http-endpoint"].else.enum}};
+const err326 = {instancePath:instancePath+"/http-endpoint",schemaPath:"#/$defs/lintRules/properties/http-endpoint/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["http-endpoint"].else.enum}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -19109,7 +19109,7 @@ errors++;
 if(data114.severity !== undefined){
 let data115 = data114.severity;
 if(!((((data115 === "error") || (data115 === "warning")) || (data115 === "info")) || (data115 === "off"))){
-const err330 = {instancePath:instancePath+"/missing-owner/severity",schemaPath:"#/$defs/lintRules/properties/missing-owner/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["missing-owner"].then.properties.severity.enum}};
+const err330 = {instancePath:instancePath+"/missing-owner/severity",schemaPath:"#/$defs/lintRules/properties/missing-owner/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["missing-owner"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -19162,7 +19162,7 @@ ifClause47 = "then";
 else {
 const _errs471 = errors;
 if(!((((data114 === "error") || (data114 === "warning")) || (data114 === "info")) || (data114 === "off"))){
-const err334 = {instancePath:instancePath+"/missing-owner",schemaPath:"#/$defs/lintRules/properties/missing-owner/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["missing-owner"].else.enum}};
+const err334 = {instancePath:instancePath+"/missing-owner",schemaPath:"#/$defs/lintRules/properties/missing-owner/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["missing-owner"].else.enum}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -19230,7 +19230,7 @@ errors++;
 if(data117.severity !== undefined){
 let data118 = data117.severity;
 if(!((((data118 === "error") || (data118 === "warning")) || (data118 === "info")) || (data118 === "off"))){
-const err338 = {instancePath:instancePath+"/colon-in-queried-name/severity",schemaPath:"#/$defs/lintRules/properties/colon-in-queried-name/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["colon-in-queried-name"].then.properties.severity.enum}};
+const err338 = {instancePath:instancePath+"/colon-in-queried-name/severity",schemaPath:"#/$defs/lintRules/properties/colon-in-queried-name/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["colon-in-queried-name"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -19258,7 +19258,7 @@ ifClause48 = "then";
 else {
 const _errs480 = errors;
 if(!((((data117 === "error") || (data117 === "warning")) || (data117 === "info")) || (data117 === "off"))){
-const err340 = {instancePath:instancePath+"/colon-in-queried-name",schemaPath:"#/$defs/lintRules/properties/colon-in-queried-name/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["colon-in-queried-name"].else.enum}};
+const err340 = {instancePath:instancePath+"/colon-in-queried-name",schemaPath:"#/$defs/lintRules/properties/colon-in-queried-name/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["colon-in-queried-name"].else.enum}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -19326,7 +19326,7 @@ errors++;
 if(data119.severity !== undefined){
 let data120 = data119.severity;
 if(!((((data120 === "error") || (data120 === "warning")) || (data120 === "info")) || (data120 === "off"))){
-const err344 = {instancePath:instancePath+"/reason-without-content/severity",schemaPath:"#/$defs/lintRules/properties/reason-without-content/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["reason-without-content"].then.properties.severity.enum}};
+const err344 = {instancePath:instancePath+"/reason-without-content/severity",schemaPath:"#/$defs/lintRules/properties/reason-without-content/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["reason-without-content"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -19354,7 +19354,7 @@ ifClause49 = "then";
 else {
 const _errs489 = errors;
 if(!((((data119 === "error") || (data119 === "warning")) || (data119 === "info")) || (data119 === "off"))){
-const err346 = {instancePath:instancePath+"/reason-without-content",schemaPath:"#/$defs/lintRules/properties/reason-without-content/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["reason-without-content"].else.enum}};
+const err346 = {instancePath:instancePath+"/reason-without-content",schemaPath:"#/$defs/lintRules/properties/reason-without-content/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["reason-without-content"].else.enum}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -19422,7 +19422,7 @@ errors++;
 if(data121.severity !== undefined){
 let data122 = data121.severity;
 if(!((((data122 === "error") || (data122 === "warning")) || (data122 === "info")) || (data122 === "off"))){
-const err350 = {instancePath:instancePath+"/threat-not-covered/severity",schemaPath:"#/$defs/lintRules/properties/threat-not-covered/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema161.properties["threat-not-covered"].then.properties.severity.enum}};
+const err350 = {instancePath:instancePath+"/threat-not-covered/severity",schemaPath:"#/$defs/lintRules/properties/threat-not-covered/then/properties/severity/enum",keyword:"enum",params:{allowedValues: schema163.properties["threat-not-covered"].then.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -19439,7 +19439,7 @@ const len3 = data123.length;
 for(let i3=0; i3<len3; i3++){
 let data124 = data123[i3];
 if(!(((((((((data124 === "exfiltration") || (data124 === "command-injection")) || (data124 === "credential-abuse")) || (data124 === "lateral-movement")) || (data124 === "scanning")) || (data124 === "cloned-identity")) || (data124 === "denial-of-service")) || (data124 === "silent-device")) || (data124 === "crypto-mining"))){
-const err351 = {instancePath:instancePath+"/threat-not-covered/threats/" + i3,schemaPath:"#/$defs/lintRules/properties/threat-not-covered/then/properties/threats/items/enum",keyword:"enum",params:{allowedValues: schema161.properties["threat-not-covered"].then.properties.threats.items.enum}};
+const err351 = {instancePath:instancePath+"/threat-not-covered/threats/" + i3,schemaPath:"#/$defs/lintRules/properties/threat-not-covered/then/properties/threats/items/enum",keyword:"enum",params:{allowedValues: schema163.properties["threat-not-covered"].then.properties.threats.items.enum}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -19489,7 +19489,7 @@ ifClause50 = "then";
 else {
 const _errs501 = errors;
 if(!((((data121 === "error") || (data121 === "warning")) || (data121 === "info")) || (data121 === "off"))){
-const err355 = {instancePath:instancePath+"/threat-not-covered",schemaPath:"#/$defs/lintRules/properties/threat-not-covered/else/enum",keyword:"enum",params:{allowedValues: schema161.properties["threat-not-covered"].else.enum}};
+const err355 = {instancePath:instancePath+"/threat-not-covered",schemaPath:"#/$defs/lintRules/properties/threat-not-covered/else/enum",keyword:"enum",params:{allowedValues: schema163.properties["threat-not-covered"].else.enum}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -19524,20 +19524,20 @@ vErrors.push(err357);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const wrapper93 = {validate: validate129};
-const schema159 = {"type":"object","properties":{"rules":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/lintRuleName"}},"paths":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"because":{"type":"string","minLength":1}},"required":["rules","paths","because"],"additionalProperties":false};
-const wrapper94 = {validate: validate130};
-const schema160 = {"enum":["inverted-threshold","always-alarms","never-alarms","contradicting-behaviors","implied-behavior","ml-without-threshold","ml-fleet-too-small","percentile-of-a-small-group","all-alerts-suppressed","profile-without-topic","topic-without-subscriber","subscriber-to-be-confirmed","profile-without-behaviors","device-metric-without-agent","slow-alarm","silent-device-unwatched","audit-without-topic","unregistered-devices-unwatched","duplicate-alert","flapping-alarm","unused-retained-metric","monthly-cost","critical-check-off","check-never-scheduled","schedule-rarer-than-threshold","suppression-without-reason","suppression-without-end","suppression-expired","response-without-limit","ca-deactivated-automatically","policy-replaced-automatically","isolation-on-low-confidence","quarantine-is-target","dynamic-quarantine","quarantine-undone-by-wildcard","quarantine-without-way-back","quarantine-allows-too-much","isolation-without-policy","unused-variable","unused-dimension","unused-custom-metric","unused-alert-topic","unused-mitigation-action","unused-thing-group","overlapping-topic-filters","account-id-in-policy","http-endpoint","missing-owner","colon-in-queried-name","reason-without-content","threat-not-covered"]};
+const wrapper94 = {validate: validate131};
+const schema161 = {"type":"object","properties":{"rules":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/lintRuleName"}},"paths":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"because":{"type":"string","minLength":1}},"required":["rules","paths","because"],"additionalProperties":false};
+const wrapper95 = {validate: validate132};
+const schema162 = {"enum":["inverted-threshold","always-alarms","never-alarms","contradicting-behaviors","implied-behavior","ml-without-threshold","ml-fleet-too-small","percentile-of-a-small-group","all-alerts-suppressed","profile-without-topic","topic-without-subscriber","subscriber-to-be-confirmed","profile-without-behaviors","device-metric-without-agent","slow-alarm","silent-device-unwatched","audit-without-topic","unregistered-devices-unwatched","duplicate-alert","flapping-alarm","unused-retained-metric","monthly-cost","critical-check-off","check-never-scheduled","schedule-rarer-than-threshold","suppression-without-reason","suppression-without-end","suppression-expired","response-without-limit","ca-deactivated-automatically","policy-replaced-automatically","isolation-on-low-confidence","quarantine-is-target","dynamic-quarantine","quarantine-undone-by-wildcard","quarantine-without-way-back","quarantine-allows-too-much","isolation-without-policy","unused-variable","unused-dimension","unused-custom-metric","unused-alert-topic","unused-mitigation-action","unused-thing-group","overlapping-topic-filters","account-id-in-policy","http-endpoint","missing-owner","colon-in-queried-name","reason-without-content","threat-not-covered"]};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19545,7 +19545,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((data === "inverted-threshold") || (data === "always-alarms")) || (data === "never-alarms")) || (data === "contradicting-behaviors")) || (data === "implied-behavior")) || (data === "ml-without-threshold")) || (data === "ml-fleet-too-small")) || (data === "percentile-of-a-small-group")) || (data === "all-alerts-suppressed")) || (data === "profile-without-topic")) || (data === "topic-without-subscriber")) || (data === "subscriber-to-be-confirmed")) || (data === "profile-without-behaviors")) || (data === "device-metric-without-agent")) || (data === "slow-alarm")) || (data === "silent-device-unwatched")) || (data === "audit-without-topic")) || (data === "unregistered-devices-unwatched")) || (data === "duplicate-alert")) || (data === "flapping-alarm")) || (data === "unused-retained-metric")) || (data === "monthly-cost")) || (data === "critical-check-off")) || (data === "check-never-scheduled")) || (data === "schedule-rarer-than-threshold")) || (data === "suppression-without-reason")) || (data === "suppression-without-end")) || (data === "suppression-expired")) || (data === "response-without-limit")) || (data === "ca-deactivated-automatically")) || (data === "policy-replaced-automatically")) || (data === "isolation-on-low-confidence")) || (data === "quarantine-is-target")) || (data === "dynamic-quarantine")) || (data === "quarantine-undone-by-wildcard")) || (data === "quarantine-without-way-back")) || (data === "quarantine-allows-too-much")) || (data === "isolation-without-policy")) || (data === "unused-variable")) || (data === "unused-dimension")) || (data === "unused-custom-metric")) || (data === "unused-alert-topic")) || (data === "unused-mitigation-action")) || (data === "unused-thing-group")) || (data === "overlapping-topic-filters")) || (data === "account-id-in-policy")) || (data === "http-endpoint")) || (data === "missing-owner")) || (data === "colon-in-queried-name")) || (data === "reason-without-content")) || (data === "threat-not-covered"))){
-const err0 = {instancePath,schemaPath:"#/$defs/lintRuleName/enum",keyword:"enum",params:{allowedValues: schema160.enum}};
+const err0 = {instancePath,schemaPath:"#/$defs/lintRuleName/enum",keyword:"enum",params:{allowedValues: schema162.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -19554,16 +19554,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19628,8 +19628,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(wrapper94.validate(data0[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper94.validate.errors);
+if(!(wrapper95.validate(data0[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper95.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -19777,16 +19777,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19807,8 +19807,8 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-if(!(wrapper92.validate(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper92.validate.errors);
+if(!(wrapper93.validate(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper93.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -19817,8 +19817,8 @@ let data1 = data.ignore;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(wrapper93.validate(data1[i0], {instancePath:instancePath+"/ignore/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, wrapper93.validate.errors);
+if(!(wrapper94.validate(data1[i0], {instancePath:instancePath+"/ignore/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper94.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -19870,17 +19870,303 @@ vErrors.push(err4);
 }
 errors++;
 }
+validate130.errors = vErrors;
+return errors === 0;
+}
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema157 = {"type":"object","properties":{"ignore":{"type":"array","items":{"$ref":"#/$defs/driftIgnore"}}},"additionalProperties":false};
+const wrapper92 = {validate: validate128};
+const schema158 = {"type":"object","properties":{"stacks":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"resource":{"type":"string","minLength":1},"property":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"because":{"type":"string","minLength":1}},"required":["resource","because"],"additionalProperties":false};
+
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate128.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.resource === undefined){
+const err0 = {instancePath,schemaPath:"#/$defs/driftIgnore/required",keyword:"required",params:{missingProperty: "resource"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.because === undefined){
+const err1 = {instancePath,schemaPath:"#/$defs/driftIgnore/required",keyword:"required",params:{missingProperty: "because"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "stacks") || (key0 === "resource")) || (key0 === "property")) || (key0 === "until")) || (key0 === "because"))){
+const err2 = {instancePath,schemaPath:"#/$defs/driftIgnore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.stacks !== undefined){
+let data0 = data.stacks;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/stacks",schemaPath:"#/$defs/driftIgnore/properties/stacks/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func4(data1) < 1){
+const err4 = {instancePath:instancePath+"/stacks/" + i0,schemaPath:"#/$defs/driftIgnore/properties/stacks/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/stacks/" + i0,schemaPath:"#/$defs/driftIgnore/properties/stacks/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(func0(data0)){
+const err6 = {instancePath:instancePath+"/stacks",schemaPath:"#/$defs/driftIgnore/properties/stacks/uniqueItems",keyword:"uniqueItems",params:{}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/stacks",schemaPath:"#/$defs/driftIgnore/properties/stacks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.resource !== undefined){
+let data2 = data.resource;
+if(typeof data2 === "string"){
+if(func4(data2) < 1){
+const err8 = {instancePath:instancePath+"/resource",schemaPath:"#/$defs/driftIgnore/properties/resource/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/resource",schemaPath:"#/$defs/driftIgnore/properties/resource/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.property !== undefined){
+let data3 = data.property;
+if(typeof data3 === "string"){
+if(func4(data3) < 1){
+const err10 = {instancePath:instancePath+"/property",schemaPath:"#/$defs/driftIgnore/properties/property/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/property",schemaPath:"#/$defs/driftIgnore/properties/property/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.until !== undefined){
+let data4 = data.until;
+if(typeof data4 === "string"){
+if(!pattern18.test(data4)){
+const err12 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/driftIgnore/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/driftIgnore/properties/until/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.because !== undefined){
+let data5 = data.because;
+if(typeof data5 === "string"){
+if(func4(data5) < 1){
+const err14 = {instancePath:instancePath+"/because",schemaPath:"#/$defs/driftIgnore/properties/because/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/because",schemaPath:"#/$defs/driftIgnore/properties/because/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/$defs/driftIgnore/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
 validate128.errors = vErrors;
 return errors === 0;
 }
 validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate127.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "ignore")){
+const err0 = {instancePath,schemaPath:"#/$defs/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.ignore !== undefined){
+let data0 = data.ignore;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(wrapper92.validate(data0[i0], {instancePath:instancePath+"/ignore/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, wrapper92.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/ignore",schemaPath:"#/$defs/drift/properties/ignore/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/$defs/drift/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://palisade.dev/schema/project.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19909,7 +20195,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "version") || (key0 === "policies")) || (key0 === "output")) || (key0 === "framework")) || (key0 === "deployments")) || (key0 === "lint"))){
+if(!(((((((key0 === "version") || (key0 === "policies")) || (key0 === "output")) || (key0 === "framework")) || (key0 === "deployments")) || (key0 === "lint")) || (key0 === "drift"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -20021,7 +20307,7 @@ errors++;
 if(data.framework !== undefined){
 let data4 = data.framework;
 if(!((data4 === "cdktf") || (data4 === "cdktn"))){
-const err11 = {instancePath:instancePath+"/framework",schemaPath:"#/properties/framework/enum",keyword:"enum",params:{allowedValues: schema167.properties.framework.enum}};
+const err11 = {instancePath:instancePath+"/framework",schemaPath:"#/properties/framework/enum",keyword:"enum",params:{allowedValues: schema169.properties.framework.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20081,8 +20367,14 @@ errors++;
 }
 }
 if(data.lint !== undefined){
-if(!(validate128(data.lint, {instancePath:instancePath+"/lint",parentData:data,parentDataProperty:"lint",rootData,dynamicAnchors}))){
-vErrors = appendViolations(vErrors, validate128.errors);
+if(!(validate130(data.lint, {instancePath:instancePath+"/lint",parentData:data,parentDataProperty:"lint",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate130.errors);
+errors = vErrors.length;
+}
+}
+if(data.drift !== undefined){
+if(!(validate127(data.drift, {instancePath:instancePath+"/drift",parentData:data,parentDataProperty:"drift",rootData,dynamicAnchors}))){
+vErrors = appendViolations(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -20097,7 +20389,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
