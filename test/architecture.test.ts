@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   parse: ["source", "diagnostics", "util"],
   validate: ["source", "diagnostics", "util", "catalog"],
   resolve: ["validate", "analyze", "ir", "catalog", "source", "diagnostics", "util"],
+  criteria: ["ir", "catalog", "util"],
   analyze: ["validate", "resolve", "quarantine", "ir", "catalog", "source", "diagnostics", "util"],
   describe: ["ir", "catalog", "util"],
   quarantine: ["ir", "catalog", "util"],
@@ -28,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "lower",
     "describe",
     "quarantine",
+    "criteria",
     "ir",
     "catalog",
     "source",
@@ -35,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "util",
   ],
   fix: ["diagnostics", "source", "util"],
-  protection: ["ir", "catalog", "describe", "source", "util"],
+  protection: ["criteria", "ir", "catalog", "describe", "source", "util"],
   drift: ["protection", "emit", "lower", "ir", "catalog", "describe", "source", "util"],
   format: ["parse", "validate", "source", "diagnostics", "util"],
   report: ["diagnostics", "source", "util"],
@@ -71,7 +73,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   diff: ["fix"],
   prettier: ["format"],
   picomatch: ["host", "lint/suppressions"],
-  "ipaddr.js": ["analyze"],
+  "ipaddr.js": ["analyze", "criteria"],
 };
 
 interface Import {

@@ -1,8 +1,9 @@
 import type { StackPolicies, Target } from "../../analyze/policy-set.ts";
+import type { AlarmRegion } from "../../criteria/alarm-region.ts";
 import { quote } from "../../describe/quote.ts";
 import type { WatchedBehavior } from "../behaviors-of.ts";
 import { groupLine } from "../targets/group-line.ts";
-import { type AlarmRegion, alarmRegion } from "./alarm-region.ts";
+import { alarmRegion } from "./alarm-region.ts";
 import { detectedBehaviors } from "./detected-behaviors.ts";
 import { extremeOf } from "./extreme.ts";
 import { measureOf } from "./measure.ts";

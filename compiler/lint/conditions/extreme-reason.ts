@@ -1,7 +1,7 @@
 import type { Behavior } from "../../analyze/policy-set.ts";
+import type { Extreme } from "../../criteria/extreme.ts";
 import { describeDuration } from "../../describe/duration.ts";
 import { assertNever } from "../../util/assert-never.ts";
-import type { Extreme } from "./extreme.ts";
 
 /** Why a behaviour alarms always or never, to go on after a colon. */
 export function reasonOf({ since }: Extreme, { metric }: Pick<Behavior, "metric">): string {

@@ -1,69 +1,8 @@
-import type { Behavior, SetElements } from "../../analyze/policy-set.ts";
-import { alarmRegion, type HalfLine, IPV4, IPV6, rangesOf } from "./alarm-region.ts";
-import { type GreatestPossible, greatestPossible } from "./greatest-value.ts";
-import { areWithin } from "./ranges.ts";
-
-type Judged = Pick<Behavior, "metric" | "condition">;
-
-/** A condition that tells nothing from anything: all that can be reported alarms, or none of it does. */
-export interface Extreme {
-  readonly alarms: "always" | "never";
-  /**
-   * Why: values are counted from 0; a percentile is that of the whole fleet; AWS permits no more than `most`; or the
-   * list holds all addresses there are. With `ipv4`, all there are of IPv4, and none of IPv6.
-   */
-  readonly since:
-    | { readonly kind: "zero" | "percentile" }
-    | { readonly kind: "limit"; readonly most: GreatestPossible }
-    | { readonly kind: "list"; readonly whole: "addresses" | "ipv4" };
-}
+import type { Behavior } from "../../analyze/policy-set.ts";
+import { type Extreme, extremeOfCriteria } from "../../criteria/extreme.ts";
+import { criteriaOf } from "./criteria-of.ts";
 
 /** Whether a behaviour alarms always, or never; undefined where it can do both. */
-export function extremeOf(behavior: Judged): Extreme | undefined {
-  // Lists first: to take one apart is much work, and most are seen at once to be no extreme.
-  if (behavior.condition.kind === "membership") return extremeOfList(behavior);
-  const region = alarmRegion(behavior);
-  return region.kind === "half-line" ? extremeOfHalfLine(region, behavior) : undefined;
-}
-
-function extremeOfHalfLine(
-  { scale, direction, bound, closed }: HalfLine,
-  behavior: Judged,
-): Extreme | undefined {
-  const isUp = direction === "up";
-  if (scale === "rank") {
-    // The fleet has nothing beyond its own ends.
-    if (bound !== 0 && bound !== 100) return undefined;
-    if (isUp === (bound === 0) && closed) return { alarms: "always", since: { kind: "percentile" } };
-    if (isUp === (bound === 100) && !closed) return { alarms: "never", since: { kind: "percentile" } };
-    return undefined;
-  }
-  if (scale === "real") return undefined;
-  if (isUp && bound <= 0) return { alarms: "always", since: { kind: "zero" } };
-  if (!isUp && bound < 0) return { alarms: "never", since: { kind: "zero" } };
-  const most = greatestPossible(behavior);
-  if (most === undefined) return undefined;
-  if (isUp && bound > most.value) return { alarms: "never", since: { kind: "limit", most } };
-  if (!isUp && bound >= most.value) return { alarms: "always", since: { kind: "limit", most } };
-  return undefined;
-}
-
-function extremeOfList({ condition }: Judged): Extreme | undefined {
-  if (condition.kind !== "membership") return undefined;
-  const whole = wholeOf(condition.elements);
-  if (whole === undefined) return undefined;
-  const insideAlarms = (condition.membership === "inside") === (condition.side === "alarm");
-  return { alarms: insideAlarms ? "always" : "never", since: { kind: "list", whole } };
-}
-
-// A list of all ports cannot be written: AWS takes at most 1000 elements in a profile.
-function wholeOf(elements: SetElements): "addresses" | "ipv4" | undefined {
-  // What holds the address 0.0.0.0 is a range that begins with it.
-  if (elements.key !== "cidrs" || !elements.cidrs.some((cidr) => cidr.startsWith("0.0.0.0/")))
-    return undefined;
-  const listed = rangesOf(elements);
-  if (listed?.space !== "addresses" || !areWithin([IPV4], listed.ranges)) return undefined;
-  if (areWithin([IPV6], listed.ranges)) return "addresses";
-  // Whoever names some of IPv6 beside all of IPv4 means to tell them apart.
-  return listed.ranges.every(({ to }) => to <= IPV4.to) ? "ipv4" : undefined;
+export function extremeOf(behavior: Pick<Behavior, "metric" | "condition">): Extreme | undefined {
+  return extremeOfCriteria({ metric: behavior.metric, criteria: criteriaOf(behavior) });
 }

@@ -1,4 +1,4 @@
-import type { HalfLine } from "./alarm-region.ts";
+import type { HalfLine } from "../../criteria/alarm-region.ts";
 
 /** How many percent of the fleet lie on the side of a percentile that alarms, whatever happens. */
 export function shareOfFleet({ direction, bound }: Pick<HalfLine, "direction" | "bound">): number {

@@ -1,10 +1,11 @@
 import { conditionPlace } from "../../analyze/condition-place.ts";
 import type { Behavior } from "../../analyze/policy-set.ts";
+import type { Extreme } from "../../criteria/extreme.ts";
 import type { WatchedBehavior } from "../behaviors-of.ts";
 import { alarmRegion } from "../conditions/alarm-region.ts";
 import { detectedBehaviors } from "../conditions/detected-behaviors.ts";
 import { explainConditions } from "../conditions/explain-conditions.ts";
-import { type Extreme, extremeOf } from "../conditions/extreme.ts";
+import { extremeOf } from "../conditions/extreme.ts";
 import { doubtOf, reasonOf } from "../conditions/extreme-reason.ts";
 import { NEARLY_ALL_PERCENT, shareOfFleet } from "../conditions/share-of-fleet.ts";
 import { defineRule, type Finding } from "../rule.ts";

@@ -1,6 +1,6 @@
 import { conditionPlace } from "../../analyze/condition-place.ts";
+import { coverEverything } from "../../criteria/compare-regions.ts";
 import { comparablePairs, nameOf } from "../conditions/comparable-pairs.ts";
-import { coverEverything } from "../conditions/compare-regions.ts";
 import { explainConditions } from "../conditions/explain-conditions.ts";
 import { defineRule, type Finding } from "../rule.ts";
 import { sentenceOf } from "../sentence.ts";

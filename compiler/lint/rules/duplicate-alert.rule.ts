@@ -1,7 +1,7 @@
 import type { StackPolicies } from "../../analyze/policy-set.ts";
+import { areSame } from "../../criteria/compare-regions.ts";
 import { alertedTopic } from "../conditions/alerted-topic.ts";
 import { type Comparable, comparablePairs, nameOf } from "../conditions/comparable-pairs.ts";
-import { areSame } from "../conditions/compare-regions.ts";
 import { explainConditions } from "../conditions/explain-conditions.ts";
 import { defineRule, type Finding } from "../rule.ts";
 import { sentenceOf } from "../sentence.ts";

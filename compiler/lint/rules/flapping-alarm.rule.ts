@@ -1,8 +1,9 @@
 import { conditionPlace } from "../../analyze/condition-place.ts";
 import type { Behavior, StackPolicies } from "../../analyze/policy-set.ts";
 import { DURATION_SECONDS } from "../../catalog/criteria.ts";
+import type { AlarmRegion } from "../../criteria/alarm-region.ts";
 import type { WatchedBehavior } from "../behaviors-of.ts";
-import { type AlarmRegion, alarmRegion } from "../conditions/alarm-region.ts";
+import { alarmRegion } from "../conditions/alarm-region.ts";
 import { alertedTopic } from "../conditions/alerted-topic.ts";
 import { detectedBehaviors } from "../conditions/detected-behaviors.ts";
 import { explainConditions } from "../conditions/explain-conditions.ts";

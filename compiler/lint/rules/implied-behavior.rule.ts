@@ -1,8 +1,8 @@
 import { conditionPlace } from "../../analyze/condition-place.ts";
 import type { StackPolicies } from "../../analyze/policy-set.ts";
+import { areSame, isWithin } from "../../criteria/compare-regions.ts";
 import { alertedTopic } from "../conditions/alerted-topic.ts";
 import { type Comparable, comparablePairs, nameOf } from "../conditions/comparable-pairs.ts";
-import { areSame, isWithin } from "../conditions/compare-regions.ts";
 import { explainConditions } from "../conditions/explain-conditions.ts";
 import { type NamedBehaviors, namedBehaviors } from "../conditions/named-behaviors.ts";
 import { defineRule, type Finding } from "../rule.ts";

@@ -1,7 +1,8 @@
 import { conditionPlace } from "../../analyze/condition-place.ts";
+import type { Extreme } from "../../criteria/extreme.ts";
 import { detectedBehaviors } from "../conditions/detected-behaviors.ts";
 import { explainConditions } from "../conditions/explain-conditions.ts";
-import { type Extreme, extremeOf } from "../conditions/extreme.ts";
+import { extremeOf } from "../conditions/extreme.ts";
 import { doubtOf, reasonOf } from "../conditions/extreme-reason.ts";
 import { defineRule, type Finding } from "../rule.ts";
 import { sentenceOf } from "../sentence.ts";

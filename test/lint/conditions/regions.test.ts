@@ -4,8 +4,8 @@ import type { Condition, SetElements } from "../../../compiler/analyze/policy-se
 import { STATISTICS } from "../../../compiler/catalog/criteria.ts";
 import { customMetricFacts } from "../../../compiler/catalog/custom-metric-types.ts";
 import { findMetric, type MetricFacts } from "../../../compiler/catalog/metrics.ts";
+import { areSame, coverEverything, isWithin } from "../../../compiler/criteria/compare-regions.ts";
 import { alarmRegion } from "../../../compiler/lint/conditions/alarm-region.ts";
-import { areSame, coverEverything, isWithin } from "../../../compiler/lint/conditions/compare-regions.ts";
 import { extremeOf } from "../../../compiler/lint/conditions/extreme.ts";
 import { toCriteria } from "../../../compiler/lower/negation.ts";
 import { type Datapoint, isViolated } from "../../support/evaluation.ts";

@@ -1,6 +1,7 @@
-import type { Behavior } from "../../analyze/policy-set.ts";
-import { GREATEST_VALUES } from "../../catalog/broker-limits.ts";
-import type { Quota } from "../../catalog/quotas.ts";
+import { GREATEST_VALUES } from "../catalog/broker-limits.ts";
+import type { MetricFacts } from "../catalog/metrics.ts";
+import type { Quota } from "../catalog/quotas.ts";
+import type { Criteria } from "../ir/behavior.ts";
 
 /** The most that a datapoint can say, and the limit of AWS that makes it so. */
 export interface GreatestPossible {
@@ -10,15 +11,18 @@ export interface GreatestPossible {
   readonly seconds?: number;
 }
 
-/** How large the metric of a behaviour can become in its window; undefined where no limit is known. */
+/** How large a metric can become in the window of its criteria; undefined where no limit is known. */
 export function greatestPossible({
   metric,
-  condition,
-}: Pick<Behavior, "metric" | "condition">): GreatestPossible | undefined {
+  criteria,
+}: {
+  readonly metric: Pick<MetricFacts, "name">;
+  readonly criteria: Criteria;
+}): GreatestPossible | undefined {
   const greatest = GREATEST_VALUES.get(metric.name);
-  if (greatest === undefined || condition.kind !== "threshold") return undefined;
+  if (greatest === undefined || criteria.kind !== "static") return undefined;
   const { limit, perSecond, before } = greatest;
   if (!perSecond) return { value: limit.value, limit };
-  const seconds = condition.withinSeconds;
+  const seconds = criteria.durationSeconds;
   return seconds === undefined ? undefined : { value: limit.value * seconds + before, limit, seconds };
 }
