@@ -8,6 +8,7 @@ import { plural } from "./plural.ts";
 import { prettySummary } from "./pretty.ts";
 import type { Report } from "./report.ts";
 import { shownOf, worstFirst } from "./shown.ts";
+import { createBudget } from "./text-budget.ts";
 import type { View, ViewOptions } from "./view.ts";
 
 /** A comment on GitHub holds 65 535 characters; some are left to whoever puts something round it. */
@@ -62,26 +63,6 @@ function headOf(report: Report): string {
   const verdict = isSummed ? prettySummary(report, choosePalette(false)) : WITHOUT_COUNT[report.outcome];
   const lines = notices.map((notice) => `\n${shownText(notice)}\n`);
   return `**${SIGNS[report.outcome]} Palisade: ${verdict}**\n${lines.join("")}`;
-}
-
-/** How many characters are left. */
-function createBudget(most: number): {
-  take(text: string): boolean;
-  takeWhile(texts: readonly string[]): readonly string[];
-} {
-  let left = most;
-  const take = (text: string): boolean => {
-    if (text.length > left) return false;
-    left -= text.length;
-    return true;
-  };
-  return {
-    take,
-    takeWhile: (texts) => {
-      const end = texts.findIndex((text) => !take(text));
-      return end === -1 ? texts : texts.slice(0, end);
-    },
-  };
 }
 
 function table(head: readonly string[], rows: readonly string[]): readonly string[] {

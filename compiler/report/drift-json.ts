@@ -1,0 +1,89 @@
+import type { Origin } from "../source/origin.ts";
+import type { Json } from "../util/stable-json.ts";
+import {
+  countEffect,
+  type DriftReport,
+  type DriftRow,
+  type DriftStack,
+  type IgnoredDrift,
+  type IgnoreRemark,
+  type UncheckedRow,
+} from "./drift-report.ts";
+import { jsonText } from "./json-text.ts";
+
+/** Raised when a field is removed or changes its meaning; a new field does not raise it. */
+const FORMAT_VERSION = 1;
+
+/** The view for machines; `schema/drift.schema.json` describes it. Ends with a line break. */
+export function driftJson(report: DriftReport): string {
+  const { outcome, stacks, findings, ignored, unchecked, remarks, failure } = report;
+  return jsonText({
+    version: FORMAT_VERSION,
+    outcome,
+    summary: {
+      weaker: countEffect(report, "weaker"),
+      stronger: countEffect(report, "stronger"),
+      neutral: countEffect(report, "neutral"),
+      undecidable: countEffect(report, "undecidable"),
+      unchecked: unchecked.length,
+      ignored: ignored.length,
+    },
+    stacks: stacks.map(stackJson),
+    findings: findings.map(rowJson),
+    ignored: ignored.map(ignoredJson),
+    unchecked: unchecked.map(uncheckedJson),
+    remarks: remarks.map(remarkJson),
+    ...given({ failure: failure && { kind: failure.kind, message: failure.message } }),
+  });
+}
+
+function stackJson({ name, deployment, account, region, source, compared, declared }: DriftStack): Json {
+  return { name, deployment, account, region, compared, declared, ...given({ source }) };
+}
+
+function rowJson(row: DriftRow): Json {
+  const { kind, stack, address, name, noun, seenByTerraform, effect, because, reconcile } = row;
+  const { property, declared, actual, origin, before, after } = row;
+  return {
+    kind,
+    stack,
+    address,
+    name,
+    noun,
+    seenByTerraform,
+    effect,
+    because,
+    ...given({
+      property,
+      declared,
+      actual,
+      before,
+      after,
+      origin: origin && originJson(origin),
+      reconcile: reconcile && { note: reconcile.note, ...given({ command: reconcile.command }) },
+    }),
+  };
+}
+
+function originJson({ file, line, column, path }: Origin): Json {
+  return { file, line, column, path };
+}
+
+function ignoredJson({ finding, because, until }: IgnoredDrift): Json {
+  return { finding: rowJson(finding), because, ...given({ until }) };
+}
+
+function uncheckedJson({ stack, address, reason }: UncheckedRow): Json {
+  return { stack, reason, ...given({ address }) };
+}
+
+function remarkJson({ state, resource, property, until, origin }: IgnoreRemark): Json {
+  return { state, resource, origin: originJson(origin), ...given({ property, until }) };
+}
+
+/** Without what is undefined. */
+function given(members: Readonly<Record<string, Json | undefined>>): Readonly<Record<string, Json>> {
+  return Object.fromEntries(
+    Object.entries(members).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
+}

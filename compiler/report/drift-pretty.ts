@@ -1,0 +1,132 @@
+import type { Origin } from "../source/origin.ts";
+import { remarkText } from "./drift-remark.ts";
+import type {
+  DriftEffect,
+  DriftReport,
+  DriftRow,
+  DriftStack,
+  IgnoredDrift,
+  IgnoreRemark,
+  UncheckedRow,
+} from "./drift-report.ts";
+import { driftChange, driftStackLine, driftVerdict } from "./drift-words.ts";
+import type { Palette } from "./palette.ts";
+import { visibleText } from "./visible-text.ts";
+
+/** How the view for people is drawn. */
+export interface DriftOptions {
+  readonly palette: Palette;
+  /** How a file of the project is called where the reader stands. */
+  readonly pathOf: (path: string) => string;
+  /** Whether nothing but drift and what is unchecked is of interest. */
+  readonly quiet: boolean;
+}
+
+/** A dashboard has thousands of characters. */
+const MOST_OF_A_VALUE = 160;
+
+/** The view for people at a terminal: the verdict, then stack by stack what is not as declared. */
+export function driftPretty(report: DriftReport, options: DriftOptions): string {
+  const { palette, quiet } = options;
+  if (quiet && report.outcome === "in-sync") return "";
+  const stacks = report.stacks.map((stack) => stackBlock(stack, report, options));
+  const remarks = report.remarks.map((remark) => remarkLine(remark, options));
+  const blocks = [
+    `${paintVerdict(report, palette)}\n`,
+    ...stacks.filter((lines) => lines.length > 0).map((lines) => `${lines.join("\n")}\n`),
+    ...(remarks.length === 0 ? [] : [`${remarks.join("\n")}\n`]),
+  ];
+  return blocks.join("\n");
+}
+
+function paintVerdict(report: DriftReport, palette: Palette): string {
+  const verdict = driftVerdict(report);
+  if (report.outcome === "in-sync") return palette.success(verdict);
+  return verdict
+    .split(", ")
+    .map((part) => paintCount(part, palette))
+    .join(", ");
+}
+
+function paintCount(part: string, palette: Palette): string {
+  if (part.endsWith(" weaker")) return palette.error(part);
+  return part.endsWith(" undecidable") || part.endsWith(" unchecked") ? palette.warning(part) : part;
+}
+
+function stackBlock(stack: DriftStack, report: DriftReport, options: DriftOptions): readonly string[] {
+  const { palette, quiet } = options;
+  const isOfStack = (row: { readonly stack: string }): boolean => row.stack === stack.name;
+  const findings = report.findings.filter(isOfStack);
+  const unchecked = report.unchecked.filter(isOfStack);
+  const ignored = report.ignored.filter(({ finding }) => isOfStack(finding));
+  if (quiet && findings.length + unchecked.length === 0) return [];
+  return [
+    `${palette.strong(visibleText(stack.name))} ${palette.faint(driftStackLine(stack))}`,
+    ...findings.flatMap((row, index) => findingLines(row, findings[index - 1], options)),
+    ...unchecked.map((row) => uncheckedLine(row, options)),
+    ...(quiet ? [] : ignored.map((row) => ignoredLine(row, options))),
+  ];
+}
+
+function findingLines(
+  row: DriftRow,
+  previous: DriftRow | undefined,
+  options: DriftOptions,
+): readonly string[] {
+  const { palette } = options;
+  const { kind, effect, noun, name, because, seenByTerraform, reconcile } = row;
+  const place = row.origin === undefined ? "" : ` ${palette.place(placeOf(row.origin, options))}`;
+  const blind = seenByTerraform ? "" : "; Terraform plans no change for this";
+  return [
+    `  ${paintEffect(effect, palette)} ${palette.faint(kind)} ${visibleText(noun)} ${palette.strong(visibleText(name))}${place}`,
+    `    ${visibleText(driftChange(row, MOST_OF_A_VALUE))}`,
+    ...sentenceLines(row, previous, palette),
+    `    ${palette.faint(visibleText(`${because}${blind}`))}`,
+    ...(reconcile?.command === undefined ? [] : [`    $ ${visibleText(reconcile.command)}`]),
+    ...(reconcile === undefined ? [] : [`    ${palette.faint(visibleText(reconcile.note))}`]),
+  ];
+}
+
+/** Several changes of one behaviour have one sentence. */
+function sentenceLines(
+  { before, after, address }: DriftRow,
+  previous: DriftRow | undefined,
+  palette: Palette,
+): readonly string[] {
+  const isTold = previous?.address === address && previous.before === before && previous.after === after;
+  if (isTold || (before === undefined && after === undefined)) return [];
+  return [
+    ...(before === undefined ? [] : [`    ${palette.faint("policy:")} ${visibleText(before)}`]),
+    ...(after === undefined ? [] : [`    ${palette.faint("there: ")} ${visibleText(after)}`]),
+  ];
+}
+
+function paintEffect(effect: DriftEffect, palette: Palette): string {
+  const paint = {
+    weaker: palette.error,
+    undecidable: palette.warning,
+    stronger: palette.success,
+    neutral: palette.info,
+  };
+  return paint[effect](effect);
+}
+
+function uncheckedLine({ address, reason }: UncheckedRow, { palette }: DriftOptions): string {
+  const what = address === undefined ? "" : `${visibleText(address)}: `;
+  return `  ${palette.warning("unchecked")} ${what}${visibleText(reason)}`;
+}
+
+function ignoredLine({ finding, because, until }: IgnoredDrift, { palette }: DriftOptions): string {
+  const end = until === undefined ? "" : ` (until ${until})`;
+  const what = `${finding.noun} ${finding.name}${finding.property === undefined ? "" : `, ${finding.property}`}`;
+  return palette.faint(`  ignored ${visibleText(what)}: ${visibleText(because)}${end}`);
+}
+
+function remarkLine(remark: IgnoreRemark, options: DriftOptions): string {
+  const { palette } = options;
+  return `${palette.place(placeOf(remark.origin, options))}: ${palette.warning("warning")} ${visibleText(remarkText(remark))}`;
+}
+
+function placeOf({ file, line }: Origin, { pathOf }: DriftOptions): string {
+  return `${visibleText(pathOf(file))}:${line}`;
+}

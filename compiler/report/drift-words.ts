@@ -1,0 +1,61 @@
+import { type Json, stableJson } from "../util/stable-json.ts";
+import {
+  countEffect,
+  type DriftEffect,
+  type DriftReport,
+  type DriftRow,
+  type DriftStack,
+} from "./drift-report.ts";
+import { cutText } from "./markdown-text.ts";
+import { plural } from "./plural.ts";
+
+/** In the order of their weight. */
+export const DRIFT_EFFECTS: readonly DriftEffect[] = ["weaker", "undecidable", "stronger", "neutral"];
+
+/** What was found, counted: `2 weaker, 1 neutral, 3 unchecked`. */
+export function driftVerdict(report: DriftReport): string {
+  const { stacks, findings, unchecked, ignored } = report;
+  if (report.failure !== undefined) return "could not run";
+  const compared = stacks.reduce((sum, stack) => sum + stack.compared, 0);
+  const counts = DRIFT_EFFECTS.map((effect) => [countEffect(report, effect), effect] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, effect]) => `${count} ${effect}`);
+  const found = findings.length > 0 ? counts : [noneFound(report, compared)];
+  return [
+    ...found,
+    ...(unchecked.length > 0 ? [`${unchecked.length} unchecked`] : []),
+    ...(ignored.length > 0 ? [`${ignored.length} ignored`] : []),
+  ].join(", ");
+}
+
+function noneFound({ outcome }: DriftReport, compared: number): string {
+  if (outcome === "could-not-run") return "nothing could be compared";
+  const resources = plural(compared, "resource");
+  return outcome === "in-sync" ? `in sync: ${resources} compared` : `no drift in ${resources} compared`;
+}
+
+/** How much of a stack was looked at: `41 of 42 resources compared with a plan`. */
+export function driftStackLine({ source, compared, declared }: DriftStack): string {
+  if (source === undefined) return `nothing to compare its ${plural(declared, "resource")} with`;
+  return `${compared} of ${plural(declared, "resource")} compared with a ${source}`;
+}
+
+/** What is otherwise: `Behaviors[Flood].Criteria.Value.Count: "100" → "99999"`. */
+export function driftChange(row: DriftRow, most: number): string {
+  const { kind, property, declared, actual } = row;
+  if (property === undefined) return WHOLE[kind];
+  return `${property}: ${valueText(declared, most)} → ${valueText(actual, most)}`;
+}
+
+const WHOLE: Readonly<Record<DriftRow["kind"], string>> = {
+  changed: "differs in what is known only when it is applied",
+  missing: "is declared and not there",
+  undeclared: "is there, and no policy declares it",
+  unattached: "is declared and not attached",
+  suppressed: "is switched off",
+  absorbed: "differs, and Terraform believes that all is well",
+};
+
+function valueText(value: Json | undefined, most: number): string {
+  return value === undefined ? "(nothing)" : cutText(stableJson(value), most);
+}
