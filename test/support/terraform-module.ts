@@ -42,9 +42,14 @@ export interface TerraformModule {
 /**
  * Copies a stack's folder and runs `terraform init` in the copy. The stack stays as it was generated but for its
  * backend, which a file beside it overrides: credentials and endpoints come from the environment.
+ * @param variables of the environment, beside those that every run has
  * @throws when init fails, with everything that Terraform said
  */
-export async function prepareModule(stackFolder: string, terraform: Terraform): Promise<TerraformModule> {
+export async function prepareModule(
+  stackFolder: string,
+  terraform: Terraform,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<TerraformModule> {
   const root = await mkdtemp(join(tmpdir(), "palisade-terraform-"));
   const folder = join(root, "module");
   await cp(stackFolder, folder, { recursive: true });
@@ -57,7 +62,7 @@ export async function prepareModule(stackFolder: string, terraform: Terraform): 
   const run = (args: readonly string[], endpoint?: string): Promise<Finished> =>
     runProcess(terraform.program, args, {
       cwd: folder,
-      env: environmentOf(home, terraform, endpoint),
+      env: { ...environmentOf(home, terraform, endpoint), ...variables },
       timeoutMs: TIMEOUT_MS,
     });
   const change = async (command: string, endpoint: string, options: readonly string[]): Promise<ApplyRun> => {

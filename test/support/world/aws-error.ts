@@ -24,6 +24,11 @@ export function jsonAnswer(body: unknown, protocol: Protocol, status = 200): Ans
   return { status, headers: { "content-type": type }, body: JSON.stringify(body) };
 }
 
+/** Codes of the time when SQS spoke XML, by which clients still go. */
+const OLDER_CODES: Readonly<Record<string, string>> = {
+  QueueDoesNotExist: "AWS.SimpleQueueService.NonExistentQueue",
+};
+
 /** A refusal as the SDKs read it. */
 export function errorAnswer(error: AwsError, protocol: Protocol, service: string): Answer {
   const { code, message, status } = error;
@@ -36,7 +41,10 @@ export function errorAnswer(error: AwsError, protocol: Protocol, service: string
     return { ...answer, headers: { ...answer.headers, "x-amzn-errortype": code } };
   }
   const shape = service === "cloudcontrolapi" ? "com.amazonaws.cloudcontrol" : `com.amazonaws.${service}`;
-  return jsonAnswer({ __type: `${shape}#${code}`, Message: message }, protocol, status);
+  const answer = jsonAnswer({ __type: `${shape}#${code}`, Message: message }, protocol, status);
+  const older = OLDER_CODES[code];
+  if (older === undefined) return answer;
+  return { ...answer, headers: { ...answer.headers, "x-amzn-query-error": `${older};Sender` } };
 }
 
 function escapeXml(text: string): string {

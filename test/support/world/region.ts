@@ -1,14 +1,14 @@
 import { findAuditCheck } from "../../../compiler/catalog/audit-checks.ts";
 import { isObject, type JsonObject, listOf } from "../json.ts";
 import type { Place } from "./arns.ts";
-import { type AuditSuppression, type IotSettings, NOTHING_SET } from "./iot-settings.ts";
+import { type AuditSuppression, NOTHING_SET, type RegionSettings } from "./region-settings.ts";
 import * as type from "./resource.ts";
 import { identifierOf, ResourceStore } from "./resource-store.ts";
 
 /** What stands in an account and region, as data. */
 export interface RegionSnapshot {
   readonly resources: readonly (readonly [typeName: string, identifier: string, type.LiveResource])[];
-  readonly settings: IotSettings;
+  readonly settings: RegionSettings;
 }
 
 /**
@@ -17,7 +17,7 @@ export interface RegionSnapshot {
  */
 export class Region {
   readonly resources: ResourceStore;
-  settings: IotSettings = NOTHING_SET;
+  settings: RegionSettings = NOTHING_SET;
 
   constructor(
     readonly place: Place,
@@ -93,8 +93,13 @@ export class Region {
     this.set({ policies: { ...this.settings.policies, [name]: { ...policy, targets } } });
   }
 
+  removeQueue(name: string): void {
+    const { [name]: _, ...queues } = this.settings.queues;
+    this.set({ queues });
+  }
+
   /** Sets part of what is not a resource of CloudFormation. */
-  set(part: Partial<IotSettings>): void {
+  set(part: Partial<RegionSettings>): void {
     this.settings = { ...this.settings, ...part };
   }
 

@@ -15,6 +15,7 @@ import { Faults } from "./faults.ts";
 import { readIotRequest } from "./iot/iot.ts";
 import { type Moto, startMoto } from "./moto.ts";
 import { spoil } from "./spoil.ts";
+import { answerSqs } from "./sqs.ts";
 import { World, type WorldSnapshot } from "./world.ts";
 
 /** The account of access keys that this world did not give out. */
@@ -45,7 +46,7 @@ export interface RunningWorld {
 }
 
 /**
- * Starts an AWS: Cloud Control and AWS IoT of our own, which know what stands in the world, and moto for what it has.
+ * Starts an AWS: Cloud Control, AWS IoT and SQS of our own, which know what stands in the world, and moto for the rest.
  * Signatures are read for account, region and service, and never checked.
  */
 export async function startWorld(options: WorldOptions = {}): Promise<RunningWorld> {
@@ -150,6 +151,11 @@ function understand(message: IncomingMessage, body: string, parts: Parts): Under
         const region = world.region(place.account, place.region);
         const answered = cloudControl.answer(call.operation, parseJsonObject(body), region, effect);
         return jsonAnswer(answered, call.protocol);
+      }
+      if (service === "sqs" && call.protocol === "json") {
+        const region = world.region(place.account, place.region);
+        const url = `http://${message.headers.host}/${place.account}`;
+        return jsonAnswer(answerSqs(call.operation, parseJsonObject(body), region, url) ?? {}, call.protocol);
       }
       if (moto !== undefined) return moto.answer(message, body, place.account);
       if (call.operation === "GetCallerIdentity") return callerIdentity(place.account);

@@ -3,7 +3,7 @@ import { AUDIT_CHECKS } from "../../../../compiler/catalog/audit-checks.ts";
 import { at, isObject, type JsonObject, objectOf, textOf } from "../../json.ts";
 import { answered } from "../answer-mode.ts";
 import { AwsError } from "../aws-error.ts";
-import type { AuditSuppression } from "../iot-settings.ts";
+import type { AuditSuppression } from "../region-settings.ts";
 import { AUDIT_CONFIGURATION, SCHEDULED_AUDIT } from "../resource.ts";
 import { apiMembers, inApiSpelling } from "./api-spelling.ts";
 import { described, listed } from "./live.ts";

@@ -1,8 +1,8 @@
 import { type JsonObject, listOf, textOf } from "../../json.ts";
 import { iotArn } from "../arns.ts";
 import { AwsError } from "../aws-error.ts";
-import type { LivePolicy } from "../iot-settings.ts";
 import type { Region } from "../region.ts";
+import type { LivePolicy } from "../region-settings.ts";
 import { byMarker, type IotCall, listAnswer, nameIn, notFound, type Route, route } from "./route.ts";
 import { tagsIn } from "./tag-list.ts";
 

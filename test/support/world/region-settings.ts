@@ -27,19 +27,27 @@ export interface AuditSuppression {
   readonly description?: string;
 }
 
-/** What AWS IoT has in an account and region beside the resources of CloudFormation. In the API's spelling. */
-export interface IotSettings {
+/** A queue of SQS: nobody sends to it here. */
+export interface LiveQueue {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** What stands in an account and region beside the resources of CloudFormation. In the APIs' spelling. */
+export interface RegionSettings {
   readonly policies: Readonly<Record<string, LivePolicy>>;
   readonly suppressions: readonly AuditSuppression[];
+  readonly queues: Readonly<Record<string, LiveQueue>>;
   readonly indexing: JsonObject;
   /** Undefined until somebody configures logging. */
   readonly logging?: JsonObject;
 }
 
 /** A region in which nobody has done anything yet. */
-export const NOTHING_SET: IotSettings = {
+export const NOTHING_SET: RegionSettings = {
   policies: {},
   suppressions: [],
+  queues: {},
   indexing: {
     thingIndexingConfiguration: { thingIndexingMode: "OFF" },
     thingGroupIndexingConfiguration: { thingGroupIndexingMode: "OFF" },
