@@ -47,8 +47,9 @@ export function accountOfKey(accessKey: string): string | undefined {
 export function describeCall(place: Place, service: string, message: IncomingMessage, body: string): Call {
   const target = message.headers["x-amz-target"];
   if (typeof target !== "string") {
-    const operation = new URLSearchParams(body).get("Action") ?? `${message.method} ${message.url}`;
-    return { ...place, service, operation, protocol: "query" };
+    const action = new URLSearchParams(body).get("Action");
+    if (action !== null) return { ...place, service, operation: action, protocol: "query" };
+    return { ...place, service, operation: `${message.method} ${message.url}`, protocol: "rest-json" };
   }
   const input = parsed(body);
   const { typeName, identifier } = { typeName: at(input, "TypeName"), identifier: at(input, "Identifier") };

@@ -1,7 +1,12 @@
 import { findAuditCheck } from "../../../compiler/catalog/audit-checks.ts";
 import { isObject, type JsonObject, listOf } from "../json.ts";
 import type { Place } from "./arns.ts";
-import { type AuditSuppression, NOTHING_SET, type RegionSettings } from "./region-settings.ts";
+import {
+  type AuditSuppression,
+  type LivePolicy,
+  NOTHING_SET,
+  type RegionSettings,
+} from "./region-settings.ts";
 import * as type from "./resource.ts";
 import { identifierOf, ResourceStore } from "./resource-store.ts";
 
@@ -86,8 +91,14 @@ export class Region {
     this.set({ suppressions: [...this.settings.suppressions, suppression] });
   }
 
+  /** An IoT policy; undefined when there is none of that name. */
+  policy(name: string): LivePolicy | undefined {
+    const { policies } = this.settings;
+    return Object.hasOwn(policies, name) ? policies[name] : undefined;
+  }
+
   detachPolicy(name: string, target: string): void {
-    const policy = this.settings.policies[name];
+    const policy = this.policy(name);
     if (policy === undefined) throw new Error(`there is no policy ${name}`);
     const targets = policy.targets.filter((each) => each !== target);
     this.set({ policies: { ...this.settings.policies, [name]: { ...policy, targets } } });

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { closeServer, listenLocally, readBody } from "../http-server.ts";
-import { parseJsonObject } from "../json.ts";
+import { type JsonObject, parseJsonObject } from "../json.ts";
 import type { AnswerMode } from "./answer-mode.ts";
 import { type Answer, AwsError, errorAnswer, jsonAnswer } from "./aws-error.ts";
 import { accessKeyOf, accountOfKey, type Call, describeCall, signatureOf } from "./call.ts";
@@ -149,17 +149,25 @@ function understand(message: IncomingMessage, body: string, parts: Parts): Under
       }
       if (service === "cloudcontrolapi") {
         const region = world.region(place.account, place.region);
-        const answered = cloudControl.answer(call.operation, parseJsonObject(body), region, effect);
+        const answered = cloudControl.answer(call.operation, inputIn(body), region, effect);
         return jsonAnswer(answered, call.protocol);
       }
       if (service === "sqs" && call.protocol === "json") {
         const region = world.region(place.account, place.region);
         const url = `http://${message.headers.host}/${place.account}`;
-        return jsonAnswer(answerSqs(call.operation, parseJsonObject(body), region, url) ?? {}, call.protocol);
+        return jsonAnswer(answerSqs(call.operation, inputIn(body), region, url) ?? {}, call.protocol);
       }
       if (moto !== undefined) return moto.answer(message, body, place.account);
       if (call.operation === "GetCallerIdentity") return callerIdentity(place.account);
       throw new AwsError("UnknownOperationException", `nobody answers ${service}:${call.operation}`, 501);
     },
   };
+}
+
+function inputIn(body: string): JsonObject {
+  try {
+    return parseJsonObject(body);
+  } catch {
+    throw new AwsError("SerializationException", "The request is no JSON object");
+  }
 }

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { at, type JsonObject, listOf, parseJsonObject } from "../../json.ts";
+import { at, type JsonObject, listOf, objectOf, parseJsonObject } from "../../json.ts";
 import { SHUFFLED } from "../answer-mode.ts";
-import { type Caller, callCloudControl } from "../client.ts";
+import { answerFaults, findApiModel } from "../api-model.ts";
+import { type Caller, callCloudControl, type Heard } from "../client.ts";
 import { DIMENSION, JOB_TEMPLATE, SECURITY_PROFILE } from "../resource.ts";
 import { type RunningWorld, startWorld } from "../start-world.ts";
 
 const ACCOUNT = "111122223333";
+const model = findApiModel("cloudcontrol");
 let aws: RunningWorld;
 let caller: Caller;
 
@@ -15,7 +17,13 @@ beforeEach(async () => {
 });
 afterEach(() => aws.stop());
 
-const call = (operation: string, input: JsonObject) => callCloudControl(caller, operation, input);
+/** Calls, and holds every answer against the API model. */
+async function call(operation: string, input: JsonObject): Promise<Heard> {
+  const heard = await callCloudControl(caller, operation, input);
+  if (model !== undefined && heard.status === 200)
+    expect(answerFaults(model, operation, heard.body)).toEqual([]);
+  return heard;
+}
 
 /** Asks for a change and hears how it ended. */
 async function change(operation: string, input: JsonObject): Promise<JsonObject> {
@@ -24,7 +32,7 @@ async function change(operation: string, input: JsonObject): Promise<JsonObject>
   const { body } = await call("GetResourceRequestStatus", {
     RequestToken: at(asked.body, "ProgressEvent", "RequestToken"),
   });
-  const { TypeName: _, RequestToken: __, EventTime: ___, ...told } = body["ProgressEvent"] as JsonObject;
+  const { TypeName: _, RequestToken: __, EventTime: ___, ...told } = objectOf(body["ProgressEvent"]);
   return told;
 }
 

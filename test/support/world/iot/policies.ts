@@ -81,9 +81,8 @@ export const POLICY_ROUTES: readonly Route[] = [
 
 /** The policy that the path names. @throws when there is none */
 function found(call: IotCall): LivePolicy {
-  const { policies } = call.region.settings;
   const name = nameIn(call);
-  const policy = Object.hasOwn(policies, name) ? policies[name] : undefined;
+  const policy = call.region.policy(name);
   if (policy === undefined) throw notFound(`policy ${name}`);
   return policy;
 }
@@ -99,7 +98,7 @@ function identity({ region }: IotCall, { name }: LivePolicy): JsonObject {
 function create(call: IotCall): JsonObject {
   const { region, input } = call;
   const name = nameIn(call);
-  if (Object.hasOwn(region.settings.policies, name)) {
+  if (region.policy(name) !== undefined) {
     throw new AwsError("ResourceAlreadyExistsException", `policy ${name} exists already`, 409);
   }
   const createdAt = region.now();

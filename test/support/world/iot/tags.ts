@@ -32,7 +32,7 @@ function change({ region, input }: IotCall, edit: (tags: Tags) => Tags): JsonObj
     return {};
   }
   const name = policyName(arn);
-  const policy = region.settings.policies[name];
+  const policy = region.policy(name);
   if (policy === undefined) throw notFound(arn);
   region.set({ policies: { ...region.settings.policies, [name]: { ...policy, tags } } });
   return {};
@@ -42,7 +42,7 @@ function change({ region, input }: IotCall, edit: (tags: Tags) => Tags): JsonObj
 function tagsOf(region: Region, arn: string): Tags {
   const resource = resourceOfArn(arn);
   if (resource === undefined) {
-    const policy = region.settings.policies[policyName(arn)];
+    const policy = region.policy(policyName(arn));
     if (policy === undefined) throw notFound(arn);
     return policy.tags;
   }

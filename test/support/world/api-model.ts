@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { at, isObject, listOf, objectOf, parseJsonObject } from "../../json.ts";
+import { at, isObject, listOf, objectOf, parseJsonObject } from "../json.ts";
 
 /** The model of a service as botocore has it. */
 export interface ApiModel {
@@ -7,13 +7,13 @@ export interface ApiModel {
   readonly shapes: unknown;
 }
 
-/** The model of AWS IoT, where Python has botocore; undefined elsewhere. */
-export function findIotModel(): ApiModel | undefined {
+/** The model of a service, where Python has botocore; undefined elsewhere. */
+export function findApiModel(service: "iot" | "cloudcontrol"): ApiModel | undefined {
   const program =
-    "import json, botocore.loaders as l; print(json.dumps(l.Loader().load_service_model('iot', 'service-2')))";
+    "import json, sys, botocore.loaders as l; print(json.dumps(l.Loader().load_service_model(sys.argv[1], 'service-2')))";
   try {
     const model = parseJsonObject(
-      execFileSync("python3", ["-c", program], {
+      execFileSync("python3", ["-c", program, service], {
         encoding: "utf8",
         maxBuffer: 64 * 1024 * 1024,
         stdio: ["ignore", "pipe", "ignore"],
