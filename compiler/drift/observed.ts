@@ -4,6 +4,12 @@ import type { Json } from "../util/stable-json.ts";
 export interface ObservedStack {
   /** A plan or a state as `terraform show -json` prints them. */
   readonly source: "plan" | "state";
+  /**
+   * Where the resources stand, as their own ARNs say; where there are none, as the plan's provider says. Absent where
+   * neither does.
+   */
+  readonly account?: string;
+  readonly region?: string;
   /** By Terraform address, without an index. */
   readonly resources: ReadonlyMap<string, ObservedResource>;
   /** What could not be looked at, and why: one sentence each. Never silently nothing. */
