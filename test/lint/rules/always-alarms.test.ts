@@ -125,4 +125,28 @@ describe("always-alarms", () => {
     const declared = `\ncustomMetrics: { temperature: { type: number } }${policy(behavior)}`;
     expect(await lintProblems(alwaysAlarms, declared)).toBe("");
   });
+
+  test("shows what was put into the condition", async () => {
+    const behavior = '{ metric: aws:num-messages-sent, alarmWhen: { atLeast: "${var.limit}", within: 5m } }';
+    const declared = `\nvariables: { limit: { type: number, default: 0 } }${policy(behavior)}`;
+    expect(await lintProblems(alwaysAlarms, declared)).toMatchInlineSnapshot(`
+      "p.yaml:7:43 error lint/always-alarms
+        \`b\` alarms for every datapoint: \`aws:num-messages-sent\` is counted from 0
+        > alarmWhen
+        p.yaml:2:46 \`\${var.limit}\` is 0 by default: 0
+        = alarms when any thing sends at least 0 messages in 5 minutes"
+    `);
+  });
+
+  test("shows what was put into a percentile", async () => {
+    const behavior = '{ metric: aws:all-bytes-out, alarmWhen: { moreThan: "${var.limit}", within: 5m } }';
+    const declared = `\nvariables: { limit: { type: string, default: p1 } }${policy(behavior)}`;
+    expect(await lintProblems(alwaysAlarms, declared)).toMatchInlineSnapshot(`
+      "p.yaml:7:39 error lint/always-alarms
+        \`b\` alarms for nearly every thing: about 99% of the fleet are on that side of p1 at any time
+        > alarmWhen
+        p.yaml:2:46 \`\${var.limit}\` is "p1" by default: p1
+        = alarms when any thing sends more bytes over its network in 5 minutes than 1% of the fleet (p1)"
+    `);
+  });
 });

@@ -44,6 +44,36 @@ describe("implied-behavior", () => {
     `);
   });
 
+  test("names one that implies it, of several", async () => {
+    const third = profile("Other", {
+      behavior: sent("alarmWhen: { moreThan: 500, within: 5m }, alarmAfter: 2"),
+    });
+    const found = await lintProblems(impliedBehavior, policy({}, {}, third));
+    expect(found.match(/`[A-Za-z-]+` of `\w+` alarms only when `[A-Za-z-]+`/g)).toMatchInlineSnapshot(`
+      [
+        "\`Inner-b\` of \`Inner\` alarms only when \`Other-b\`",
+        "\`Other-b\` of \`Other\` alarms only when \`Outer-b\`",
+      ]
+    `);
+  });
+
+  test("shows what was put into both conditions", async () => {
+    const limit = (name: string): string => sent(`alarmWhen: { moreThan: "\${var.${name}}", within: 5m }`);
+    const declared =
+      "variables: { few: { type: number, default: 100 }, many: { type: number, default: 1000 } }";
+    const policies = policy({ behavior: limit("few") }, { behavior: limit("many") }, declared);
+    expect(await lintProblems(impliedBehavior, policies)).toMatchInlineSnapshot(`
+      "p.yaml:14:18 info lint/implied-behavior
+        \`Inner-b\` of \`Inner\` alarms only when \`Outer-b\` of \`Outer\` alarms as well, and tells the same topic
+        > Inner-b
+        p.yaml:10:60 what implies it: alarmWhen
+        p.yaml:15:82 \`\${var.many}\` is 1000 by default: 1000
+        p.yaml:15:44 \`\${var.few}\` is 100 by default: 100
+        = alarms when any thing sends more than 1000 messages in 5 minutes
+        help: \`Outer-b\` of \`Outer\` alarms when any thing sends more than 100 messages in 5 minutes"
+    `);
+  });
+
   test.each<readonly [string, Partial<Written>, Partial<Written>]>([
     [
       "a list within another",

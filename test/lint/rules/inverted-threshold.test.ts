@@ -105,4 +105,17 @@ describe("inverted-threshold", () => {
     const declared = `\ncustomMetrics: { battery: { type: number } }${policy(behavior)}`;
     expect(await lintProblems(invertedThreshold, declared)).toBe("");
   });
+
+  test("shows what was put into the condition", async () => {
+    const behavior = '{ metric: aws:num-messages-sent, alarmWhen: { lessThan: "${var.limit}", within: 5m } }';
+    const declared = `\nvariables: { limit: { type: number, default: 100 } }${policy(behavior)}`;
+    expect(await lintProblems(invertedThreshold, declared)).toMatchInlineSnapshot(`
+      "p.yaml:7:43 error lint/inverted-threshold
+        \`b\` alarms when \`aws:num-messages-sent\` is low, but an attack drives it up
+        > alarmWhen
+        p.yaml:2:46 \`\${var.limit}\` is 100 by default: 100
+        = alarms when any thing sends fewer than 100 messages in 5 minutes
+        help: if the alarm was meant the other way round, write \`normalWhen: { lessThan: … }\` or \`alarmWhen: { atLeast: … }\`"
+    `);
+  });
 });
