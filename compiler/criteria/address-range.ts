@@ -17,3 +17,11 @@ export function addressRange(cidr: string): AddressRange {
   const first = network.toByteArray().reduce((number, byte) => (number << 8n) | BigInt(byte), 0n);
   return { family, first, last: first + (1n << (BITS[family] - BigInt(prefix))) - 1n };
 }
+
+/** Whether a text is a range as `addressRange` takes it: a network with its prefix, no address within a network. */
+export function isAddressRange(text: string): boolean {
+  if (!ipaddr.IPv4.isValidCIDRFourPartDecimal(text) && !ipaddr.IPv6.isValidCIDR(text)) return false;
+  const [address] = ipaddr.parseCIDR(text);
+  const network = address.kind() === "ipv4" ? ipaddr.IPv4 : ipaddr.IPv6;
+  return network.networkAddressFromCIDR(text).toString() === address.toString();
+}

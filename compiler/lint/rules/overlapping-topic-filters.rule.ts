@@ -1,9 +1,9 @@
+import { covers } from "../../criteria/topic-filter.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
 import { explainValues, SubstitutedDocument } from "../../resolve/substituted-document.ts";
 import type { Place } from "../../source/place.ts";
 import { removeEntry } from "../edits/remove-entry.ts";
 import { defineRule, type Finding } from "../rule.ts";
-import { covers } from "../topic-filter.ts";
 
 /** A topic filter that adds nothing, because another one of its dimension matches all that it matches. */
 export const overlappingTopicFilters = defineRule({

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { covers } from "../../compiler/lint/topic-filter.ts";
+import { covers } from "../../compiler/criteria/topic-filter.ts";
 
 test.each([
   ["telemetry/#", "telemetry/a", true],
