@@ -1,3 +1,4 @@
+import type { DriftReport } from "../report/drift-report.ts";
 import type { Outcome } from "../report/report.ts";
 
 /** The exit code of each way in which a command can end. */
@@ -15,3 +16,26 @@ Exit codes:
      that are stale; what fmt --check or lint --fix --dry-run would change
   2  could not run: wrong usage, a file that cannot be read or written, a rule
      that fails, a bug in palisade`;
+
+/** The exit codes of `drift --detailed-exitcode`: Terraform's meaning, in which 2 is no failure. */
+export const DRIFT_EXIT_CODES: Readonly<Record<DriftReport["outcome"], number>> = {
+  "in-sync": 0,
+  incomplete: 1,
+  "could-not-run": 1,
+  drift: 2,
+};
+
+/** Those of `drift` without it. */
+export const SIMPLE_DRIFT_EXIT_CODES: Readonly<Record<DriftReport["outcome"], number>> = {
+  ...DRIFT_EXIT_CODES,
+  incomplete: 0,
+  drift: 0,
+};
+
+/** The same as a table, for the help of `drift`. */
+export const DRIFT_EXIT_CODES_HELP = `
+Exit codes:
+  0  done; with --detailed-exitcode: in sync, and everything was compared
+  1  could not run: wrong usage, policies with errors, nothing to compare;
+     with --detailed-exitcode also: no drift found, but something is unchecked
+  2  with --detailed-exitcode: there is drift, perhaps also something unchecked`;

@@ -16,6 +16,8 @@ export interface FailureOptions {
   readonly output?: readonly OutputRequest[];
   /** Whether to print where in the program it happened. */
   readonly debug: boolean;
+  /** Shows the failure and answers with the exit code, for a command with reports and exit codes of its own. */
+  readonly present?: (failure: Failure) => Promise<number>;
 }
 
 /** Runs a command; whatever it throws is shown, and becomes the exit code of what could not run. */
@@ -50,7 +52,7 @@ export async function failWith(io: Io, error: unknown, options: FailureOptions):
 export async function failUsage(
   io: Io,
   message: string,
-  options: Pick<FailureOptions, "format">,
+  options: Pick<FailureOptions, "format" | "present">,
 ): Promise<number> {
   const sentence = message
     .replace(/^error: /, "")
@@ -66,8 +68,9 @@ const SAID: ReadonlySet<FormatName> = new Set(["pretty", "compact"]);
 async function presentFailure(
   io: Io,
   failure: Failure,
-  { format, output = [] }: Pick<FailureOptions, "format" | "output">,
+  { format, output = [], present }: Pick<FailureOptions, "format" | "output" | "present">,
 ): Promise<number> {
+  if (present !== undefined) return present(failure);
   const report: Report = {
     outcome: "could-not-run",
     diagnostics: [],

@@ -3,13 +3,14 @@ import { visibleText } from "../report/visible-text.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
 import { VERSION } from "../util/version.ts";
 import { paletteFor } from "./colours.ts";
-import { EXIT_CODES_HELP } from "./exit-codes.ts";
+import { DRIFT_EXIT_CODES_HELP, EXIT_CODES_HELP } from "./exit-codes.ts";
 import { guard } from "./failure.ts";
 import { defineCheck } from "./grammar/check.ts";
 import { defineComment } from "./grammar/comment.ts";
 import { defineCompile } from "./grammar/compile.ts";
 import { defineCompletion } from "./grammar/completion.ts";
 import { defineCoverage } from "./grammar/coverage.ts";
+import { defineDrift } from "./grammar/drift.ts";
 import { defineExplain } from "./grammar/explain.ts";
 import { defineFmt } from "./grammar/fmt.ts";
 import { defineInit } from "./grammar/init.ts";
@@ -30,14 +31,15 @@ export function createProgram(io: Io, done: (exitCode: number) => void): Command
   const program = createRoot(io);
   const shell: Shell = {
     io,
-    perform: async ({ format = "pretty", debug = false, output = [] }, work) =>
-      done(await guard(io, { format, debug, output }, work)),
+    perform: async ({ format = "pretty", debug = false, output = [], ...rest }, work) =>
+      done(await guard(io, { ...rest, format, debug, output }, work)),
   };
   defineValidate(program, shell);
   defineLint(program, shell);
   defineCheck(program, shell);
   defineCompile(program, shell);
   defineCoverage(program, shell);
+  defineDrift(program, shell);
   defineFmt(program, shell);
   defineRules(program, shell);
   defineSchema(program, shell);
@@ -74,6 +76,8 @@ function defineHelp(program: Command): void {
     });
 }
 
+const OTHER_EXIT_CODES = "\n`palisade help drift` tells of those of drift.";
+
 /** Everything that concerns all commands. Nothing of it touches the real terminal or exits. */
 function createRoot(io: Io): Command {
   return new Command("palisade")
@@ -87,7 +91,11 @@ function createRoot(io: Io): Command {
     .helpOption("-h, --help", "print help")
     .helpCommand(false)
     .configureHelp({ showGlobalOptions: true })
-    .addHelpText("afterAll", EXIT_CODES_HELP)
+    .addHelpText("afterAll", ({ command }) =>
+      command.name() === "drift"
+        ? DRIFT_EXIT_CODES_HELP
+        : `${EXIT_CODES_HELP}${command.parent === null ? OTHER_EXIT_CODES : ""}`,
+    )
     .showHelpAfterError("`palisade help` tells of all commands and options.")
     .exitOverride()
     .configureOutput({

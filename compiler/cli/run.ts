@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { isFormatName } from "../report/formats.ts";
+import { driftFailure } from "./drift/failure.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
 import { type FailureOptions, failUsage, failWith } from "./failure.ts";
 import type { Io } from "./io.ts";
@@ -22,9 +23,16 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     // Help and version end in this way, too; with them nothing went wrong.
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT_CODES.clean;
     const format = formatOf(argv);
-    if (error instanceof CommanderError) return await failUsage(io, error.message, { format });
-    return await failWith(io, error, { format, debug: argv.includes("--debug") });
+    const present = isDrift(argv) ? driftFailure(io, { format }) : undefined;
+    const options = { format, ...(present === undefined ? {} : { present }) };
+    if (error instanceof CommanderError) return await failUsage(io, error.message, options);
+    return await failWith(io, error, { ...options, debug: argv.includes("--debug") });
   }
+}
+
+/** No option in front of a command takes a value. */
+function isDrift(argv: readonly string[]): boolean {
+  return argv.find((word) => !word.startsWith("-")) === "drift";
 }
 
 /** The format that a command line asks for which could not be understood as a whole. */

@@ -30,6 +30,7 @@ describe("help", () => {
         check [options] [paths...]     validate, lint and compile --check in one
         compile [options] [paths...]   generate Terraform from the policies
         coverage [options] [paths...]  say which threats the policies see, and which they do not
+        drift [options]                say what is there otherwise than the policies declare
         fmt [options] [paths...]       bring policy files into canonical order and layout
         rules [options]                list the rules of lint
         schema [name]                  print a JSON Schema
@@ -48,6 +49,7 @@ describe("help", () => {
            that are stale; what fmt --check or lint --fix --dry-run would change
         2  could not run: wrong usage, a file that cannot be read or written, a rule
            that fails, a bug in palisade
+      \`palisade help drift\` tells of those of drift.
       ",
       }
     `);
@@ -219,7 +221,7 @@ describe("wrong usage is said in a sentence, and could not run", () => {
     expect(await run("schema", "polcy")).toMatchInlineSnapshot(`
       {
         "exitCode": 2,
-        "stderr": "error: command-argument value 'polcy' is invalid for argument 'name'. Allowed choices are policy, project, diagnostics, coverage.
+        "stderr": "error: command-argument value 'polcy' is invalid for argument 'name'. Allowed choices are policy, project, diagnostics, coverage, drift.
       \`palisade help\` tells of all commands and options.
       ",
         "stdout": "",

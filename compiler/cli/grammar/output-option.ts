@@ -10,18 +10,22 @@ export interface OutputRequest {
 }
 
 /** `-o sarif=palisade.sarif`, any number of times. */
-export function outputOption(): Option {
+export function outputOption(formats: readonly FormatName[] = FORMAT_NAMES): Option {
   return new Option(
     "-o, --output <format=path>",
     "write the result to a file as well, in any format; repeatable",
-  ).argParser(addOutput);
+  ).argParser((text: string, before?: readonly OutputRequest[]) => addOutput(formats, text, before));
 }
 
-function addOutput(text: string, before: readonly OutputRequest[] = []): readonly OutputRequest[] {
+function addOutput(
+  formats: readonly FormatName[],
+  text: string,
+  before: readonly OutputRequest[] = [],
+): readonly OutputRequest[] {
   const [format = "", ...rest] = text.split("=");
   const path = rest.join("=");
-  if (!isFormatName(format))
-    throw new InvalidArgumentError(`Expected <format>=<path>, the format one of ${FORMAT_NAMES.join(", ")}.`);
+  if (!isFormatName(format) || !formats.includes(format))
+    throw new InvalidArgumentError(`Expected <format>=<path>, the format one of ${formats.join(", ")}.`);
   if (path === "") throw new InvalidArgumentError(`Expected a path, as in ${format}=report.txt.`);
   if (/[\\/]$/.test(path))
     throw new InvalidArgumentError("Expected a file; a path that ends so is a folder.");

@@ -1,0 +1,82 @@
+import { check } from "../../compile.ts";
+import { hasErrors } from "../../diagnostics/diagnostic.ts";
+import { distinct } from "../../diagnostics/distinct.ts";
+import { noProject } from "../../host/diagnostics.ts";
+import { lower } from "../../lower/lower.ts";
+import { plural } from "../../report/plural.ts";
+import type { Report } from "../../report/report.ts";
+import { compareStacks } from "../drift/compare-stacks.ts";
+import { failedReport } from "../drift/failure.ts";
+import type { DriftFormat } from "../drift/format.ts";
+import { driftIgnores } from "../drift/ignores.ts";
+import { type DriftInput, readInputs } from "../drift/inputs.ts";
+import { presentDrift } from "../drift/present.ts";
+import { DRIFT_EXIT_CODES, SIMPLE_DRIFT_EXIT_CODES } from "../exit-codes.ts";
+import type { OutputRequest } from "../grammar/output-option.ts";
+import type { Io } from "../io.ts";
+import { loadInput } from "../load-input.ts";
+import { printReport } from "../present.ts";
+import { createProgress } from "../progress.ts";
+
+/** The options of `palisade drift`. */
+export interface DriftOptions {
+  readonly inputs: readonly DriftInput[];
+  readonly config?: string;
+  readonly format: DriftFormat;
+  /** Further reports, in files. */
+  readonly output?: readonly OutputRequest[];
+  readonly reconcile?: true;
+  readonly detailedExitcode?: true;
+  readonly quiet?: true;
+  readonly color?: boolean;
+}
+
+/** `palisade drift`: what is there otherwise than the policies declare? */
+export async function drift(io: Io, options: DriftOptions): Promise<number> {
+  const quiet = options.quiet === true;
+  const loaded = await loadInput(io, { ...options, paths: [] }, createProgress(io, quiet));
+  const project = loaded.value?.project;
+  const checked = loaded.value === undefined ? undefined : await check(loaded.value.input);
+  const diagnostics = distinct([
+    ...loaded.diagnostics,
+    ...(loaded.value !== undefined && project === undefined
+      ? [noProject.withoutLocation({ folder: io.host.cwd })]
+      : []),
+    ...(checked?.diagnostics ?? []),
+  ]);
+  const policySet = checked?.policySet;
+  const document = checked?.documents.project;
+  const present = { ...options, output: options.output ?? [], quiet, base: loaded.base };
+  if (policySet === undefined || document === undefined || hasErrors(diagnostics))
+    return failOnPolicies(io, { diagnostics, filesRead: loaded.value?.filesRead ?? 0 }, present);
+  const stacks = policySet.stacks.map(lower);
+  const report = compareStacks(stacks, await readInputs(io, options.inputs, stacks), {
+    ignores: driftIgnores(document),
+    today: io.today(),
+    reconcile: options.reconcile === true,
+  });
+  await presentDrift(io, report, present);
+  const codes = options.detailedExitcode === true ? DRIFT_EXIT_CODES : SIMPLE_DRIFT_EXIT_CODES;
+  return codes[report.outcome];
+}
+
+/** What the policies declare is not known. A person is told why; a machine, that it is so. */
+async function failOnPolicies(
+  io: Io,
+  { diagnostics, filesRead }: Pick<Report, "diagnostics" | "filesRead">,
+  options: Parameters<typeof presentDrift>[2] & { readonly format: DriftFormat },
+): Promise<number> {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const message = `the policies have ${plural(errors.length, "error")}; palisade validate tells them`;
+  const report = failedReport({ kind: "policies", message });
+  const { format, ...files } = options;
+  if (format !== "pretty") await presentDrift(io, report, options);
+  else {
+    await presentDrift(io, report, files);
+    const found = { outcome: "could-not-run", diagnostics, filesRead, maxProblems: MOST_PROBLEMS } as const;
+    await printReport(io, found, { ...options, format: "pretty" });
+  }
+  return DRIFT_EXIT_CODES["could-not-run"];
+}
+
+const MOST_PROBLEMS = 100;

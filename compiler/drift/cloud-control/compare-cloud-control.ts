@@ -1,0 +1,90 @@
+import type { ResourceShape } from "../../catalog/cloudformation/shape.ts";
+import { taggedState } from "../../emit/terraform/cloud-control/desired-state.ts";
+import { cloudControlType } from "../../emit/terraform/cloud-control/types.ts";
+import type { DeviceDefenderNode } from "../../emit/terraform/device-defender-provider.ts";
+import type { Origin } from "../../source/origin.ts";
+import type { Json } from "../../util/stable-json.ts";
+import type { DriftKind } from "../drift-report.ts";
+import type { Comparison } from "../found.ts";
+import { nameOf, nounOfType } from "../noun.ts";
+import type { ObservedCloudControl } from "../observed.ts";
+import { differences, type PropertyDifference, unseenProperties } from "../properties/differences.ts";
+import type { Scope } from "../scope.ts";
+import { kindOfProperty } from "./kind-of-property.ts";
+import { createNarrator } from "./narrate.ts";
+
+type Properties = Readonly<Record<string, Json>>;
+
+/** Compares a resource that goes through Cloud Control, property by property. */
+export function compareCloudControl(
+  node: DeviceDefenderNode,
+  observed: ObservedCloudControl,
+  properties: Properties,
+  scope: Scope,
+): Comparison {
+  const { shape } = cloudControlType(node.kind);
+  const declared = taggedState(node, scope.stack);
+  const unchecked = unseenProperties(shape, declared).map((name) => `AWS never answers ${name}`);
+  const found = differences(shape, declared, properties);
+  if (found.length === 0) return { found: [], unchecked };
+  const isPlanned = plannedIn(shape, declared, observed);
+  const narrate = createNarrator(node, properties, scope);
+  return {
+    found: found.map((difference) => {
+      const seenByTerraform = isPlanned(difference.path);
+      const { path, declared, actual } = difference;
+      return {
+        kind: kindOf(shape.typeName, difference, seenByTerraform, observed),
+        address: observed.address,
+        name: nameOf(node, scope.stack),
+        noun: nounOfType(shape.typeName),
+        node,
+        property: path,
+        ...(declared === undefined ? {} : { declared }),
+        ...(actual === undefined ? {} : { actual }),
+        origin: originOf(node, difference),
+        ...narrate(difference),
+        seenByTerraform,
+      };
+    }),
+    unchecked,
+  };
+}
+
+/**
+ * Terraform never looks at what is there: it plans by what the policies declared when it last applied, so that a change in
+ * the cloud is planned back only where the policies changed at the same place.
+ */
+function plannedIn(
+  shape: ResourceShape,
+  declared: Properties,
+  { planned, recorded }: ObservedCloudControl,
+): (path: string) => boolean {
+  if (planned === "no-op") return () => false;
+  if (planned === "replace" || planned === "create") return () => true;
+  const paths = differences(shape, declared, recorded ?? {}).map((each) => each.path);
+  return (path) => paths.some((other) => holds(other, path) || holds(path, other));
+}
+
+function holds(outer: string, inner: string): boolean {
+  if (!inner.startsWith(outer)) return false;
+  return inner.length === outer.length || [".", "["].includes(inner.charAt(outer.length));
+}
+
+function kindOf(
+  typeName: string,
+  difference: PropertyDifference,
+  seenByTerraform: boolean,
+  { noticed }: ObservedCloudControl,
+): DriftKind {
+  const kind = kindOfProperty(typeName, difference);
+  if (kind !== undefined) return kind;
+  // A state holds what Terraform last saw: what differs there, it has taken for granted.
+  return !seenByTerraform && noticed !== true ? "absorbed" : "changed";
+}
+
+/** The line of the behaviour, where it is about one that is declared. */
+function originOf(node: DeviceDefenderNode, { steps: [property, name] }: PropertyDifference): Origin {
+  if (node.kind !== "security-profile" || property !== "Behaviors") return node.origin;
+  return node.behaviors.find((behavior) => behavior.name === name)?.origin ?? node.origin;
+}

@@ -1,0 +1,80 @@
+import { isDeviceDefenderNode } from "../emit/terraform/device-defender-provider.ts";
+import type { TerraformModule, TerraformResource } from "../emit/terraform/model.ts";
+import type { Stack } from "../ir/stack.ts";
+import { compareCloudControl } from "./cloud-control/compare-cloud-control.ts";
+import type { Unchecked } from "./drift-report.ts";
+import type { Comparison, JudgedFinding } from "./found.ts";
+import { judge } from "./judge.ts";
+import { missingResource } from "./missing.ts";
+import type { ObservedStack } from "./observed.ts";
+import { type Scope, scopeOf } from "./scope.ts";
+import { compareFindings, compareUnchecked } from "./sort-findings.ts";
+import { compareTyped } from "./typed/compare-typed.ts";
+import { undeclaredIn } from "./undeclared.ts";
+
+/** What came of the comparison of one stack. */
+export interface StackDrift {
+  readonly findings: readonly JudgedFinding[];
+  readonly unchecked: readonly Unchecked[];
+  /** How many of the declared resources were compared, as Terraform counts them. */
+  readonly compared: number;
+  readonly declared: number;
+}
+
+/**
+ * What is there against what a stack declares, resource by resource.
+ * @param module what Terraform makes of the stack
+ */
+export function driftOf(stack: Stack, module: TerraformModule, observed: ObservedStack): StackDrift {
+  const scope = scopeOf(stack, module, observed);
+  const results = [...scope.declared].map(([address, resource]) => ({
+    address,
+    ...(compare(address, resource, scope) ?? NOT_COMPARED),
+  }));
+  const found = [...results.flatMap((result) => result.found), ...undeclaredIn(scope)];
+  const unchecked = [
+    ...observed.unchecked,
+    ...results.flatMap(({ address, unchecked }) => unchecked.map((reason) => ({ address, reason }))),
+  ];
+  return {
+    findings: found
+      .map((each) => ({ ...each, stack: stack.name, ...judge(each, scope) }))
+      .sort(compareFindings),
+    unchecked: unchecked.map((each) => ({ ...each, stack: stack.name })).sort(compareUnchecked),
+    compared: results.filter(({ isCompared = true }) => isCompared).length,
+    declared: scope.declared.size,
+  };
+}
+
+/** Undefined where that nothing is known of the resource is said already. */
+function compare(address: string, resource: TerraformResource, scope: Scope): Result | undefined {
+  const { observed } = scope;
+  if (scope.unknown.has(address)) return undefined;
+  const found = observed.resources.get(address);
+  // What is not in a part of the input may be in the rest of it.
+  if (found === undefined) return scope.isWhole ? missingResource(resource, found, scope) : undefined;
+  if (found.planned === "delete") return notCompared(MADE_OF_OTHER_POLICIES);
+  if (found.kind === "typed") {
+    const { live } = found;
+    return live === undefined
+      ? missingResource(resource, found, scope)
+      : compareTyped(resource, found, live, scope);
+  }
+  const { properties } = found;
+  if (properties === undefined) return missingResource(resource, found, scope);
+  const { node } = resource;
+  if (!isDeviceDefenderNode(node)) return notCompared(MADE_OF_OTHER_POLICIES);
+  return compareCloudControl(node, found, properties, scope);
+}
+
+interface Result extends Comparison {
+  readonly isCompared?: false;
+}
+
+const NOT_COMPARED: Result = { found: [], unchecked: [], isCompared: false };
+
+const MADE_OF_OTHER_POLICIES = "the plan was made of other policies than these";
+
+function notCompared(reason: string): Result {
+  return { ...NOT_COMPARED, unchecked: [reason] };
+}

@@ -1,0 +1,97 @@
+import type { Argument, Attribute } from "../../emit/terraform/model.ts";
+import { isJsonList, isJsonObject, memberOf } from "../../util/narrow-json.ts";
+import type { Json } from "../../util/stable-json.ts";
+import { isSameJson, isSameValue } from "./is-same.ts";
+import { literalValue, type Resolve } from "./literal-value.ts";
+
+/** An attribute that is not as declared. */
+export interface AttributeDifference {
+  /** `properties.description` */
+  readonly path: string;
+  readonly declared: Json;
+  readonly actual: Json | undefined;
+}
+
+/** What came of comparing the arguments of a resource with its attributes. */
+export interface ComparedArguments {
+  readonly differences: readonly AttributeDifference[];
+  /** Paths of what depends on something that is not known. */
+  readonly unknown: readonly string[];
+}
+
+type Attributes = Readonly<Record<string, Json>>;
+
+/** Compares what is declared of a resource with what Terraform holds of it. What is not declared does not count. */
+export function compareArguments(
+  declared: readonly Argument[],
+  live: Attributes,
+  resolve: Resolve,
+  prefix = "",
+): ComparedArguments {
+  const parts = declared
+    // How Terraform goes about it is no attribute.
+    .filter(({ name }) => name !== "lifecycle")
+    .map((argument) => compareArgument(argument, live, resolve, `${prefix}${argument.name}`));
+  return {
+    differences: parts.flatMap(({ differences }) => differences),
+    unknown: parts.flatMap(({ unknown }) => unknown),
+  };
+}
+
+function compareArgument(
+  argument: Argument,
+  live: Attributes,
+  resolve: Resolve,
+  path: string,
+): ComparedArguments {
+  const actual = memberOf(live, argument.name);
+  if (argument.kind === "attribute") return compareAttribute(argument, actual, resolve, path);
+  // Terraform's JSON holds every block in a list.
+  if (argument.kind === "block")
+    return compareArguments(argument.arguments, attributesOf(listOf(actual)[0]), resolve, `${path}.`);
+  return compareBlocks(argument.blocks, actual, resolve, path);
+}
+
+function compareAttribute(
+  { value }: Attribute,
+  actual: Json | undefined,
+  resolve: Resolve,
+  path: string,
+): ComparedArguments {
+  const declared = literalValue(value, resolve);
+  if (declared === undefined) return { differences: [], unknown: [path] };
+  const isSame = value.kind === "json" ? isSameJson(declared, actual) : isSameValue(declared, actual);
+  return { differences: isSame ? [] : [{ path, declared, actual }], unknown: [] };
+}
+
+/** Each block must be there, in whatever order, and none besides. */
+function compareBlocks(
+  blocks: readonly (readonly Argument[])[],
+  actual: Json | undefined,
+  resolve: Resolve,
+  path: string,
+): ComparedArguments {
+  const found = listOf(actual).map(attributesOf);
+  const isThere = (block: readonly Argument[]): boolean =>
+    found.some((each) => compareArguments(block, each, resolve).differences.length === 0);
+  if (found.length === blocks.length && blocks.every(isThere)) return { differences: [], unknown: [] };
+  const declared = blocks.map((block) => literalBlock(block, resolve));
+  return { differences: [{ path, declared, actual }], unknown: [] };
+}
+
+function literalBlock(block: readonly Argument[], resolve: Resolve): Json {
+  return Object.fromEntries(
+    block.flatMap((argument) => {
+      const value = argument.kind === "attribute" ? literalValue(argument.value, resolve) : undefined;
+      return value === undefined ? [] : [[argument.name, value]];
+    }),
+  );
+}
+
+function listOf(value: Json | undefined): readonly Json[] {
+  return isJsonList(value) ? value : [];
+}
+
+function attributesOf(value: Json | undefined): Attributes {
+  return isJsonObject(value) ? value : {};
+}

@@ -1,0 +1,14 @@
+import type { Json } from "../../util/stable-json.ts";
+import type { DriftKind } from "../drift-report.ts";
+
+/** Which kind of drift a changed attribute is. */
+export function kindOfAttribute(type: string, path: string, actual: Json | undefined): DriftKind {
+  const isAlarm = type === "aws_cloudwatch_metric_alarm";
+  if (isAlarm && path === "alarm_actions" && isNothing(actual)) return "suppressed";
+  if (isAlarm && path === "actions_enabled" && actual === false) return "suppressed";
+  return "changed";
+}
+
+function isNothing(value: Json | undefined): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+}
