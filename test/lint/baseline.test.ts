@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { formatBaseline, parseBaseline } from "../../compiler/lint/baseline/baseline.ts";
-import { lint } from "../../compiler/lint/lint.ts";
+import { type LintOptions, lint } from "../../compiler/lint/lint.ts";
 import { lintInput } from "../support/linted.ts";
 import { renderDiagnostics } from "../support/render-diagnostics.ts";
 
@@ -99,6 +99,17 @@ test("what is mended is told", async () => {
   expect(renderDiagnostics(after.diagnostics)).toContain("info lint/baseline-outdated");
   expect(renderDiagnostics(after.diagnostics)).toContain("of the findings in the baseline `baseline.json`");
 });
+
+test.each<LintOptions>([{}, { only: ["inverted-threshold"] }, { disable: ["slow-alarm"] }])(
+  "what is mended is told only where every rule ran: %j",
+  async (options) => {
+    const baseline = parseBaseline("baseline.json", await baselineOf(policy(behavior("a"))));
+    if ("problem" in baseline) throw new Error(baseline.problem);
+    const { diagnostics } = lint(await lintInput({ "p.yaml": "version: 1\n" }), { ...options, baseline });
+    const codes = diagnostics.map(({ code }) => code);
+    expect(codes.includes("lint/baseline-outdated")).toBe(Object.keys(options).length === 0);
+  },
+);
 
 test.each([
   ["", "is not a baseline of palisade"],

@@ -59,10 +59,14 @@ describe("ml-fleet-too-small", () => {
     expect(await lint(fleet(55))).toBe("");
   });
 
-  test("can say that nothing is ever reported", async () => {
-    expect(
-      await lint("{ things: 100, agent: ours, reportEvery: 15d }", { metric: "aws:all-bytes-out" }),
-    ).toContain("at most 0 times in 14 days");
+  test("can say that nothing is ever reported, or next to nothing", async () => {
+    const fleet = (every: string): string => `{ things: 100, agent: ours, reportEvery: ${every} }`;
+    const metric = "aws:all-bytes-out";
+    const [never, once] = await Promise.all(["15d", "14d"].map((every) => lint(fleet(every), { metric })));
+    expect(never).toContain("at most 0 times in 14 days");
+    expect(never).toContain("help: a behaviour with a number works from the first datapoint");
+    expect(once).toContain("at most 100 times in 14 days");
+    expect(once).toContain("help: training takes 25000 things that report every 14 days; ");
   });
 
   test.each([

@@ -63,6 +63,20 @@ describe("percentile-of-a-small-group", () => {
     const condition = `alarmWhen: { moreThan: ${percentile}, within: 1h }`;
     expect(await lint(needed, condition)).toBe("");
     expect(await lint(needed - 1, condition)).toContain(`takes ${needed} things`);
+    const settings = "lint: { rules: { percentile-of-a-small-group: { beyond: 10000 } } }";
+    const found = await lint(1, condition, { lint: settings });
+    expect(found).toContain(`takes ${needed * 10_000} things`);
+  });
+
+  test.each([
+    ["p90", 9, "use p50 or a number instead"],
+    ["p99.9", 10, "use p90 or a number instead"],
+    ["p0.1", 10, "use p10 or a number instead"],
+    ["p0.1", 9, "use a number instead"],
+    ["p90", 1, "use a number instead"],
+  ])("in the place of %s, offers to %i things: %s", async (percentile, things, help) => {
+    const condition = `alarmWhen: { moreThan: ${percentile}, within: 1h }`;
+    expect(await lint(things, condition)).toContain(`help: ${help}`);
   });
 
   test("takes more with more things beyond, as the project sets it", async () => {
@@ -70,10 +84,6 @@ describe("percentile-of-a-small-group", () => {
     const condition = "alarmWhen: { moreThan: p99, within: 1h }";
     expect(await lint(500, condition, { lint: settings })).toBe("");
     expect(await lint(499, condition, { lint: settings })).toContain("takes 500 things");
-  });
-
-  test("has nothing better to offer to a single thing", async () => {
-    expect(await lint(1, "alarmWhen: { moreThan: p90, within: 1h }")).toContain("help: use a number instead");
   });
 
   test.each([

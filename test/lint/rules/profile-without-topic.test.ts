@@ -25,6 +25,13 @@ describe("profile-without-topic", () => {
     `);
   });
 
+  test("leaves the choice where there are several topics", async () => {
+    const topics = TOPICS.replace("} }\n", "}, theirs: { subscribers: [{ queue: r }] } }\n");
+    expect(await lintProblems(profileWithoutTopic, policy() + topics)).toContain(
+      "help: add `alertTopic:` with one of your `alertTopics`",
+    );
+  });
+
   test("fires where there is no topic at all", async () => {
     expect(await lintProblems(profileWithoutTopic, policy())).toMatchInlineSnapshot(`
       "p.yaml:3:3 warning lint/profile-without-topic
