@@ -34,8 +34,7 @@ export function runRules(rules: readonly Rule[], settings: RuleSettings, input: 
       for (const each of runRule(rule, setting.severity, setting.options, input)) found.push(each);
       ran.add(rule.name);
     } catch (error) {
-      const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-      failures.push(ruleFailed.withoutLocation({ rule: rule.name, reason }));
+      failures.push(ruleFailed.withoutLocation({ rule: rule.name, reason: String(error) }));
     }
   }
   return { found: distinct(found), failures, ran };
