@@ -181,6 +181,20 @@ describe("a comment", () => {
     expect(found).not.toContain("suppressed by");
   });
 
+  test("with an unknown rule is told which one is meant", async () => {
+    const texts = (name: string): Texts =>
+      policy({ head: `# palisade: ignore inverted-threshold, ${name} because of this\n` });
+    expect(
+      (await linted(texts("lint/slow-alarn"))).split("\n").slice(0, 4).join("\n"),
+    ).toMatchInlineSnapshot(`
+      "p.yaml:2:40 error lint/unknown-rule
+        no rule is called \`lint/slow-alarn\`; did you mean \`slow-alarm\`?
+        > lint/slow-alarn
+      p.yaml:7:43 error lint/inverted-threshold"
+    `);
+    expect(await linted(texts("rules/lint/slow-alarm"))).toContain("p.yaml:2:40 error lint/unknown-rule");
+  });
+
   test("in a text is no comment", async () => {
     const texts = policy({});
     const variables =
@@ -203,6 +217,29 @@ lint:
     const found = await linted({ ...policy({}), "palisade.yaml": project(entry) });
     expect(found.match(/suppressed by project-file/g)).toHaveLength(2);
     expect(found).not.toContain("error");
+  });
+
+  test("suppresses by several paths, and takes no `!` for a negation", async () => {
+    const entry = (paths: string): string =>
+      project(`{ rules: [inverted-threshold], paths: [${paths}], because: they are old }`);
+    const suppressed = async (paths: string): Promise<number> =>
+      lint(await lintInput({ ...policy({}), "palisade.yaml": entry(paths) }), {
+        only: ["inverted-threshold"],
+      }).suppressed.length;
+    expect(await suppressed("legacy, p.yaml, old/")).toBe(2);
+    expect(await suppressed('"!legacy.yaml", "!old/*.yaml"')).toBe(0);
+  });
+
+  test("names the rule that finds nothing, of several", async () => {
+    const entry = project("{ rules: [inverted-threshold, slow-alarm], paths: [.], because: they are old }");
+    const { diagnostics } = lint(await lintInput({ ...policy({}), "palisade.yaml": entry }), {
+      only: ["inverted-threshold", "slow-alarm"],
+    });
+    expect(renderDiagnostics(diagnostics)).toMatchInlineSnapshot(`
+      "palisade.yaml:6:37 warning lint/unused-suppression
+        \`slow-alarm\` finds nothing here, so there is nothing to ignore
+        > slow-alarm"
+    `);
   });
 
   test("that matches nothing or is over is reported", async () => {

@@ -33,7 +33,7 @@ export function applySuppressors(
     }
   }
   const remarks = [
-    ...suppressors.filter((each) => isOver(each, today)).flatMap(({ expired }) => expired() ?? []),
+    ...suppressors.filter((each) => isOver(each, today)).map(({ expired }) => expired()),
     ...current.flatMap((each) => each.unused(idle(each, used.get(each), ran), kept)),
   ];
   return { kept, suppressed, remarks };

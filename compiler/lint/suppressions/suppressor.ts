@@ -11,5 +11,5 @@ export interface Suppressor {
   /** What is to be said when `rules` of it find nothing. `open`: what nothing suppresses, by position. */
   readonly unused: (rules: readonly string[], open: readonly Diagnostic[]) => readonly Diagnostic[];
   /** What is to be said when its last day has passed. */
-  readonly expired: () => Diagnostic | undefined;
+  readonly expired: () => Diagnostic;
 }

@@ -133,6 +133,11 @@ describe("critical-check-off", () => {
     });
     expect(await lintProblems(criticalCheckOff, texts("CRITICAL"))).toBe("");
     expect(await lintProblems(criticalCheckOff, texts("HIGH"))).toContain("AWS rates it HIGH");
+    const unaudited = (atLeast: string) => ({ ...texts(atLeast), "p.yaml": PROFILE });
+    expect(await lintProblems(criticalCheckOff, unaudited("CRITICAL"))).toContain("checks rated CRITICAL is");
+    expect(await lintProblems(criticalCheckOff, unaudited("HIGH"))).toContain(
+      "checks rated HIGH or higher is",
+    );
   });
 
   test("is silent when all are on", async () => {
