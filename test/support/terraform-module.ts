@@ -35,7 +35,7 @@ export interface TerraformModule {
   readonly plan: (endpoint: string, ...options: readonly string[]) => Promise<PlanRun>;
   /** Makes the endpoint what the module says. */
   readonly apply: (endpoint: string, ...options: readonly string[]) => Promise<ApplyRun>;
-  readonly destroy: (endpoint: string) => Promise<ApplyRun>;
+  readonly destroy: (endpoint: string, ...options: readonly string[]) => Promise<ApplyRun>;
   readonly remove: () => Promise<void>;
 }
 
@@ -87,7 +87,7 @@ export async function prepareModule(
       return { succeeded: true, messages, plan: parseJsonObject(shown.stdout) };
     },
     apply: (endpoint, ...options) => change("apply", endpoint, options),
-    destroy: (endpoint) => change("destroy", endpoint, []),
+    destroy: (endpoint, ...options) => change("destroy", endpoint, options),
     remove: () => rm(root, { recursive: true, force: true }),
   };
 }
