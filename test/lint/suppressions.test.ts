@@ -136,6 +136,18 @@ describe("a comment", () => {
     `);
   });
 
+  test("suppresses beside others of the same rule", async () => {
+    const comment = (because: string): string =>
+      `      # palisade: ignore inverted-threshold because ${because}\n`;
+    const { "p.yaml": text = "" } = policy({ above: comment("it is the first") });
+    const both = { "p.yaml": text.replace("      b:", `${comment("it is the second")}      b:`) };
+    expect(await linted(both)).toMatchInlineSnapshot(`
+      "
+      suppressed by comment until ever: securityProfiles.p.behaviors.a.normalWhen because it is the first
+      suppressed by comment until ever: securityProfiles.p.behaviors.b.normalWhen because it is the second"
+    `);
+  });
+
   test("in the wrong place is told of the next line where nothing suppresses the finding", async () => {
     const above = "      # palisade: ignore inverted-threshold because a floor is meant\n";
     const { "p.yaml": text = "" } = policy({ above });

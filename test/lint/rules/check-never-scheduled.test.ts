@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { AUDIT_CHECK_NAMES } from "../../../compiler/catalog/audit-checks.ts";
 import { checkNeverScheduled } from "../../../compiler/lint/rules/check-never-scheduled.rule.ts";
 import { lintProblems } from "../../support/linted.ts";
 
@@ -40,6 +41,29 @@ describe("check-never-scheduled", () => {
       "p.yaml:3:13 warning lint/check-never-scheduled
         \`all\` switches 15 checks on and no schedule runs them: \`AUTHENTICATED_COGNITO_ROLE_OVERLY_PERMISSIVE_CHECK\`, \`CONFLICTING_CLIENT_IDS_CHECK\`, \`DEVICE_CERTIFICATE_AGE_CHECK\`, \`DEVICE_CERTIFICATE_EXPIRING_CHECK\`, \`DEVICE_CERTIFICATE_KEY_QUALITY_CHECK\`, \`DEVICE_CERTIFICATE_SHARED_CHECK\`, \`INTERMEDIATE_CA_REVOKED_FOR_ACTIVE_DEVICE_CERTIFICATES_CHECK\`, \`IOT_POLICY_OVERLY_PERMISSIVE_CHECK\` and 7 more
         > all"
+    `);
+  });
+
+  test("names the one that is left of what `all` switches on", async () => {
+    const checks = AUDIT_CHECK_NAMES.filter((name) => name !== "LOGGING_DISABLED_CHECK").join(", ");
+    const found = audit("{ all: true }", `{ Weekly: { weekly: MON, checks: [${checks}] } }`);
+    expect(await lintProblems(checkNeverScheduled, found)).toMatchInlineSnapshot(`
+      "p.yaml:3:13 warning lint/check-never-scheduled
+        \`all\` switches a check on and no schedule runs it: \`LOGGING_DISABLED_CHECK\`
+        > all"
+    `);
+  });
+
+  test("says where a variable switches a check on", async () => {
+    const schedules = "{ Weekly: { weekly: MON, checks: [LOGGING_DISABLED_CHECK] } }";
+    const checks =
+      '{ LOGGING_DISABLED_CHECK: true, DEVICE_CERTIFICATE_AGE_CHECK: "${var.on}", IOT_POLICY_OVERLY_PERMISSIVE_CHECK: false }';
+    const text = `\nvariables: { on: { type: boolean, default: true } }${audit(checks, schedules)}`;
+    expect(await lintProblems(checkNeverScheduled, text)).toMatchInlineSnapshot(`
+      "p.yaml:4:43 warning lint/check-never-scheduled
+        \`DEVICE_CERTIFICATE_AGE_CHECK\` is switched on, but no schedule runs it
+        > DEVICE_CERTIFICATE_AGE_CHECK
+        p.yaml:2:44 \`\${var.on}\` is true by default: true"
     `);
   });
 

@@ -56,6 +56,11 @@ audit:
     );
   });
 
+  test("is found at the first schedule by name, whatever the order", async () => {
+    const text = audit("true", "monthly: 1", "monthly: 2").replace("S0:", "Second:").replace("S1:", "First:");
+    expect(await lintProblems(scheduleRarerThanThreshold, text)).toContain("`First` and `Second` can leave");
+  });
+
   test.each([
     ["31 days and a monthly audit", "{ within: 31d }", "monthly: 31", true],
     ["32 days and a monthly audit", "{ within: 32d }", "monthly: 31", false],
@@ -125,6 +130,8 @@ audit:
       25,
       "run it more often, such as `daily: true`, or look further ahead, such as `within: 44d`",
     ],
+    ["CA_CERTIFICATE_EXPIRING_CHECK", 23, "run it more often, such as `weekly: MON`; its 30 days are fixed"],
+    ["CA_CERTIFICATE_EXPIRING_CHECK", 24, "run it more often, such as `daily: true`; its 30 days are fixed"],
     ["DEVICE_CERTIFICATE_EXPIRING_CHECK", 60, "look further ahead, such as `within: 74d`"],
     ["CA_CERTIFICATE_EXPIRING_CHECK", 20, "run it more often, such as `weekly: MON`; its 30 days are fixed"],
     ["CA_CERTIFICATE_EXPIRING_CHECK", 30, "its 30 days are fixed, too few for `daysLeft`"],
