@@ -122,6 +122,29 @@ describe("a comment", () => {
     `);
   });
 
+  test("that suppresses nothing is not told of findings in other files, or of other rules", async () => {
+    const comment = "# palisade: ignore inverted-threshold because it is in the wrong file\n";
+    const slow = "{ metric: aws:num-messages-sent, alarmWhen: { moreThan: 100, within: 1h }, alarmAfter: 9 }";
+    const other = `version: 1
+${comment}securityProfiles: { q: { targets: [all-things], behaviors: { c: ${slow} } } }
+`;
+    const found = await linted(
+      { ...policy({}), "q.yaml": other },
+      { only: ["inverted-threshold", "slow-alarm"] },
+    );
+    expect(found.slice(found.indexOf("q.yaml"))).toMatchInlineSnapshot(`
+      "q.yaml:2:1 warning lint/unused-suppression
+        \`inverted-threshold\` finds nothing here, so there is nothing to ignore
+        > # palisade: ignore inverted-threshold because it is in the w…
+        fix: remove the comment
+      q.yaml:3:62 warning lint/slow-alarm
+        \`c\` may take 9 hours to alarm (1 hour × 9), longer than 1 hour
+        > c
+        = alarms when any thing sends more than 100 messages in 1 hour, 9 times in a row
+        help: \`alarmAfter: 1\` is within the limit"
+    `);
+  });
+
   test("that repeats what another one says can go", async () => {
     const comment = "      # palisade: ignore inverted-threshold because a floor is meant\n";
     const texts = policy({ above: comment + comment });

@@ -67,6 +67,10 @@ describe("response-without-limit", () => {
         help: choose a limit that leaves most of the fleet as it is, such as \`limit: { things: 25, per: 1h }\`; or write \`approval: required\`"
     `);
     expect(await lintProblems(responseWithoutLimit, { ...files, "p.yaml": limited(499) })).toBe("");
+    const one = { "palisade.yaml": project(", fleet: { things: 1 }"), "p.yaml": limited(1) };
+    expect(await lintProblems(responseWithoutLimit, one)).toContain(
+      "is none for the 1 thing of `production`",
+    );
   });
 
   test.each([

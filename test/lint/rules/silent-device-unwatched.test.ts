@@ -34,6 +34,11 @@ describe("silent-device-unwatched", () => {
     `);
   });
 
+  test("is silent where one of several behaviours notices", async () => {
+    const both: Profile = ["all-registered-things", `${CEILING}, away: ${AWAY}`];
+    expect(await lint(both)).toBe("");
+  });
+
   test("is silent without a project, where a file may be a part of something", async () => {
     expect(await lintProblems(silentDeviceUnwatched, policy(["all-registered-things", CEILING]))).toBe("");
   });
