@@ -35,8 +35,8 @@ type Notification = AccountAuditConfiguration["notification"];
 function judgeNotification(declared: Notification, actual: Notification): readonly PropertyJudgment[] {
   const property = "AuditNotificationTargetConfigurations.Sns";
   if (declared === undefined && actual === undefined) return [];
-  if (actual === undefined) return [on(property, weaker("nobody is told when an audit ends any more"))];
-  if (declared === undefined) return [on(property, stronger("somebody is told when an audit ends"))];
+  if (actual === undefined) return [on(property, weaker("what an audit finds is told to nobody"))];
+  if (declared === undefined) return [on(property, stronger("what an audit finds is told to somebody"))];
   return [
     ...ifChanged(`${property}.TargetArn`, declared.topicArn, actual.topicArn, OTHER_TOPIC),
     ...ifChanged(`${property}.RoleArn`, declared.roleArn, actual.roleArn, OTHER_ROLE),

@@ -1,10 +1,10 @@
-import type { MetricFacts } from "../catalog/metrics.ts";
 import type { MetricDimension } from "../ir/behavior.ts";
 import { reachOf } from "./alarming-values.ts";
 import { ifChanged, judgeAmount, judgeSwitch, onChange, type Relation } from "./change.ts";
 import { judgeCriteria } from "./criteria.ts";
 import type { DescribedBehavior } from "./described.ts";
 import { REASONS_OF_TOPICS, relateAlarms } from "./dimension-use.ts";
+import type { JudgedMetric } from "./judged-metric.ts";
 import {
   type Judgment,
   neutral,
@@ -24,7 +24,7 @@ import {
 export function judgeBehavior(
   declared: DescribedBehavior | undefined,
   actual: DescribedBehavior | undefined,
-  metric: MetricFacts,
+  metric: JudgedMetric,
 ): readonly PropertyJudgment[] {
   if (declared === undefined)
     return actual === undefined ? [] : [on(pathOf(actual), judgeAdded(actual, metric))];
@@ -47,25 +47,25 @@ function pathOf({ name }: DescribedBehavior): string {
   return `Behaviors[${name}]`;
 }
 
-function judgeLost({ criteria }: DescribedBehavior, metric: MetricFacts): Judgment {
+function judgeLost({ criteria }: DescribedBehavior, metric: JudgedMetric): Judgment {
   const reach = reachOf(metric, criteria);
   if (reach === "never") return neutral("it could raise no alarm");
   if (reach === "always") return undecidable("it would raise an alarm for every value, which tells nothing");
-  return weaker("nothing alarms for it any more");
+  return weaker("what it watches for raises no alarm any more");
 }
 
-function judgeAdded({ criteria }: DescribedBehavior, metric: MetricFacts): Judgment {
+function judgeAdded({ criteria }: DescribedBehavior, metric: JudgedMetric): Judgment {
   const reach = reachOf(metric, criteria);
   if (reach === "never") return neutral("it can raise no alarm");
   if (reach === "always") return undecidable("it raises an alarm for every value, which tells nothing");
-  return stronger("one more behaviour raises alarms");
+  return stronger("what it watches for raises an alarm as well");
 }
 
 function judgeMetric(
   property: string,
   declared: DescribedBehavior,
   actual: DescribedBehavior,
-  metric: MetricFacts,
+  metric: JudgedMetric,
 ): readonly PropertyJudgment[] {
   const dimension = onChange(`${property}.MetricDimension`, judgeDimensionUse(declared, actual, metric));
   if (declared.metric === actual.metric)
@@ -81,7 +81,7 @@ function judgeMetric(
 function judgeDimensionUse(
   declared: DescribedBehavior,
   actual: DescribedBehavior,
-  metric: MetricFacts,
+  metric: JudgedMetric,
 ): Judgment | undefined {
   const topics = relateTopics(declared.dimension, actual.dimension);
   const before = relateAlarms(topics, declared.criteria, metric);

@@ -53,18 +53,17 @@ export function opposite(relation: Relation): Relation {
 
 /** How two sets relate. */
 export function relateSets(declared: readonly string[], actual: readonly string[]): Relation {
-  const [before, after] = [new Set(declared), new Set(actual)];
-  const isLost = [...before].some((each) => !after.has(each));
-  const isGained = [...after].some((each) => !before.has(each));
+  const { lost, gained } = membersOfOne(declared, actual);
+  const [isLost, isGained] = [lost.length > 0, gained.length > 0];
   if (isLost) return isGained ? "neither" : "less";
   return isGained ? "more" : "same";
 }
 
 /** What is only in the one, and what is only in the other of two sets. */
-export function membersOfOne(
-  declared: readonly string[],
-  actual: readonly string[],
-): { readonly lost: readonly string[]; readonly gained: readonly string[] } {
+export function membersOfOne<T extends string | number>(
+  declared: readonly T[],
+  actual: readonly T[],
+): { readonly lost: readonly T[]; readonly gained: readonly T[] } {
   const [before, after] = [new Set(declared), new Set(actual)];
   return {
     lost: [...before].filter((each) => !after.has(each)),

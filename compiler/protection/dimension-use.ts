@@ -1,7 +1,7 @@
-import type { MetricFacts } from "../catalog/metrics.ts";
 import type { Criteria } from "../ir/behavior.ts";
 import { directionOf } from "./alarming-values.ts";
 import { opposite, type Reasons, type Relation } from "./change.ts";
+import type { JudgedMetric } from "./judged-metric.ts";
 import { isSummed } from "./summed-metrics.ts";
 
 /** Metrics that say something of each message or connection for itself, so that each more of them is one more to find. */
@@ -11,7 +11,7 @@ const OF_EACH: ReadonlySet<string> = new Set(["aws:message-byte-size", "aws:sour
  * How the alarms relate when a behaviour looks at more or fewer topics: of what is counted, more passes a ceiling more
  * easily, and a floor less easily.
  */
-export function relateAlarms(topics: Relation, criteria: Criteria, metric: MetricFacts): Relation {
+export function relateAlarms(topics: Relation, criteria: Criteria, metric: JudgedMetric): Relation {
   if (topics === "same") return "same";
   // What is usual changes with what is looked at.
   if (criteria.kind !== "static") return "neither";
@@ -23,7 +23,7 @@ export function relateAlarms(topics: Relation, criteria: Criteria, metric: Metri
 }
 
 export const REASONS_OF_TOPICS: Reasons = {
-  less: "it looks at other topics, and finds less there",
-  more: "it looks at other topics, and finds more there",
-  neither: "what it finds on other topics depends on the traffic",
+  less: "less raises an alarm on the topics that count",
+  more: "more raises an alarm on the topics that count",
+  neither: "what raises an alarm on other topics depends on the traffic",
 };

@@ -1,15 +1,15 @@
-import type { MetricFacts } from "../catalog/metrics.ts";
 import { covers } from "../criteria/topic-filter.ts";
 import type { Dimension } from "../ir/resource.ts";
 import { judgeAmount, opposite, type Relation } from "./change.ts";
 import type { Described, DescribedBehavior } from "./described.ts";
 import { REASONS_OF_TOPICS, relateAlarms } from "./dimension-use.ts";
+import type { JudgedMetric } from "./judged-metric.ts";
 import { type Judgment, neutral, on, type PropertyJudgment } from "./judgment.ts";
 
 /** A behaviour that a dimension narrows, with what is known of its metric. */
 export interface DimensionUse {
   readonly behavior: DescribedBehavior;
-  readonly metric: MetricFacts;
+  readonly metric: JudgedMetric;
 }
 
 /**

@@ -1,11 +1,11 @@
-import type { MetricFacts } from "../catalog/metrics.ts";
 import type { Criteria } from "../ir/behavior.ts";
 import { assertNever } from "../util/assert-never.ts";
 import { directionOf } from "./alarming-values.ts";
 import type { Reasons } from "./change.ts";
+import type { JudgedMetric } from "./judged-metric.ts";
 
 /** Why it matters that other values alarm, in the words of the metric. */
-export function reasonsFor(criteria: Criteria, metric: MetricFacts): Reasons {
+export function reasonsFor(criteria: Criteria, metric: JudgedMetric): Reasons {
   switch (criteria.kind) {
     case "ml":
     case "statistical":
@@ -25,7 +25,7 @@ const NEITHER = "some values raise an alarm in the one case only, and some in th
 
 function reasonsForValues(
   direction: ReturnType<typeof directionOf>,
-  { unit }: MetricFacts,
+  { unit }: JudgedMetric,
 ): Pick<Reasons, "less" | "more"> {
   if (direction === undefined)
     return {

@@ -3,7 +3,8 @@ import type { RetainedMetric, SecurityProfile } from "../ir/resource.ts";
 import { EXPORT, judgeBehavior } from "./behavior.ts";
 import { FOR_READERS, ifChanged, pair } from "./change.ts";
 import type { Described } from "./described.ts";
-import { on, type PropertyJudgment, stronger, undecidable, weaker } from "./judgment.ts";
+import { unknownMetric } from "./judged-metric.ts";
+import { on, type PropertyJudgment, stronger, weaker } from "./judgment.ts";
 import { OTHER_ROLE, OTHER_TOPIC } from "./other-arns.ts";
 import { judgeTargets } from "./targets.ts";
 
@@ -31,10 +32,9 @@ function judgeBehaviors(
   { behaviors: actual }: Described<SecurityProfile>,
   metrics: MetricLookup,
 ): readonly PropertyJudgment[] {
-  return pair(declared, actual, ({ name }) => name).flatMap(([name, before, after]) => {
-    const metric = metrics((before ?? after)?.metric ?? "");
-    if (metric !== undefined) return judgeBehavior(before, after, metric);
-    return [on(`Behaviors[${name}]`, undecidable("nothing is known of its metric"))];
+  return pair(declared, actual, ({ name }) => name).flatMap(([, before, after]) => {
+    const name = (before ?? after)?.metric ?? "";
+    return judgeBehavior(before, after, metrics(name) ?? unknownMetric(name));
   });
 }
 

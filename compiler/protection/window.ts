@@ -1,6 +1,6 @@
-import type { MetricFacts } from "../catalog/metrics.ts";
 import type { Criteria, StaticCriteria } from "../ir/behavior.ts";
 import { directionOf, reachOf } from "./alarming-values.ts";
+import type { JudgedMetric } from "./judged-metric.ts";
 import { type Judgment, neutral, stronger, undecidable, weaker } from "./judgment.ts";
 import { isSummed } from "./summed-metrics.ts";
 
@@ -10,7 +10,11 @@ import { isSummed } from "./summed-metrics.ts";
  * greater: they pass a ceiling more easily, and a floor less easily. Several windows in a row are another matter: one
  * burst fills several short ones that follow each other, and only one that is long.
  */
-export function judgeWindow(declared: Criteria, actual: Criteria, metric: MetricFacts): Judgment | undefined {
+export function judgeWindow(
+  declared: Criteria,
+  actual: Criteria,
+  metric: JudgedMetric,
+): Judgment | undefined {
   if (declared.kind === "ml" || actual.kind === "ml") return undefined;
   const [before, after] = [declared.durationSeconds, actual.durationSeconds];
   if (before === after) return undefined;

@@ -1,0 +1,106 @@
+import type { ResourceKind } from "../../../compiler/ir/resource.ts";
+import type { DescribedOf } from "../../../compiler/protection/judge-change.ts";
+
+/** One resource of each kind, as plain as it can be. */
+export const SAMPLES: { readonly [Kind in ResourceKind]: DescribedOf<Kind> } = {
+  "sns-topic": { kind: "sns-topic", name: "alerts", arn: "arn:topic", policy: [] },
+  "sqs-queue": {
+    kind: "sqs-queue",
+    name: "alerts",
+    arn: "arn:queue",
+    messageRetentionSeconds: 345_600,
+    policy: [],
+  },
+  "sns-subscription": {
+    kind: "sns-subscription",
+    name: "mail",
+    topicArn: "arn:topic",
+    protocol: "email",
+    endpoint: "a@example.com",
+  },
+  "lambda-permission": {
+    kind: "lambda-permission",
+    name: "invoke",
+    functionArn: "arn:function",
+    topicArn: "arn:topic",
+    principal: "sns.amazonaws.com",
+  },
+  "iam-role": {
+    kind: "iam-role",
+    name: "palisade-alerts",
+    arn: "arn:role",
+    description: "sends alerts",
+    trust: [],
+    permissions: [],
+    managedPolicies: [],
+  },
+  "logging-options": { kind: "logging-options", name: "logging-options", roleArn: "arn:role", level: "WARN" },
+  "indexing-configuration": {
+    kind: "indexing-configuration",
+    name: "indexing-configuration",
+    things: "REGISTRY",
+    connectivity: "STATUS",
+    violations: "VIOLATIONS",
+    namedShadows: [],
+    customFields: [],
+    thingGroups: "ON",
+  },
+  "thing-group": { kind: "thing-group", name: "Quarantine", arn: "arn:group", attributes: {} },
+  "dynamic-thing-group": {
+    kind: "dynamic-thing-group",
+    name: "Old",
+    arn: "arn:group",
+    query: "thingName:a*",
+  },
+  "iot-policy": { kind: "iot-policy", name: "quarantine", statements: [], attachedTo: [] },
+  "custom-metric": { kind: "custom-metric", name: "temperature", type: "number" },
+  dimension: { kind: "dimension", name: "telemetry", topicFilters: ["a"] },
+  "security-profile": {
+    kind: "security-profile",
+    name: "Sensors",
+    arn: "arn:profile",
+    behaviors: [],
+    targetArns: [],
+    retainedMetrics: [],
+  },
+  "account-audit-configuration": {
+    kind: "account-audit-configuration",
+    name: "account-audit-configuration",
+    accountId: "111122223333",
+    roleArn: "arn:role",
+    checks: [],
+  },
+  "scheduled-audit": { kind: "scheduled-audit", name: "daily", schedule: { frequency: "DAILY" }, checks: [] },
+  "mitigation-action": {
+    kind: "mitigation-action",
+    name: "isolate",
+    roleArn: "arn:role",
+    action: { type: "UPDATE_DEVICE_CERTIFICATE" },
+  },
+  "metric-alarm": {
+    kind: "metric-alarm",
+    name: "violations",
+    description: "goes off on violations",
+    source: { query: "SELECT 1" },
+    threshold: 1,
+    periodSeconds: 300,
+    actionArns: [],
+  },
+  dashboard: { kind: "dashboard", name: "fleet", body: {} },
+  "job-template": {
+    kind: "job-template",
+    name: "update",
+    description: "updates",
+    document: '{"operation":"update"}',
+  },
+  "fleet-metric": {
+    kind: "fleet-metric",
+    name: "violating",
+    query: "deviceDefender.violationCount>0",
+    aggregation: { type: "Statistics", values: ["count"] },
+    field: "registry.version",
+    periodSeconds: 300,
+  },
+};
+
+export const KINDS: readonly ResourceKind[] = Object.values(SAMPLES).map(({ kind }) => kind);
