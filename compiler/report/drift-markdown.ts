@@ -7,7 +7,7 @@ import type {
   Reconciliation,
   UncheckedRow,
 } from "./drift-report.ts";
-import { driftChange, driftStackLine, driftVerdict } from "./drift-words.ts";
+import { driftChange, driftStackLine, driftVerdict, waysBack } from "./drift-words.ts";
 import { codeSpan, cutText, markdownText } from "./markdown-text.ts";
 import { createBudget } from "./text-budget.ts";
 
@@ -49,6 +49,7 @@ export function driftMarkdown(report: DriftReport, options: DriftMarkdownOptions
   const rows = budget.takeWhile(found.map((row) => tableRow(row, options)));
   const unchecked = budget.takeWhile(report.unchecked.map(uncheckedItem));
   const details = budget.takeWhile(found.slice(0, rows.length).map((row) => detailsItem(row, options)));
+  const ways = budget.takeWhile(waysBack(found).map(wayItem));
   const ignored = budget.takeWhile(report.ignored.map(ignoredItem));
   const remarks = budget.takeWhile(report.remarks.map((remark) => `- ${shown(remarkText(remark))}\n`));
   return [
@@ -56,6 +57,7 @@ export function driftMarkdown(report: DriftReport, options: DriftMarkdownOptions
     ...table(["effect", "stack", "what", "where"], rows),
     ...moreLine(found.length - rows.length),
     ...folded("What the policies say, and what is there", details),
+    ...folded("What would bring it back", ways),
     ...folded(`${report.unchecked.length} unchecked`, [
       ...unchecked,
       ...moreLine(report.unchecked.length - unchecked.length),
@@ -91,12 +93,11 @@ function tableRow(row: DriftRow, { pathOf }: DriftMarkdownOptions): string {
 }
 
 function detailsItem(row: DriftRow, options: DriftMarkdownOptions): string {
-  const { stack, address, before, after, seenByTerraform, reconcile } = row;
+  const { stack, address, before, after, seenByTerraform } = row;
   const lines = [
     ...(before === undefined ? [] : [`policy: ${shown(before)}`]),
     ...(after === undefined ? [] : [`there: ${shown(after)}`]),
     ...(seenByTerraform ? [] : ["Terraform plans no change for this"]),
-    ...reconcileLines(reconcile),
   ];
   const where =
     row.origin === undefined ? "" : ` ${codeSpan(`${options.pathOf(row.origin.file)}:${row.origin.line}`)}`;
@@ -104,10 +105,8 @@ function detailsItem(row: DriftRow, options: DriftMarkdownOptions): string {
   return `- ${codeSpan(stack)} ${codeSpan(address)}${property}${where}\n${lines.map((line) => `  - ${line}\n`).join("")}`;
 }
 
-function reconcileLines(reconcile: Reconciliation | undefined): readonly string[] {
-  if (reconcile === undefined) return [];
-  const { command, note } = reconcile;
-  return [...(command === undefined ? [] : [codeSpan(command)]), shown(note)];
+function wayItem({ command, note }: Reconciliation): string {
+  return `- ${command === undefined ? "" : `${codeSpan(command)} `}${shown(note)}\n`;
 }
 
 function uncheckedItem({ stack, address, reason }: UncheckedRow): string {

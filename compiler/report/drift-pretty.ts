@@ -9,7 +9,7 @@ import type {
   IgnoreRemark,
   UncheckedRow,
 } from "./drift-report.ts";
-import { driftChange, driftStackLine, driftVerdict } from "./drift-words.ts";
+import { driftChange, driftStackLine, driftVerdict, waysBack } from "./drift-words.ts";
 import type { Palette } from "./palette.ts";
 import { visibleText } from "./visible-text.ts";
 
@@ -65,6 +65,7 @@ function stackBlock(stack: DriftStack, report: DriftReport, options: DriftOption
     ...findings.flatMap((row, index) => findingLines(row, findings[index - 1], options)),
     ...unchecked.map((row) => uncheckedLine(row, options)),
     ...(quiet ? [] : ignored.map((row) => ignoredLine(row, options))),
+    ...reconciliationLines(findings, options),
   ];
 }
 
@@ -74,7 +75,7 @@ function findingLines(
   options: DriftOptions,
 ): readonly string[] {
   const { palette } = options;
-  const { kind, effect, noun, name, because, seenByTerraform, reconcile } = row;
+  const { kind, effect, noun, name, because, seenByTerraform } = row;
   const place = row.origin === undefined ? "" : ` ${palette.place(placeOf(row.origin, options))}`;
   const blind = seenByTerraform ? "" : "; Terraform plans no change for this";
   return [
@@ -82,8 +83,6 @@ function findingLines(
     `    ${visibleText(driftChange(row, MOST_OF_A_VALUE))}`,
     ...sentenceLines(row, previous, palette),
     `    ${palette.faint(visibleText(`${because}${blind}`))}`,
-    ...(reconcile?.command === undefined ? [] : [`    $ ${visibleText(reconcile.command)}`]),
-    ...(reconcile === undefined ? [] : [`    ${palette.faint(visibleText(reconcile.note))}`]),
   ];
 }
 
@@ -98,6 +97,19 @@ function sentenceLines(
   return [
     ...(before === undefined ? [] : [`    ${palette.faint("policy:")} ${visibleText(before)}`]),
     ...(after === undefined ? [] : [`    ${palette.faint("there: ")} ${visibleText(after)}`]),
+  ];
+}
+
+/** Each way back once: several findings have the same. */
+function reconciliationLines(findings: readonly DriftRow[], { palette }: DriftOptions): readonly string[] {
+  const ways = waysBack(findings);
+  if (ways.length === 0) return [];
+  return [
+    `  ${palette.strong("what would bring it back")}`,
+    ...ways.flatMap(({ command, note }) => [
+      ...(command === undefined ? [] : [`    $ ${visibleText(command)}`]),
+      `    ${palette.faint(visibleText(note))}`,
+    ]),
   ];
 }
 

@@ -5,6 +5,7 @@ import {
   type DriftReport,
   type DriftRow,
   type DriftStack,
+  type Reconciliation,
 } from "./drift-report.ts";
 import { cutText } from "./markdown-text.ts";
 import { plural } from "./plural.ts";
@@ -34,6 +35,12 @@ function noneFound({ outcome }: DriftReport, compared: number): string {
   return outcome === "in-sync" ? `in sync: ${resources} compared` : `no drift in ${resources} compared`;
 }
 
+/** What would bring findings back, each way once. */
+export function waysBack(findings: readonly DriftRow[]): readonly Reconciliation[] {
+  const ways = findings.flatMap(({ reconcile }) => reconcile ?? []);
+  return [...new Map(ways.map((way) => [`${way.command}\n${way.note}`, way])).values()];
+}
+
 /** How much of a stack was looked at: `41 of 42 resources compared with a plan`. */
 export function driftStackLine({ source, compared, declared }: DriftStack): string {
   if (source === undefined) return `nothing to compare its ${plural(declared, "resource")} with`;
@@ -44,6 +51,9 @@ export function driftStackLine({ source, compared, declared }: DriftStack): stri
 export function driftChange(row: DriftRow, most: number): string {
   const { kind, property, declared, actual } = row;
   if (property === undefined) return WHOLE[kind];
+  // A member of a set is called by what it is.
+  if (actual === undefined && isMember(property, declared)) return `${property} is gone`;
+  if (declared === undefined && isMember(property, actual)) return `${property} was added`;
   return `${property}: ${valueText(declared, most)} → ${valueText(actual, most)}`;
 }
 
@@ -55,6 +65,10 @@ const WHOLE: Readonly<Record<DriftRow["kind"], string>> = {
   suppressed: "is switched off",
   absorbed: "differs, and Terraform believes that all is well",
 };
+
+function isMember(property: string, value: Json | undefined): boolean {
+  return typeof value === "string" && property.endsWith(`[${value}]`);
+}
 
 function valueText(value: Json | undefined, most: number): string {
   return value === undefined ? "(nothing)" : cutText(stableJson(value), most);

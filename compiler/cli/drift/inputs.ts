@@ -68,7 +68,7 @@ function stackOf(input: DriftInput, read: StackInput, stacks: readonly Stack[]):
   if (only !== undefined && others.length === 0) return only;
   if ("reason" in read)
     throw new HostError(
-      `${read.reason}; which stack it is of can only be said on the command line: ${exampleOf(input)}`,
+      `${read.reason}; so that it does not tell which stack it is of; say so: ${exampleOf(input)}`,
     );
   const { account, region } = read.observed;
   const places = stacks.filter((stack) => isPlaceOf(stack, account, region));

@@ -1,0 +1,203 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findExecutable } from "../support/executable.ts";
+import { at, listOf, parseJsonObject } from "../support/json.ts";
+import { runPalisade } from "../support/palisade-command.ts";
+import { findTerraform } from "../support/terraform.ts";
+import { prepareModule, type TerraformModule } from "../support/terraform-module.ts";
+import { AS_WRITTEN, SHUFFLED_WITH_DEFAULTS } from "../support/world/answer-mode.ts";
+import { FAKE_ACCOUNT, type RunningWorld, startWorld } from "../support/world/start-world.ts";
+import { BY_HAND, placeIn } from "./hands.ts";
+
+/** A stack that real Terraform applied, and that somebody changes by hand: what Terraform says of it, and what Palisade does. */
+const search = findTerraform();
+const motoServer = findExecutable("moto_server");
+const STACK = "night-us-east-1";
+
+const PROJECT = `version: 1
+deployments:
+  night: { account: "${FAKE_ACCOUNT}", regions: [us-east-1] }
+`;
+
+const POLICIES = `version: 1
+alertTopics:
+  alerts: { subscribers: [{ email: security@example.com }] }
+thingGroups:
+  Sensors: { description: in the field }
+securityProfiles:
+  Flooding:
+    targets: [all-things]
+    alertTopic: alerts
+    behaviors:
+      Flood: { metric: aws:num-messages-sent, alarmWhen: { moreThan: 100, within: 5m } }
+      Quiet: { metric: aws:num-disconnects, alarmWhen: { moreThan: 10, within: 5m } }
+  Silenced:
+    targets: [all-things]
+    alertTopic: alerts
+    behaviors:
+      Denied: { metric: aws:num-authorization-failures, alarmWhen: { moreThan: 5, within: 5m } }
+  Detached:
+    targets: [all-registered-things, { thingGroup: Sensors }]
+    alertTopic: alerts
+    behaviors:
+      Large: { metric: aws:message-byte-size, alarmWhen: { moreThan: 2 KiB } }
+  Deleted:
+    targets: [all-things]
+    alertTopic: alerts
+    behaviors:
+      Dropped: { metric: aws:num-disconnects, alarmWhen: { moreThan: 20, within: 5m } }
+audit:
+  alertTopic: alerts
+  checks: { LOGGING_DISABLED_CHECK: true, CONFLICTING_CLIENT_IDS_CHECK: true }
+`;
+
+describe.skipIf("missing" in search || motoServer === undefined)("a stack that is changed by hand", () => {
+  let folder = "";
+  let aws: RunningWorld | undefined;
+  let module: TerraformModule | undefined;
+
+  beforeAll(async () => {
+    if ("missing" in search || motoServer === undefined) return;
+    folder = await mkdtemp(join(tmpdir(), "palisade-drift-"));
+    const starting = startWorld({ moto: motoServer });
+    await mkdir(join(folder, "policies"));
+    await writeFile(join(folder, "palisade.yaml"), PROJECT);
+    await writeFile(join(folder, "policies/night.yaml"), POLICIES);
+    const compiled = await runPalisade(["compile"], folder);
+    if (compiled.code !== 0) throw new Error(compiled.stdout + compiled.stderr);
+    module = await prepareModule(join(folder, "generated", STACK), search.found);
+    aws = await starting;
+  });
+  afterAll(async () => {
+    await Promise.all([aws?.stop(), module?.remove(), rm(folder, { recursive: true, force: true })]);
+  });
+
+  const started = (): { readonly aws: RunningWorld; readonly module: TerraformModule } => {
+    if (aws === undefined || module === undefined) throw new Error("there is nothing to apply to");
+    return { aws, module };
+  };
+
+  /** What Terraform's plan would do, and what `palisade drift` finds in that plan. */
+  const look = async () => {
+    const { aws, module } = started();
+    const { plan } = await module.plan(aws.url);
+    await writeFile(join(folder, "plan.json"), JSON.stringify(plan));
+    const args = ["--plan-json", "plan.json", "--detailed-exitcode"];
+    const { code, stdout, stderr } = await runPalisade(["drift", ...args, "-f", "json"], folder);
+    const report = parseJsonObject(stdout);
+    return {
+      code,
+      stderr,
+      terraform: listOf(plan?.["resource_changes"])
+        .filter((change) => listOf(at(change, "change", "actions")).join() !== "no-op")
+        .map(
+          (change) => `${listOf(at(change, "change", "actions")).join()} ${String(at(change, "address"))}`,
+        ),
+      palisade: listOf(report["findings"]).map(
+        (finding) =>
+          `${at(finding, "effect")} ${at(finding, "kind")} ${at(finding, "name")} ${at(finding, "property") ?? ""}`,
+      ),
+      unchecked: report["unchecked"],
+    };
+  };
+
+  test("is in sync once it is applied, in whatever order AWS answers", async () => {
+    const { aws, module } = started();
+    expect(await module.apply(aws.url)).toEqual({ succeeded: true, messages: [] });
+    const inSync = { code: 0, stderr: "", terraform: [], palisade: [], unchecked: [] };
+    expect(await look()).toEqual(inSync);
+    aws.world.mode = SHUFFLED_WITH_DEFAULTS;
+    expect(await look()).toEqual(inSync);
+    aws.world.mode = AS_WRITTEN;
+  });
+
+  test("Terraform sees what was deleted, Palisade all of it", async () => {
+    const region = placeIn(started().aws);
+    for (const { doIt } of BY_HAND) doIt(region);
+    expect(await look()).toMatchInlineSnapshot(`
+      {
+        "code": 2,
+        "palisade": [
+          "weaker missing Deleted ",
+          "undecidable changed Flooding Behaviors[Flood].Criteria.Value.Count",
+          "undecidable suppressed Silenced Behaviors[Denied].SuppressAlerts",
+          "undecidable unattached Detached TargetArns[arn:aws:iot:us-east-1:123456789012:all/registered-things]",
+          "undecidable suppressed 123456789012 AuditCheckConfigurations.ConflictingClientIdsCheck.Enabled",
+        ],
+        "stderr": "",
+        "terraform": [
+          "create aws_cloudcontrolapi_resource.security_profile_Deleted",
+        ],
+        "unchecked": [],
+      }
+    `);
+  });
+
+  test("an apply brings back what was deleted and takes the rest for granted, and still it is found", async () => {
+    const { aws, module } = started();
+    await module.apply(aws.url);
+    expect(await look()).toMatchInlineSnapshot(`
+      {
+        "code": 2,
+        "palisade": [
+          "undecidable absorbed Flooding Behaviors[Flood].Criteria.Value.Count",
+          "undecidable suppressed Silenced Behaviors[Denied].SuppressAlerts",
+          "undecidable unattached Detached TargetArns[arn:aws:iot:us-east-1:123456789012:all/registered-things]",
+          "undecidable suppressed 123456789012 AuditCheckConfigurations.ConflictingClientIdsCheck.Enabled",
+        ],
+        "stderr": "",
+        "terraform": [],
+        "unchecked": [],
+      }
+    `);
+    const shown = await runPalisade(["drift", "--plan-json", "plan.json"], folder);
+    expect([shown.code, shown.stderr]).toEqual([0, ""]);
+    expect(shown.stdout).toMatchInlineSnapshot(`
+      "4 undecidable
+
+      night-us-east-1 22 of 22 resources compared with a plan
+        undecidable absorbed security profile Flooding policies/night.yaml:11
+          Behaviors[Flood].Criteria.Value.Count: "100" → "99999"
+          policy: alarms when any thing sends more than 100 messages in 5 minutes
+          nothing is known of what this protects; Terraform plans no change for this
+        undecidable suppressed security profile Silenced policies/night.yaml:17
+          Behaviors[Denied].SuppressAlerts: false → true
+          policy: alarms when any thing has more than 5 authorization failures in 5 minutes
+          nothing is known of what this protects; Terraform plans no change for this
+        undecidable unattached security profile Detached policies/night.yaml:18
+          TargetArns[arn:aws:iot:us-east-1:123456789012:all/registered-things]: "arn:aws:iot:us-east-1:123456789012:all/registered-things" → (nothing)
+          policy: watches any registered thing or a thing in \`Sensors\` for 1 behaviour, sends alerts to \`alerts\`
+          nothing is known of what this protects; Terraform plans no change for this
+        undecidable suppressed audit configuration 123456789012 policies/night.yaml:28
+          AuditCheckConfigurations.ConflictingClientIdsCheck.Enabled: true → false
+          policy: 2 of 17 audit checks on, results go to \`alerts\`
+          nothing is known of what this protects; Terraform plans no change for this
+      "
+    `);
+  });
+
+  test("what --reconcile prints brings it back", async () => {
+    const { aws, module } = started();
+    const args = ["drift", "--plan-json", "plan.json", "--reconcile", "-f", "json"];
+    const report = parseJsonObject((await runPalisade(args, folder)).stdout);
+    const replaced = listOf(report["findings"]).flatMap((finding) => {
+      const command = String(at(finding, "reconcile", "command") ?? "");
+      return /^terraform apply (-replace=\S+)$/.exec(command)?.[1] ?? [];
+    });
+    expect([...new Set(replaced)].sort()).toMatchInlineSnapshot(`
+      [
+        "-replace=aws_cloudcontrolapi_resource.security_profile_Detached",
+        "-replace=aws_cloudcontrolapi_resource.security_profile_Flooding",
+        "-replace=aws_cloudcontrolapi_resource.security_profile_Silenced",
+      ]
+    `);
+    expect((await module.apply(aws.url, ...new Set(replaced))).succeeded).toBe(true);
+    expect((await look()).palisade).toMatchInlineSnapshot(`
+      [
+        "undecidable suppressed 123456789012 AuditCheckConfigurations.ConflictingClientIdsCheck.Enabled",
+      ]
+    `);
+  });
+});
