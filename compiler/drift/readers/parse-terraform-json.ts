@@ -10,7 +10,8 @@ const SHOW = "make it with `terraform show -json`";
 /** What `terraform show -json` printed, as far as any of its outputs goes: an object of a version that is known. */
 export function parseTerraformJson(text: string): { readonly json: JsonObject } | Unreadable {
   const json = withoutMark(text);
-  if (json.startsWith("PK")) return { problem: `it is a plan file and no JSON; ${SHOW} <plan>` };
+  if (json.startsWith("PK"))
+    return { problem: "it is a plan file and no JSON; print it with `terraform show -json <plan>`" };
   if (json.trim() === "") return { problem: `it is empty; ${SHOW}` };
   const value = parsed(json);
   if (value === undefined) return { problem: whyNoJson(json) };
