@@ -227,7 +227,7 @@ ${comment}securityProfiles: { q: { targets: [all-things], behaviors: { c: ${slow
         > lint/slow-alarn
       p.yaml:7:43 error lint/inverted-threshold"
     `);
-    expect(await linted(texts("rules/lint/slow-alarm"))).toContain("p.yaml:2:40 error lint/unknown-rule");
+    expect(await linted(texts("slow-lint/alarm"))).toContain("p.yaml:2:40 error lint/unknown-rule");
   });
 
   test("in a text is no comment", async () => {

@@ -35,6 +35,11 @@ test.each([
     `version: 1 \t ${COMMENT}\nlogging: { level: ERROR }\n`,
     "version: 1\nlogging: { level: ERROR }\n",
   ],
+  [
+    "behind an indented value",
+    `version: 1\nlogging:\n  level: ERROR  ${COMMENT}\n`,
+    "version: 1\nlogging:\n  level: ERROR\n",
+  ],
   ["behind a value on the last line", `version: 1 ${COMMENT}`, "version: 1"],
 ])("a comment %s goes, and nothing else", async (_, text, expected) => {
   expect(await mended(text)).toBe(expected);
