@@ -3,8 +3,10 @@ import type { PolicyStatement } from "../../../compiler/ir/policy-document.ts";
 import type { ResourceKind } from "../../../compiler/ir/resource.ts";
 import type { DescribedBehavior } from "../../../compiler/protection/described.ts";
 import { judgeDimension } from "../../../compiler/protection/dimension.ts";
+import { judgeAside } from "../../../compiler/protection/judge-aside.ts";
 import { type DescribedOf, judgeChange } from "../../../compiler/protection/judge-change.ts";
 import { judgeMissing, judgeUndeclared } from "../../../compiler/protection/presence.ts";
+import type { Json } from "../../../compiler/util/stable-json.ts";
 import { type Case, ofAll, type Section } from "./case.ts";
 import { KINDS, SAMPLES } from "./samples.ts";
 
@@ -514,6 +516,42 @@ const DIMENSIONS: Section = {
   ],
 };
 
+function aside(type: string, property: string, change: string, declared: Json, actual: Json): Case {
+  return {
+    property: `${type}.${property}`,
+    change,
+    judgments: () => {
+      const judgment = judgeAside({ type, property, declared, actual });
+      return judgment === undefined ? [] : ofAll(judgment);
+    },
+  };
+}
+
+const ALARM = "aws_cloudwatch_metric_alarm";
+const ASIDES: Section = {
+  title: "What no policy can say",
+  cases: [
+    aside("AWS::IoT::SecurityProfile", "Tags[owner]", "one value → another", "a", "b"),
+    aside(ALARM, "tags_all", "one set → another", { a: "1" }, {}),
+    aside(ALARM, "actions_enabled", "true → false", true, false),
+    aside(ALARM, "evaluation_periods", "1 → 3", 1, 3),
+    aside(ALARM, "datapoints_to_alarm", "3 → 1", 3, 1),
+    aside(
+      ALARM,
+      "comparison_operator",
+      "at least → less than",
+      "GreaterThanOrEqualToThreshold",
+      "LessThanThreshold",
+    ),
+    aside(ALARM, "statistic", "Sum → Average", "Sum", "Average"),
+    aside(ALARM, "treat_missing_data", "notBreaching → ignore", "notBreaching", "ignore"),
+    aside(ALARM, "ok_actions", "none → a topic", [], ["arn:topic"]),
+    aside("aws_sns_topic_subscription", "filter_policy", "none → some alerts", null, "{}"),
+    aside("aws_sns_topic_subscription", "filter_policy", "some alerts → none", "{}", ""),
+    aside("aws_sqs_queue", "sqs_managed_sse_enabled", "true → false", true, false),
+  ],
+};
+
 const MISSING: Section = {
   title: "Missing",
   cases: KINDS.map((kind) => ({
@@ -539,6 +577,7 @@ export const RESOURCES: readonly Section[] = [
   ACCOUNT,
   ALERTS,
   DIMENSIONS,
+  ASIDES,
   MISSING,
   UNDECLARED,
 ];
