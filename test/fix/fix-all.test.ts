@@ -69,6 +69,8 @@ describe("choosing", () => {
 
   test("refuses a fix that contradicts itself", () => {
     expect(() => chosen(fix([0, 4], [3, 5]))).toThrow("overlap one another");
+    expect(() => chosen(fix([3, 5], [8, 9], [0, 4]))).toThrow("overlap one another");
+    expect(chosen(fix([4, 6], [0, 4]))).toEqual(["[[4,6],[0,4]]"]);
   });
 });
 
@@ -81,9 +83,14 @@ describe("applying", () => {
 
   test("writes the line breaks that the file has", () => {
     const source = new SourceFile("a.yaml", "a: 1\r\nb: 2\r\n");
-    expect(applyFixes([replace(source, "b: 2", "b: 2\nc: 3")]).get("a.yaml")).toBe(
-      "a: 1\r\nb: 2\r\nc: 3\r\n",
+    expect(applyFixes([replace(source, "b: 2", "b: 2\nc: 3\r\nd: 4")]).get("a.yaml")).toBe(
+      "a: 1\r\nb: 2\r\nc: 3\r\nd: 4\r\n",
     );
+  });
+
+  test("refuses to join what was made of two readings of a file", () => {
+    const fixes = ["1", "2"].map((word) => replace(new SourceFile("a.yaml", "1 2"), word, "x"));
+    expect(() => applyFixes(fixes)).toThrow("a.yaml was read twice");
   });
 });
 

@@ -21,6 +21,13 @@ describe("audit-without-topic", () => {
     `);
   });
 
+  test("leaves the choice where there are several topics", async () => {
+    const topics = TOPIC.replace("} }\n", "}, theirs: { subscribers: [{ queue: r }] } }\n");
+    const found = await lintProblems(auditWithoutTopic, AUDIT + topics);
+    expect(found).toContain("nobody is told what an audit has found");
+    expect(found).not.toContain("help:");
+  });
+
   test("fires without Detect, once for all regions", async () => {
     const texts = {
       "palisade.yaml": `version: 1
