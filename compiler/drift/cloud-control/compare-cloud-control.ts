@@ -24,7 +24,10 @@ export function compareCloudControl(
 ): Comparison {
   const { shape } = cloudControlType(node.kind);
   const declared = taggedState(node, scope.stack);
-  const unchecked = unseenProperties(shape, declared).map((name) => `AWS never answers ${name}`);
+  // What can only be made and never changed cannot drift, though AWS does not answer it.
+  const unchecked = unseenProperties(shape, declared)
+    .filter((name) => !shape.createOnlyProperties.includes(name))
+    .map((name) => `AWS never answers ${name}`);
   const found = differences(shape, declared, properties);
   if (found.length === 0) return { found: [], unchecked };
   const isPlanned = plannedIn(shape, declared, observed);
