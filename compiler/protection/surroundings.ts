@@ -3,6 +3,7 @@ import { findMetric } from "../catalog/metrics.ts";
 import type { CustomMetric, Resource, SecurityProfile } from "../ir/resource.ts";
 import type { DimensionUse } from "./dimension.ts";
 import type { Surroundings } from "./judge-change.ts";
+import { unknownMetric } from "./judged-metric.ts";
 import type { MetricLookup } from "./security-profile.ts";
 
 /** What a stack declares around its resources. */
@@ -26,8 +27,8 @@ function usesOfDimensions(
 ): ReadonlyMap<string, readonly DimensionUse[]> {
   const uses = new Map<string, DimensionUse[]>();
   for (const behavior of profiles.flatMap(({ behaviors }) => behaviors)) {
-    const metric = metrics(behavior.metric);
-    if (behavior.dimension === undefined || metric === undefined) continue;
+    if (behavior.dimension === undefined) continue;
+    const metric = metrics(behavior.metric) ?? unknownMetric(behavior.metric);
     const { name } = behavior.dimension;
     const known = uses.get(name);
     if (known === undefined) uses.set(name, [{ behavior, metric }]);
