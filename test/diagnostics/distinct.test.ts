@@ -28,6 +28,7 @@ test("by file, position, code and message, those without a place first", () => {
   const sorted = [
     "- lint/y first",
     "- lint/y second",
+    "a 0 lint/a first",
     "a 2 lint/y first",
     "a 9 lint/x first",
     "a 9 lint/x second",

@@ -83,8 +83,8 @@ describe("applying", () => {
 
   test("writes the line breaks that the file has", () => {
     const source = new SourceFile("a.yaml", "a: 1\r\nb: 2\r\n");
-    expect(applyFixes([replace(source, "b: 2", "b: 2\nc: 3\r\nd: 4")]).get("a.yaml")).toBe(
-      "a: 1\r\nb: 2\r\nc: 3\r\nd: 4\r\n",
+    expect(applyFixes([replace(source, "b: 2", "b: 2\nc: 3\nd: 4\r\ne: 5")]).get("a.yaml")).toBe(
+      "a: 1\r\nb: 2\r\nc: 3\r\nd: 4\r\ne: 5\r\n",
     );
   });
 

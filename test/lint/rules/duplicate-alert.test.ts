@@ -44,6 +44,22 @@ describe("duplicate-alert", () => {
     `);
   });
 
+  test("shows what was put into the conditions", async () => {
+    const behavior =
+      '{ metric: aws:num-authorization-failures, alarmWhen: { moreThan: "${var.most}", within: 5m } }';
+    const declared = "variables: { most: { type: number, default: 10 } }\n";
+    const found = await lintProblems(duplicateAlert, policy({ behavior: FAILURES }, { behavior }) + declared);
+    expect(found).toMatchInlineSnapshot(`
+      "p.yaml:16:18 warning lint/duplicate-alert
+        \`same\` of \`Other\` alarms for the same values as \`same\` of \`One\`, on things that both watch, and tells the same topic
+        > same
+        p.yaml:12:18 the other of the two: same
+        p.yaml:17:45 \`\${var.most}\` is 10 by default: 10
+        = alarms when any thing has more than 10 authorization failures in 5 minutes
+        help: \`same\` of \`One\` alarms when any thing has more than 10 authorization failures in 5 minutes"
+    `);
+  });
+
   test("fires once for each behaviour too many, within one profile", async () => {
     const text = `
 alertTopics: { soc: { topic: soc, subscribers: [{ queue: soc }] } }

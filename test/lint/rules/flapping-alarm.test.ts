@@ -100,4 +100,16 @@ describe("flapping-alarm", () => {
   ])("with %s judges %s", async (option, behavior, fires) => {
     expect((await lint(behavior, option)) !== "").toBe(fires);
   });
+
+  test("shows what was put into the condition", async () => {
+    const behavior = '{ metric: aws:num-disconnects, alarmWhen: { atLeast: "${var.least}", within: 5m } }';
+    const declared = `${policy(behavior)}variables: { least: { type: number, default: 3 } }\n`;
+    expect(await lintProblems(flappingAlarm, { "p.yaml": declared })).toMatchInlineSnapshot(`
+      "p.yaml:8:41 warning lint/flapping-alarm
+        \`b\` alarms and clears on a single datapoint, and an unsteady link alone causes 3 disconnects in 5 minutes
+        > alarmWhen
+        p.yaml:9:46 \`\${var.least}\` is 3 by default: 3
+        = alarms when any thing has at least 3 disconnects in 5 minutes"
+    `);
+  });
 });
