@@ -70,6 +70,13 @@ describe("threat-not-covered", () => {
     `);
   });
 
+  test("leaves to `palisade coverage` why what is there does not count for several", async () => {
+    const muted = POLICY.replace("5m } }", "5m }, suppressAlerts: true }");
+    const files = { "palisade.yaml": project("denial-of-service, crypto-mining"), "p.yaml": muted };
+    const [finding] = await findingsOf(threatNotCovered, files);
+    expect(finding?.message).toBe("nothing in `production` looks for denial of service or crypto-mining");
+  });
+
   test("is one finding a deployment, however many regions it has", async () => {
     const files = { "palisade.yaml": project("crypto-mining", "[eu-west-1, us-east-1]"), "p.yaml": POLICY };
     expect(await findingsOf(threatNotCovered, files)).toHaveLength(1);

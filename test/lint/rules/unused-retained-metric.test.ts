@@ -158,6 +158,26 @@ securityProfiles:
     `);
   });
 
+  test("names the deployment where a variable decides what is retained", async () => {
+    const deployment = (account: string, metric: string): string =>
+      `{ account: "${account}", regions: [us-east-1], variables: { metric: "${metric}" } }`;
+    const found = await findingsOf(unusedRetainedMetric, {
+      "palisade.yaml": `version: 1
+deployments:
+  one: ${deployment("111122223333", "aws:num-messages-sent")}
+  two: ${deployment("444455556666", "aws:num-disconnects")}
+`,
+      "p.yaml": `version: 1
+variables: { metric: { type: string } }${policy('    retainMetrics: ["${var.metric}"]')}`,
+    });
+    expect(found.map(({ message }) => message)).toMatchInlineSnapshot(`
+      [
+        "\`aws:num-disconnects\` is retained for 14 days in \`two\`, and no behaviour watches it and nothing exports it",
+        "\`aws:num-messages-sent\` is retained anyway in \`one\`: \`sent\` watches it",
+      ]
+    `);
+  });
+
   test("is silent where nothing is collected", async () => {
     const texts = {
       "palisade.yaml":
