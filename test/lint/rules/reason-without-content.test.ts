@@ -43,4 +43,8 @@ describe("reason-without-content", () => {
   ])("is silent on %s", async (_, because) => {
     expect(await lintProblems(reasonWithoutContent, policy(because))).toBe("");
   });
+
+  test("leaves a suppression with a blank for a reason to another rule", async () => {
+    expect(await lintProblems(reasonWithoutContent, policy("liveness", '" "'))).toBe("");
+  });
 });
