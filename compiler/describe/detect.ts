@@ -25,8 +25,11 @@ export function describeDimension({ topicFilters }: Pick<Dimension, "topicFilter
 
 type DescribedProfile = Pick<
   SecurityProfile,
-  "behaviors" | "targets" | "alertTarget" | "retainedMetrics" | "metricsExport"
->;
+  "targets" | "alertTarget" | "retainedMetrics" | "metricsExport"
+> & {
+  /** They are only counted. */
+  readonly behaviors: readonly unknown[];
+};
 
 /** Whom a profile watches, with how many behaviours, and who is told. */
 export function describeSecurityProfile(profile: DescribedProfile): string {

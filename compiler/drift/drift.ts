@@ -38,7 +38,7 @@ export function driftOf(stack: Stack, module: TerraformModule, observed: Observe
   ];
   return {
     findings: found
-      .map((each) => ({ ...each, stack: stack.name, ...judge(each, scope) }))
+      .map(({ judgment, ...each }) => ({ ...each, stack: stack.name, ...(judgment ?? judge(each, scope)) }))
       .sort(compareFindings),
     unchecked: unchecked.map((each) => ({ ...each, stack: stack.name })).sort(compareUnchecked),
     compared: results.filter(({ isCompared = true }) => isCompared).length,

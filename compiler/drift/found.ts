@@ -1,4 +1,5 @@
 import type { Resource } from "../ir/resource.ts";
+import type { Judgment } from "../protection/judgment.ts";
 import type { DriftFinding } from "./drift-report.ts";
 
 /** A finding with what of the policies it is about, for whoever must know more than is reported. */
@@ -8,7 +9,10 @@ export interface JudgedFinding extends DriftFinding {
 }
 
 /** A difference before it is judged. */
-export type Found = Omit<JudgedFinding, "stack" | "effect" | "because">;
+export interface Found extends Omit<JudgedFinding, "stack" | "effect" | "because"> {
+  /** Where the comparison knows it. */
+  readonly judgment?: Judgment;
+}
 
 /** What came of the comparison of one resource. */
 export interface Comparison {

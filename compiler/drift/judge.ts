@@ -4,7 +4,7 @@ import type { Found } from "./found.ts";
 import { kindOfType } from "./kind-of-type.ts";
 import type { Scope } from "./scope.ts";
 
-/** What a difference does to the protection of the fleet. */
+/** What a difference does to the protection of the fleet, where the comparison does not know. */
 export function judge(found: Found, { observed }: Scope): Judgment {
   const { kind, node, property } = found;
   if (kind === "undeclared") {

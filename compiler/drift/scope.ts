@@ -1,6 +1,8 @@
 import { type SentencesOf, sentencesIn } from "../emit/behavior-sentences.ts";
 import { formatAddress, type TerraformModule, type TerraformResource } from "../emit/terraform/model.ts";
 import type { Stack } from "../ir/stack.ts";
+import type { Surroundings } from "../protection/judge-change.ts";
+import { surroundingsIn } from "../protection/surroundings.ts";
 import type { ObservedStack } from "./observed.ts";
 
 /** What is compared: a stack, what Terraform makes of it, and what was found in its place. */
@@ -14,6 +16,8 @@ export interface Scope {
   /** Whether what was not found is not there. */
   readonly isWhole: boolean;
   readonly sentencesOf: SentencesOf;
+  /** What judgments need to know of the stack. */
+  readonly surroundings: Surroundings;
 }
 
 export function scopeOf(stack: Stack, module: TerraformModule, observed: ObservedStack): Scope {
@@ -25,5 +29,6 @@ export function scopeOf(stack: Stack, module: TerraformModule, observed: Observe
     unknown,
     isWhole: observed.unchecked.every(({ address }) => address !== undefined),
     sentencesOf: sentencesIn(stack),
+    surroundings: surroundingsIn(stack.resources),
   };
 }

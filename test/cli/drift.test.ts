@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { marked } from "marked";
 import { describe, expect, test } from "vitest";
 import type { Json } from "../../compiler/util/stable-json.ts";
 import { type AppliedStack, appliedStack } from "../support/applied-stack.ts";
@@ -26,7 +27,7 @@ deployments:
 `;
 
 async function applied(files = driftProject(), index = 0): Promise<AppliedStack> {
-  const stack = (await stacksOf(files)).sort((a, b) => (a.name < b.name ? -1 : 1))[index];
+  const stack = [...(await stacksOf(files))].sort((a, b) => (a.name < b.name ? -1 : 1))[index];
   if (stack === undefined) throw new Error("there is no such stack");
   return appliedStack(stack);
 }
@@ -98,9 +99,24 @@ describe("what drifted", () => {
     const ended = await drift({ "in.json": world.state() }, ["--state-json", "in.json", "--reconcile"]);
     expect([ended.exitCode, ended.stderr]).toEqual([0, ""]);
     expect(ended.stdout).toMatchInlineSnapshot(`
-      "1 weaker, 4 undecidable
+      "4 weaker, 1 undecidable
 
       staging-us-east-1 19 of 19 resources compared with a state
+        weaker unattached security profile Sensors policies/fleet.yaml:8
+          TargetArns[arn:aws:iot:us-east-1:111122223333:all/registered-things] is gone
+          policy: watches any registered thing or a thing in \`Sensors\` for 2 behaviours, sends alerts to \`alerts\`
+          there:  watches a thing in \`Sensors\` for 2 behaviours, sends alerts to \`alerts\`
+          its things are not watched any more; Terraform plans no change for this
+        weaker absorbed security profile Sensors policies/fleet.yaml:12
+          Behaviors[Flood].Criteria.Value.Count: "100" → "99999"
+          policy: alarms when any registered thing or a thing in \`Sensors\` sends more than 100 messages in 5 minutes
+          there:  alarms when a thing in \`Sensors\` sends more than 99999 messages in 5 minutes
+          more messages pass without an alarm; Terraform plans no change for this
+        weaker suppressed security profile Sensors policies/fleet.yaml:15
+          Behaviors[Denied].SuppressAlerts: false → true
+          policy: alarms when any registered thing or a thing in \`Sensors\` has more than 5 authorization failures in 5 minutes
+          there:  alarms when a thing in \`Sensors\` has more than 5 authorization failures in 5 minutes; recorded but not sent: alerts are suppressed
+          its alarms are recorded, but nobody is told; Terraform plans no change for this
         weaker unattached attachment of the IoT policy Quarantine-quarantine policies/fleet.yaml:24
           is declared and not attached
           policy: denies a thing in \`Quarantine\` everything but publishing to 1 topic
@@ -109,25 +125,13 @@ describe("what drifted", () => {
           properties.description: "in the field" → "somewhere else"
           policy: static thing group: in the field
           nothing is known of what this protects
-        undecidable unattached security profile Sensors policies/fleet.yaml:8
-          TargetArns[arn:aws:iot:us-east-1:111122223333:all/registered-things] is gone
-          policy: watches any registered thing or a thing in \`Sensors\` for 2 behaviours, sends alerts to \`alerts\`
-          nothing is known of what this protects; Terraform plans no change for this
-        undecidable absorbed security profile Sensors policies/fleet.yaml:12
-          Behaviors[Flood].Criteria.Value.Count: "100" → "99999"
-          policy: alarms when any registered thing or a thing in \`Sensors\` sends more than 100 messages in 5 minutes
-          nothing is known of what this protects; Terraform plans no change for this
-        undecidable suppressed security profile Sensors policies/fleet.yaml:15
-          Behaviors[Denied].SuppressAlerts: false → true
-          policy: alarms when any registered thing or a thing in \`Sensors\` has more than 5 authorization failures in 5 minutes
-          nothing is known of what this protects; Terraform plans no change for this
         what would bring it back
+          $ terraform apply -replace=aws_cloudcontrolapi_resource.security_profile_Sensors
+          deletes it and creates it anew: in between nothing of it is watched, and ML Detect learns from the beginning; without that gap, take the state with terraform state pull, set desired_state of aws_cloudcontrolapi_resource.security_profile_Sensors to its properties without the read-only ones, raise serial, terraform state push it, and terraform apply
           $ terraform apply
           creates it anew
           $ terraform apply
           brings it back
-          $ terraform apply -replace=aws_cloudcontrolapi_resource.security_profile_Sensors
-          deletes it and creates it anew: in between nothing of it is watched, and ML Detect learns from the beginning; without that gap, take the state with terraform state pull, set desired_state of aws_cloudcontrolapi_resource.security_profile_Sensors to its properties without the read-only ones, raise serial, terraform state push it, and terraform apply
       "
     `);
   });
@@ -260,16 +264,17 @@ describe("input that is of no use", () => {
     const { exitCode, stdout, stderr } = await drift(inputs, [...args, "--detailed-exitcode"]);
     expect([exitCode, stderr]).toEqual([2, ""]);
     expect(stdout).toMatchInlineSnapshot(`
-      "1 undecidable, 1 unchecked
+      "1 weaker, 1 unchecked
 
       staging-eu-west-1 nothing to compare its 19 resources with
         unchecked "eu.json": it is not JSON, or it was cut off; make it with \`terraform show -json\`
 
       staging-us-east-1 19 of 19 resources compared with a plan
-        undecidable suppressed security profile Sensors policies/fleet.yaml:15
+        weaker suppressed security profile Sensors policies/fleet.yaml:15
           Behaviors[Denied].SuppressAlerts: false → true
           policy: alarms when any registered thing or a thing in \`Sensors\` has more than 5 authorization failures in 5 minutes
-          nothing is known of what this protects; Terraform plans no change for this
+          there:  alarms when any registered thing or a thing in \`Sensors\` has more than 5 authorization failures in 5 minutes; recorded but not sent: alerts are suppressed
+          its alarms are recorded, but nobody is told; Terraform plans no change for this
       "
     `);
   });
@@ -416,6 +421,11 @@ describe("drift.ignore", () => {
   });
 });
 
+/** In code nothing acts. */
+function outsideCode(html: string): string {
+  return html.replace(/<code>[^]*?<\/code>/g, "");
+}
+
 describe("the comment", () => {
   test("folds the details and says nothing that acts", async () => {
     const hostile = "</details> @everyone <img src=x> [a](http://b) `|` \u001b[31m";
@@ -424,37 +434,43 @@ describe("the comment", () => {
       .changed(PROFILE, (properties) => ({ ...properties, TargetArns: [hostile] }));
     const { stdout } = await drift({ "in.json": world.plan() }, ["--plan-json", "in.json", "-f", "markdown"]);
     expect(stdout).toMatchInlineSnapshot(`
-      "**❌ Palisade drift: 4 undecidable**
+      "**❌ Palisade drift: 3 weaker, 1 stronger**
 
       - \`staging-us-east-1\`: 19 of 19 resources compared with a plan
 
       | effect | stack | what | where |
       | --- | --- | --- | --- |
-      | ❔ undecidable | \`staging-us-east-1\` | security profile \`Sensors\` (unattached): <code>TargetArns&#91;&#60;/details&#62; @&#8203;everyone &#60;img src=x&#62; &#91;&#8203;a&#93;&#40;http:&#8203;//b&#41; &#96;&#124;&#96; ␛&#91;&#8203;31m&#93; was added</code><br><em>nothing is known of what this protects</em> | \`policies/fleet.yaml:8\` |
-      | ❔ undecidable | \`staging-us-east-1\` | security profile \`Sensors\` (unattached): \`TargetArns[arn:aws:iot:us-east-1:111122223333:all/registered-things] is gone\`<br><em>nothing is known of what this protects</em> | \`policies/fleet.yaml:8\` |
-      | ❔ undecidable | \`staging-us-east-1\` | security profile \`Sensors\` (unattached): \`TargetArns[arn:aws:iot:us-east-1:111122223333:thinggroup/Sensors] is gone\`<br><em>nothing is known of what this protects</em> | \`policies/fleet.yaml:8\` |
-      | ❔ undecidable | \`staging-us-east-1\` | security profile \`Sensors\` (suppressed): \`Behaviors[Denied].SuppressAlerts: false → true\`<br><em>nothing is known of what this protects</em> | \`policies/fleet.yaml:15\` |
+      | 🔻 weaker | \`staging-us-east-1\` | security profile \`Sensors\` (unattached): \`TargetArns[arn:aws:iot:us-east-1:111122223333:all/registered-things] is gone\`<br><em>its things are not watched any more</em> | \`policies/fleet.yaml:8\` |
+      | 🔻 weaker | \`staging-us-east-1\` | security profile \`Sensors\` (unattached): \`TargetArns[arn:aws:iot:us-east-1:111122223333:thinggroup/Sensors] is gone\`<br><em>its things are not watched any more</em> | \`policies/fleet.yaml:8\` |
+      | 🔻 weaker | \`staging-us-east-1\` | security profile \`Sensors\` (suppressed): \`Behaviors[Denied].SuppressAlerts: false → true\`<br><em>its alarms are recorded, but nobody is told</em> | \`policies/fleet.yaml:15\` |
+      | 🔺 stronger | \`staging-us-east-1\` | security profile \`Sensors\` (unattached): <code>TargetArns&#91;&#60;/details&#62; @&#8203;everyone &#60;img src=x&#62; &#91;&#8203;a&#93;&#40;http:&#8203;//b&#41; &#96;&#124;&#96; ␛&#91;&#8203;31m&#93; was added</code><br><em>more things are watched</em> | \`policies/fleet.yaml:8\` |
 
       <details><summary>What the policies say, and what is there</summary>
 
-      - \`staging-us-east-1\` \`aws_cloudcontrolapi_resource.security_profile_Sensors\` <code>TargetArns&#91;&#60;/details&#62; @&#8203;everyone &#60;img src=x&#62; &#91;&#8203;a&#93;&#40;http:&#8203;//b&#41; &#96;&#124;&#96; ␛&#91;&#8203;31m&#93;</code> \`policies/fleet.yaml:8\`
-        - policy: watches any registered thing or a thing in \`Sensors\` for 2 behaviours, sends alerts to \`alerts\`
-        - Terraform plans no change for this
       - \`staging-us-east-1\` \`aws_cloudcontrolapi_resource.security_profile_Sensors\` \`TargetArns[arn:aws:iot:us-east-1:111122223333:all/registered-things]\` \`policies/fleet.yaml:8\`
         - policy: watches any registered thing or a thing in \`Sensors\` for 2 behaviours, sends alerts to \`alerts\`
+        - there: watches a thing in \`</details> @everyone <img src=x> [a](http://b) \`&#124;\` ␛[31m\` for 2 behaviours, sends alerts to \`alerts\`
         - Terraform plans no change for this
       - \`staging-us-east-1\` \`aws_cloudcontrolapi_resource.security_profile_Sensors\` \`TargetArns[arn:aws:iot:us-east-1:111122223333:thinggroup/Sensors]\` \`policies/fleet.yaml:8\`
         - policy: watches any registered thing or a thing in \`Sensors\` for 2 behaviours, sends alerts to \`alerts\`
+        - there: watches a thing in \`</details> @everyone <img src=x> [a](http://b) \`&#124;\` ␛[31m\` for 2 behaviours, sends alerts to \`alerts\`
         - Terraform plans no change for this
       - \`staging-us-east-1\` \`aws_cloudcontrolapi_resource.security_profile_Sensors\` \`Behaviors[Denied].SuppressAlerts\` \`policies/fleet.yaml:15\`
         - policy: alarms when any registered thing or a thing in \`Sensors\` has more than 5 authorization failures in 5 minutes
+        - there: alarms when a thing in \`</details> @everyone <img src=x> [a](http://b) \`&#124;\` ␛[31m\` has more than 5 authorization failures in 5 minutes; recorded but not sent: alerts are suppressed
+        - Terraform plans no change for this
+      - \`staging-us-east-1\` \`aws_cloudcontrolapi_resource.security_profile_Sensors\` <code>TargetArns&#91;&#60;/details&#62; @&#8203;everyone &#60;img src=x&#62; &#91;&#8203;a&#93;&#40;http:&#8203;//b&#41; &#96;&#124;&#96; ␛&#91;&#8203;31m&#93;</code> \`policies/fleet.yaml:8\`
+        - policy: watches any registered thing or a thing in \`Sensors\` for 2 behaviours, sends alerts to \`alerts\`
+        - there: watches a thing in \`</details> @everyone <img src=x> [a](http://b) \`&#124;\` ␛[31m\` for 2 behaviours, sends alerts to \`alerts\`
         - Terraform plans no change for this
 
       </details>
       "
     `);
-    for (const active of ["<img", "@everyone", "\u001b"]) expect(stdout).not.toContain(active);
-    expect(stdout.match(/<\/details>/g)).toHaveLength(stdout.match(/<details>/g)?.length ?? 0);
+    const html = marked.parse(stdout, { gfm: true, async: false });
+    for (const active of ["<img", "@everyone ", "<a ", "\u001b"])
+      expect(outsideCode(html)).not.toContain(active);
+    expect(outsideCode(html).match(/<\/?details>/g)).toEqual(["<details>", "</details>"]);
   });
 
   test("keeps below what a comment may hold", async () => {

@@ -10,8 +10,10 @@ import { nameOf, nounOfType } from "../noun.ts";
 import type { ObservedCloudControl } from "../observed.ts";
 import { differences, type PropertyDifference, unseenProperties } from "../properties/differences.ts";
 import type { Scope } from "../scope.ts";
+import { understand, withUnseen } from "../understand/understand.ts";
+import { judgeProperties } from "./judge-properties.ts";
 import { kindOfProperty } from "./kind-of-property.ts";
-import { createNarrator } from "./narrate.ts";
+import { narrate } from "./narrate.ts";
 
 type Properties = Readonly<Record<string, Json>>;
 
@@ -31,7 +33,9 @@ export function compareCloudControl(
   const found = differences(shape, declared, properties);
   if (found.length === 0) return { found: [], unchecked };
   const isPlanned = plannedIn(shape, declared, observed);
-  const narrate = createNarrator(node, properties, scope);
+  const before = understand(node.kind, declared);
+  const after = understand(node.kind, withUnseen(shape, declared, properties));
+  const judge = judgeProperties(node.kind, before, after, scope);
   return {
     found: found.map((difference) => {
       const seenByTerraform = isPlanned(difference.path);
@@ -46,8 +50,9 @@ export function compareCloudControl(
         ...(declared === undefined ? {} : { declared }),
         ...(actual === undefined ? {} : { actual }),
         origin: originOf(node, difference),
-        ...narrate(difference),
+        ...narrate(node, after, difference, scope),
         seenByTerraform,
+        judgment: judge(difference),
       };
     }),
     unchecked,

@@ -1,7 +1,13 @@
-import type { DeviceDefenderNode } from "../../emit/terraform/device-defender-provider.ts";
-import type { Json } from "../../util/stable-json.ts";
+import { describeBehavior } from "../../describe/behavior.ts";
+import type {
+  DeviceDefenderKind,
+  DeviceDefenderNode,
+} from "../../emit/terraform/device-defender-provider.ts";
+import type { DescribedOf } from "../../protection/judge-change.ts";
 import type { PropertyDifference } from "../properties/differences.ts";
 import type { Scope } from "../scope.ts";
+import type { Understood } from "../understand/understood.ts";
+import { describeUnderstood } from "./describe-understood.ts";
 
 /** What the policy says, and what is there, in plain English. */
 export interface Sentences {
@@ -9,14 +15,37 @@ export interface Sentences {
   readonly after?: string;
 }
 
-export function createNarrator(
+/**
+ * The sentences about a difference: those of the behaviour where it is about one, else those of the resource. Two that
+ * say the same say nothing of the difference, and what is not understood has none.
+ */
+export function narrate(
   node: DeviceDefenderNode,
-  _properties: Readonly<Record<string, Json>>,
-  { sentencesOf }: Scope,
-): (difference: PropertyDifference) => Sentences {
-  return ({ steps: [property, name] }) => {
-    if (node.kind !== "security-profile" || property !== "Behaviors") return { before: node.summary };
-    const declared = sentencesOf(node).find((each) => each.name === name);
-    return declared === undefined ? {} : { before: declared.sentence };
-  };
+  actual: Understood<DescribedOf<DeviceDefenderKind>>,
+  { steps: [property, name] }: PropertyDifference,
+  scope: Scope,
+): Sentences {
+  const there = "reason" in actual ? undefined : actual.understood;
+  const before =
+    node.kind === "security-profile" && property === "Behaviors"
+      ? (scope.sentencesOf(node).find((each) => each.name === name)?.sentence ?? UNDECLARED)
+      : node.summary;
+  const after =
+    there && (property === "Behaviors" ? behaviorThere(there, name, scope) : describeUnderstood(there));
+  if (after === undefined) return { before };
+  return before === after ? {} : { before, after };
+}
+
+const UNDECLARED = "no policy declares such a behaviour";
+
+function behaviorThere(
+  actual: DescribedOf<DeviceDefenderKind>,
+  name: string | undefined,
+  { surroundings }: Scope,
+): string | undefined {
+  if (actual.kind !== "security-profile") return undefined;
+  const behavior = actual.behaviors.find((each) => each.name === name);
+  if (behavior === undefined) return "there is no such behaviour";
+  const metric = surroundings.metrics(behavior.metric);
+  return metric && describeBehavior(behavior, metric, actual.targetArns);
 }
