@@ -60,12 +60,29 @@ describe("the estimate of what a stack costs", () => {
     expect(await estimate(profile("p", targets, MESSAGES), fleet)).toContain(`Rules Detect ${expected}`);
   });
 
+  test("counts a single thing as one", async () => {
+    const text = profile("p", "{ thingGroup: Sensors }", MESSAGES);
+    expect(await estimate(text, "things: 10, groups: { Sensors: 1 }")).toBe(
+      "Rules Detect less than $1 (8640 metric datapoints)",
+    );
+    expect(await estimate(text, "things: 10, groups: { Sensors: 0 }")).toBe("");
+  });
+
   test("counts what an agent reports as often as it does, and not without one", async () => {
     const text = profile("p", "all-things", TELNET);
     expect(await estimate(text, "things: 10000")).toBe("");
     expect(await estimate(text, "things: 10000, agent: ours")).toContain("86.4 million metric");
     expect(await estimate(text, "things: 10000, agent: ours, reportEvery: 1h")).toContain(
       "7.2 million metric",
+    );
+  });
+
+  test("rounds what it counts, and counts in millions from the first on", async () => {
+    const text = profile("p", "all-registered-things", TELNET);
+    expect(await estimate(text, "things: 1, agent: ours, reportEvery: 7m")).toContain("(6171 metric");
+    expect(await estimate(text, "things: 999, agent: ours, reportEvery: 2592s")).toContain("(999000 metric");
+    expect(await estimate(text, "things: 1000, agent: ours, reportEvery: 2592s")).toContain(
+      "(1 million metric",
     );
   });
 

@@ -30,6 +30,7 @@ test.each([
   ["all-registered-things", "a quarantine group", true],
   ["all-unregistered-things", "Site", false],
   ["all-registered-things, all-unregistered-things", "all-things", true],
+  ["all-registered-things, all-unregistered-things", "all-registered-things", true],
   ["Site", "Site", true],
   ["Site", "Line", true],
   ["Site", "__proto__", true],
