@@ -59,6 +59,13 @@ describe("ml-fleet-too-small", () => {
     expect(await lint(fleet(55))).toBe("");
   });
 
+  test("takes just as many datapoints as a model takes for enough", async () => {
+    const fleet = (things: number): string => `{ things: ${things}, agent: ours, reportEvery: 14d }`;
+    const metric = "aws:all-bytes-out";
+    expect(await lint(fleet(24_999), { metric })).toContain("at most 24999 times");
+    expect(await lint(fleet(25_000), { metric })).toBe("");
+  });
+
   test("can say that nothing is ever reported, or next to nothing", async () => {
     const fleet = (every: string): string => `{ things: 100, agent: ours, reportEvery: ${every} }`;
     const metric = "aws:all-bytes-out";
