@@ -92,13 +92,17 @@ const AUDIT_CONFIGURATION: readonly PropertyDefault[] = [
     };
     if (threshold === undefined) return [isOff];
     const days = {
-      path: `${path}.Configuration`,
-      value: { [threshold.cfnProperty]: String(threshold.default) },
       protective: true,
       source: `${GUIDE}, Audit checks: ${threshold.cfnProperty}`,
       uncertain: NOT_SEEN,
     };
-    return [isOff, days];
+    const usual = String(threshold.default);
+    const name = threshold.cfnProperty;
+    return [
+      isOff,
+      { path: `${path}.Configuration`, value: { [name]: usual }, ...days },
+      { path: `${path}.Configuration.${name}`, value: usual, ...days },
+    ];
   }),
   {
     path: "AuditNotificationTargetConfigurations.Sns.Enabled",

@@ -73,7 +73,8 @@ function inProperty(
   if (declared === undefined && usual?.protective !== true) return NOTHING;
   const wanted = declared ?? usual?.value;
   if (wanted === undefined) return isEmpty(actual) ? NOTHING : one(at, undefined, actual);
-  return inValue(shape, wanted, actual ?? usual?.value, actual, at);
+  const found = actual ?? (shape.kind === "scalar" ? usual?.value : undefined);
+  return inValue(shape, wanted, found, actual, at);
 }
 
 /**

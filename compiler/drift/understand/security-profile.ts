@@ -2,7 +2,7 @@ import type { RetainedMetric, SecurityProfile } from "../../ir/resource.ts";
 import type { Described } from "../../protection/described.ts";
 import { compareText } from "../../util/compare.ts";
 import { isJsonObject, type JsonObject, memberOf } from "../../util/narrow-json.ts";
-import { type Json, stableJson } from "../../util/stable-json.ts";
+import type { Json } from "../../util/stable-json.ts";
 import { understandBehavior, understandDimension } from "./behavior.ts";
 import { allUnderstood, not, type Understood } from "./understood.ts";
 import { flagAt, membersAt, textAt, textsAt } from "./values.ts";
@@ -31,7 +31,7 @@ export function understandSecurityProfile(properties: JsonObject): Understood<De
       behaviors: parts.understood.toSorted((a, b) => compareText(a.name, b.name)),
       targetArns: targets,
       ...alerts.understood,
-      retainedMetrics: retained.understood.toSorted((a, b) => compareText(keyOf(a), keyOf(b))),
+      retainedMetrics: retained.understood.toSorted(compareRetained),
       ...exported.understood,
     },
   };
@@ -81,6 +81,9 @@ function exportIn(value: Json | undefined): Understood<Pick<SecurityProfile, "me
   return { understood: { metricsExport: { mqttTopic, roleArn } } };
 }
 
-function keyOf({ metric, dimension }: RetainedMetric): string {
-  return stableJson(dimension === undefined ? [metric] : [metric, dimension.name, dimension.operator]);
+/** The order of the IR: by metric, the one without a dimension first. */
+function compareRetained(a: RetainedMetric, b: RetainedMetric): number {
+  const dimensionOf = ({ dimension }: RetainedMetric): string =>
+    dimension === undefined ? "" : `${dimension.name} ${dimension.operator}`;
+  return compareText(a.metric, b.metric) || compareText(dimensionOf(a), dimensionOf(b));
 }
