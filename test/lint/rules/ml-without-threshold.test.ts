@@ -165,4 +165,26 @@ deployments: { d: { account: "111122223333", regions: [us-east-1], engine: none 
     const texts = { "palisade.yaml": project, "policies/p.yaml": `version: 1${ML}` };
     expect(await lintProblems(mlWithoutThreshold, texts)).toBe("");
   });
+
+  test("takes any threshold for enough on a custom metric, of which no side is known, but no other model", async () => {
+    const declared = (text: string): string =>
+      `\ncustomMetrics: { load: { type: number } }${text.replaceAll("aws:num-messages-sent", "load")}`;
+    const floor = "{ metric: load, alarmWhen: { lessThan: 1 } }";
+    expect(await lintProblems(mlWithoutThreshold, declared(ML))).toContain("nothing else watches `load`");
+    expect(await lintProblems(mlWithoutThreshold, declared(beside("[{ thingGroup: Hall }]", floor)))).toBe(
+      "",
+    );
+  });
+
+  test("takes what counts the other topics of a dimension for nothing", async () => {
+    const dimension = (operator: string): string =>
+      `, dimension: { name: telemetry, operator: ${operator} } }`;
+    const text = (operator: string): string =>
+      beside("[{ thingGroup: Hall }]", CEILING.replace(/ }$/, dimension(operator))).replace(
+        "{ anomalous: high } }",
+        `{ anomalous: high }${dimension("in")}`,
+      );
+    expect(await lintProblems(mlWithoutThreshold, text("in"))).toBe("");
+    expect(await lintProblems(mlWithoutThreshold, text("not-in"))).toContain("nothing else watches");
+  });
 });
