@@ -79,3 +79,10 @@ test("what is asked of GitHub and of GitLab", async () => {
     ]
   `);
 });
+
+test("how long a comment may be", () => {
+  const send: Send = async () => ({ status: 200, body: "" });
+  const [api, token] = ["https://api.example.com", "s3cret"];
+  expect(gitHub({ api, repository: "acme/fleet", pullRequest: 7, token }, send).mostCharacters).toBe(65_536);
+  expect(gitLab({ api, project: "1", mergeRequest: "7", token }, send).mostCharacters).toBe(1_000_000);
+});
