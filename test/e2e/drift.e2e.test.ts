@@ -120,11 +120,11 @@ describe.skipIf("missing" in search || motoServer === undefined)("a stack that i
       {
         "code": 2,
         "palisade": [
+          "weaker changed Flooding Behaviors[Flood].Criteria.Value.Count",
+          "weaker suppressed Silenced Behaviors[Denied].SuppressAlerts",
+          "weaker unattached Detached TargetArns[arn:aws:iot:us-east-1:123456789012:all/registered-things]",
           "weaker missing Deleted ",
-          "undecidable changed Flooding Behaviors[Flood].Criteria.Value.Count",
-          "undecidable suppressed Silenced Behaviors[Denied].SuppressAlerts",
-          "undecidable unattached Detached TargetArns[arn:aws:iot:us-east-1:123456789012:all/registered-things]",
-          "undecidable suppressed 123456789012 AuditCheckConfigurations.ConflictingClientIdsCheck.Enabled",
+          "weaker suppressed 123456789012 AuditCheckConfigurations.ConflictingClientIdsCheck.Enabled",
         ],
         "stderr": "",
         "terraform": [
@@ -142,10 +142,10 @@ describe.skipIf("missing" in search || motoServer === undefined)("a stack that i
       {
         "code": 2,
         "palisade": [
-          "undecidable absorbed Flooding Behaviors[Flood].Criteria.Value.Count",
-          "undecidable suppressed Silenced Behaviors[Denied].SuppressAlerts",
-          "undecidable unattached Detached TargetArns[arn:aws:iot:us-east-1:123456789012:all/registered-things]",
-          "undecidable suppressed 123456789012 AuditCheckConfigurations.ConflictingClientIdsCheck.Enabled",
+          "weaker absorbed Flooding Behaviors[Flood].Criteria.Value.Count",
+          "weaker suppressed Silenced Behaviors[Denied].SuppressAlerts",
+          "weaker unattached Detached TargetArns[arn:aws:iot:us-east-1:123456789012:all/registered-things]",
+          "weaker suppressed 123456789012 AuditCheckConfigurations.ConflictingClientIdsCheck.Enabled",
         ],
         "stderr": "",
         "terraform": [],
@@ -155,25 +155,29 @@ describe.skipIf("missing" in search || motoServer === undefined)("a stack that i
     const shown = await runPalisade(["drift", "--plan-json", "plan.json"], folder);
     expect([shown.code, shown.stderr]).toEqual([0, ""]);
     expect(shown.stdout).toMatchInlineSnapshot(`
-      "4 undecidable
+      "4 weaker
 
       night-us-east-1 22 of 22 resources compared with a plan
-        undecidable absorbed security profile Flooding policies/night.yaml:11
+        weaker absorbed security profile Flooding policies/night.yaml:11
           Behaviors[Flood].Criteria.Value.Count: "100" → "99999"
           policy: alarms when any thing sends more than 100 messages in 5 minutes
-          nothing is known of what this protects; Terraform plans no change for this
-        undecidable suppressed security profile Silenced policies/night.yaml:17
+          there:  alarms when any thing sends more than 99999 messages in 5 minutes
+          more messages pass without an alarm; Terraform plans no change for this
+        weaker suppressed security profile Silenced policies/night.yaml:17
           Behaviors[Denied].SuppressAlerts: false → true
           policy: alarms when any thing has more than 5 authorization failures in 5 minutes
-          nothing is known of what this protects; Terraform plans no change for this
-        undecidable unattached security profile Detached policies/night.yaml:18
-          TargetArns[arn:aws:iot:us-east-1:123456789012:all/registered-things]: "arn:aws:iot:us-east-1:123456789012:all/registered-things" → (nothing)
+          there:  alarms when any thing has more than 5 authorization failures in 5 minutes; recorded but not sent: alerts are suppressed
+          its alarms are recorded, but nobody is told; Terraform plans no change for this
+        weaker unattached security profile Detached policies/night.yaml:18
+          TargetArns[arn:aws:iot:us-east-1:123456789012:all/registered-things] is gone
           policy: watches any registered thing or a thing in \`Sensors\` for 1 behaviour, sends alerts to \`alerts\`
-          nothing is known of what this protects; Terraform plans no change for this
-        undecidable suppressed audit configuration 123456789012 policies/night.yaml:28
+          there:  watches a thing in \`Sensors\` for 1 behaviour, sends alerts to \`alerts\`
+          its things are not watched any more; Terraform plans no change for this
+        weaker suppressed audit configuration 123456789012 policies/night.yaml:28
           AuditCheckConfigurations.ConflictingClientIdsCheck.Enabled: true → false
           policy: 2 of 17 audit checks on, results go to \`alerts\`
-          nothing is known of what this protects; Terraform plans no change for this
+          there:  1 of 17 audit checks on, results go to \`alerts\`
+          what it finds is not found any more; Terraform plans no change for this
       "
     `);
   });
@@ -196,7 +200,7 @@ describe.skipIf("missing" in search || motoServer === undefined)("a stack that i
     expect((await module.apply(aws.url, ...new Set(replaced))).succeeded).toBe(true);
     expect((await look()).palisade).toMatchInlineSnapshot(`
       [
-        "undecidable suppressed 123456789012 AuditCheckConfigurations.ConflictingClientIdsCheck.Enabled",
+        "weaker suppressed 123456789012 AuditCheckConfigurations.ConflictingClientIdsCheck.Enabled",
       ]
     `);
   });

@@ -6,6 +6,7 @@ import { nameOf, nounOf } from "../noun.ts";
 import type { ObservedTyped } from "../observed.ts";
 import type { Scope } from "../scope.ts";
 import { type AttributeDifference, compareArguments } from "./compare-arguments.ts";
+import { judgeAttributes } from "./judge-attributes.ts";
 import { kindOfAttribute } from "./kind-of-attribute.ts";
 import type { Resolve } from "./literal-value.ts";
 import { wantedDifferences } from "./wanted-differences.ts";
@@ -20,8 +21,11 @@ export function compareTyped(
   live: Readonly<Record<string, Json>>,
   scope: Scope,
 ): Comparison {
-  const found = (differences: readonly AttributeDifference[]): readonly Found[] =>
-    differences.map((each) => foundIn(resource, each, scope));
+  const found = (differences: readonly AttributeDifference[]): readonly Found[] => {
+    if (differences.length === 0) return [];
+    const judge = judgeAttributes(resource, live, scope);
+    return differences.map((each) => ({ ...foundIn(resource, each, scope), judgment: judge(each.path) }));
+  };
   if (wanted === undefined) {
     const compared = compareArguments(resource.arguments, live, resolveIn(scope));
     return { found: found(compared.differences), unchecked: compared.unknown.map(whyUnknown) };

@@ -1,0 +1,92 @@
+import { LOG_LEVELS } from "../../catalog/log-levels.ts";
+import type { IndexingConfiguration, MetricAlarm, Resource } from "../../ir/resource.ts";
+import { type JsonObject, memberOf } from "../../util/narrow-json.ts";
+import type { Json } from "../../util/stable-json.ts";
+import { membersAt, numberAt, textAt, textsAt, wordAt } from "../understand/values.ts";
+import { policyStatements } from "./policy-statements.ts";
+
+/**
+ * A declared resource with what Terraform says of a live one in place of what is declared; undefined where policies
+ * cannot say what is there, or nothing of it is ever judged.
+ * @param type Terraform's: a node may become several resources, each of which says a part of it
+ */
+export function understandTyped(node: Resource, type: string, live: JsonObject): Resource | undefined {
+  const statements = policyStatements(memberOf(live, "policy"));
+  switch (node.kind) {
+    case "logging-options": {
+      const level = wordAt(live, "default_log_level", LOG_LEVELS);
+      return level && { ...node, level, roleArn: textAt(live, "role_arn") ?? "" };
+    }
+    case "indexing-configuration":
+      return indexingConfiguration(node, live);
+    case "metric-alarm":
+      return metricAlarm(node, live);
+    case "iot-policy":
+      return type === "aws_iot_policy" ? statements && { ...node, statements } : undefined;
+    case "sns-topic":
+      return type === "aws_sns_topic_policy" ? statements && { ...node, policy: statements } : undefined;
+    case "sqs-queue":
+      return type === "aws_sqs_queue_policy" ? statements && { ...node, policy: statements } : undefined;
+    case "iam-role": {
+      if (type === "aws_iam_role_policy") return statements && { ...node, permissions: statements };
+      const trust = policyStatements(memberOf(live, "assume_role_policy"));
+      return trust && { ...node, trust, description: textAt(live, "description") ?? "" };
+    }
+    case "thing-group": {
+      const { description: _, ...rest } = node;
+      const [properties] = membersAt(live, "properties") ?? [];
+      const description = textAt(properties, "description");
+      return { ...rest, ...(description === undefined ? {} : { description }) };
+    }
+    case "sns-subscription": {
+      const topicArn = textAt(live, "topic_arn") ?? "";
+      return { ...node, topicArn, endpoint: textAt(live, "endpoint") ?? "" };
+    }
+    case "dashboard":
+      return { ...node, body: memberOf(live, "dashboard_body") ?? null };
+    default:
+      return undefined;
+  }
+}
+
+function metricAlarm(node: MetricAlarm, live: JsonObject): MetricAlarm | undefined {
+  const threshold = numberAt(live, "threshold");
+  const actions = memberOf(live, "alarm_actions") === undefined ? [] : textsAt(live, "alarm_actions");
+  if (threshold === undefined || actions === undefined) return undefined;
+  return {
+    ...node,
+    threshold,
+    description: textAt(live, "alarm_description") ?? "",
+    periodSeconds: "query" in node.source ? node.periodSeconds : (numberAt(live, "period") ?? 0),
+    // Where actions are switched off, none of them is taken.
+    actionArns: memberOf(live, "actions_enabled") === false ? [] : actions,
+  };
+}
+
+function indexingConfiguration(
+  node: IndexingConfiguration,
+  live: JsonObject,
+): IndexingConfiguration | undefined {
+  const things = blockAt(live, "thing_indexing_configuration");
+  const groups = blockAt(live, "thing_group_indexing_configuration");
+  const modes = ["OFF", "REGISTRY", "REGISTRY_AND_SHADOW"] as const;
+  const namedShadows = textsAt(blockAt(things, "filter"), "named_shadow_names") ?? [];
+  const isWithShadows = memberOf(things, "named_shadow_indexing_mode") === "ON";
+  return {
+    ...node,
+    things: wordAt(things, "thing_indexing_mode", modes) ?? "OFF",
+    connectivity: wordAt(things, "thing_connectivity_indexing_mode", ["OFF", "STATUS"]) ?? "OFF",
+    violations: wordAt(things, "device_defender_indexing_mode", ["OFF", "VIOLATIONS"]) ?? "OFF",
+    namedShadows: isWithShadows ? namedShadows : [],
+    customFields: (membersAt(things, "custom_field") ?? []).flatMap((field) => {
+      const name = textAt(field, "name");
+      const type = wordAt(field, "type", ["Boolean", "Number", "String"]);
+      return name === undefined || type === undefined ? [] : [{ name, type }];
+    }),
+    thingGroups: wordAt(groups, "thing_group_indexing_mode", ["OFF", "ON"]) ?? "OFF",
+  };
+}
+
+function blockAt(value: Json | undefined, name: string): Json | undefined {
+  return membersAt(value, name)?.[0];
+}

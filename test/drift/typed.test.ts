@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { driftOf } from "../../compiler/drift/drift.ts";
+import { readStateJson } from "../../compiler/drift/readers/state-json.ts";
+import { policyStatements } from "../../compiler/drift/typed/policy-statements.ts";
+import { wantedDifferences } from "../../compiler/drift/typed/wanted-differences.ts";
+import { terraformModule } from "../../compiler/emit/terraform/module.ts";
+import { iotPolicyJson, policyJson } from "../../compiler/ir/policy-json.ts";
+import type { JsonObject } from "../../compiler/util/narrow-json.ts";
+import { appliedStack } from "../support/applied-stack.ts";
+import { driftProject, stacksOf } from "../support/drift-project.ts";
+import { everyResource } from "../support/ir-builder.ts";
+
+const [STACK] = await stacksOf(driftProject());
+if (STACK === undefined) throw new Error("there is no stack");
+const stack = STACK;
+
+/** What is found when a resource is otherwise in the state: effect, kind, property and why. */
+function drifted(address: string, change: (live: JsonObject) => JsonObject): readonly string[] {
+  const observed = readStateJson(appliedStack(stack).changed(address, change).state());
+  if ("problem" in observed) throw new Error(observed.problem);
+  const { findings } = driftOf(stack, terraformModule(stack), observed);
+  return findings.map((each) => `${each.effect} ${each.kind} ${each.property}: ${each.because}`);
+}
+
+const ALARM = "aws_cloudwatch_metric_alarm.alarm_any";
+const INDEX = "aws_iot_indexing_configuration.fleet_indexing";
+const QUARANTINE = "aws_iot_policy.iot_policy_Quarantine-quarantine";
+
+describe("a resource with a type of its own is judged", () => {
+  test("as an alarm", () => {
+    expect(drifted(ALARM, (live) => ({ ...live, threshold: 1000 }))).toMatchInlineSnapshot(`
+      [
+        "weaker changed threshold: it takes more in one period until it goes off",
+      ]
+    `);
+    expect(drifted(ALARM, (live) => ({ ...live, alarm_actions: [] }))).toMatchInlineSnapshot(`
+      [
+        "weaker suppressed alarm_actions: fewer are told when it goes off",
+      ]
+    `);
+  });
+
+  test("as fleet indexing", () => {
+    const [things] = [Object(appliedStack(stack).entries.find((each) => each.address === INDEX)?.values)];
+    const [block] = things["thing_indexing_configuration"];
+    const off = [{ ...block, device_defender_indexing_mode: "OFF" }];
+    expect(drifted(INDEX, (live) => ({ ...live, thing_indexing_configuration: off }))).toMatchInlineSnapshot(`
+      [
+        "weaker changed thing_indexing_configuration.device_defender_indexing_mode: queries, and the groups that live by them, find less",
+      ]
+    `);
+  });
+
+  test("as what denies in quarantine", () => {
+    const nothing = JSON.stringify({ Version: "2012-10-17", Statement: [] });
+    expect(drifted(QUARANTINE, (live) => ({ ...live, policy: nothing }))).toMatchInlineSnapshot(`
+      [
+        "weaker changed policy: devices may do more than declared",
+      ]
+    `);
+    expect(drifted(QUARANTINE, (live) => ({ ...live, policy: "{}" }))).toMatchInlineSnapshot(`
+      [
+        "undecidable changed policy: nothing is known of what it protects",
+      ]
+    `);
+  });
+
+  test("as a topic's policy", () => {
+    const address = "aws_sns_topic_policy.policy_of_topic_alerts";
+    const nothing = JSON.stringify({ Version: "2012-10-17", Statement: [] });
+    expect(drifted(address, (live) => ({ ...live, policy: nothing }))).toMatchInlineSnapshot(`
+      [
+        "undecidable changed policy: it cannot be shown whether what depends on it still works",
+      ]
+    `);
+  });
+});
+
+describe("a policy document", () => {
+  test.each(everyResource().flatMap((resource) => ("policy" in resource ? [resource] : [])))(
+    "of $id is read back",
+    ({ policy }) => {
+      expect(policyStatements(JSON.stringify(policyJson(policy)))).toEqual(policy);
+    },
+  );
+
+  test("of AWS IoT, too, but for the names of its statements", () => {
+    const policies = everyResource().flatMap((each) => (each.kind === "iot-policy" ? [each] : []));
+    expect(policies.length).toBeGreaterThan(0);
+    for (const { statements } of policies) {
+      const read = policyStatements(JSON.stringify(iotPolicyJson(statements)));
+      expect(read).toEqual(statements.map((statement) => ({ ...statement, sid: "" })));
+    }
+  });
+
+  test.each([
+    "{",
+    "{}",
+    '{"Statement":[{"Effect":"Allow","NotAction":"iot:*","Resource":"*"}]}',
+    '{"Statement":[{"Effect":"Perhaps","Action":"iot:*"}]}',
+    '{"Statement":[{"Effect":"Deny","Action":"iot:*","Condition":{"Null":{"a":"true"}}}]}',
+    '{"Statement":[{"Effect":"Deny","Action":7}]}',
+    '{"Statement":["x"]}',
+    '{"Statement":[{"Effect":"Allow","Action":"a","Principal":{"AWS":["1","2"]}}]}',
+  ])("that says what policies cannot is not understood: %s", (text) => {
+    expect(policyStatements(text)).toBeUndefined();
+  });
+});
+
+describe("what a plan wants", () => {
+  test("is told inside of a single block, and as a whole where there are several", () => {
+    const wanted = { one: [{ a: 1, b: { c: 2 } }], two: [{ a: 1 }, { a: 2 }], gone: null };
+    const live = { one: [{ a: 1, b: { c: 3 } }], two: [{ a: 1 }], gone: "x" };
+    expect(wantedDifferences(wanted, live)).toEqual([
+      { path: "gone", declared: null, actual: "x" },
+      { path: "one.b", declared: { c: 2 }, actual: { c: 3 } },
+      { path: "two", declared: wanted.two, actual: live.two },
+    ]);
+  });
+
+  test("is nothing where only the version of Palisade is another", () => {
+    const tags = (version: string, owner = "us") => ({ tags_all: { "palisade:version": version, owner } });
+    expect(wantedDifferences(tags("0.2.0"), tags("0.1.0"))).toEqual([]);
+    expect(wantedDifferences(tags("0.2.0"), tags("0.1.0", "them"))).toHaveLength(1);
+  });
+});
