@@ -103,6 +103,14 @@ test("what is mended is told", async () => {
   `);
 });
 
+test("nothing is told of a baseline that is as it was", async () => {
+  const texts = policy(behavior("a"));
+  const { found, diagnostics } = lint(await lintInput(texts));
+  const baseline = parseBaseline("baseline.json", formatBaseline(found, diagnostics));
+  if ("problem" in baseline) throw new Error(baseline.problem);
+  expect(renderDiagnostics(lint(await lintInput(texts), { baseline }).diagnostics)).toBe("");
+});
+
 test.each<LintOptions>([{}, { only: ["inverted-threshold"] }, { disable: ["slow-alarm"] }])(
   "what is mended is told only where every rule ran: %j",
   async (options) => {

@@ -98,4 +98,10 @@ thingGroups:
   ])("is silent on %s", async (_, document) => {
     expect(await lintProblems(httpEndpoint, withDocument(document))).toBe("");
   });
+
+  test("is silent on groups that have no attributes", async () => {
+    const groups = 'Old: { existing: true }, Late: { query: "connectivity.connected:false" }';
+    const policy = `\nthingGroups: { ${groups} }\nfleetIndexing: { things: registry, connectivity: true }\n`;
+    expect(await lintProblems(httpEndpoint, policy)).toBe("");
+  });
 });
