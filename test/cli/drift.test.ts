@@ -363,6 +363,25 @@ describe("input that is of no use", () => {
   });
 });
 
+describe("without policies that can be compared", () => {
+  test.each([
+    ["no project", { "palisade.yaml": { device: true } }, /^there is no palisade\.yaml in /],
+    ["an error", { "policies/bad.yaml": "version: 2\n" }, /^expected `version: 1`/],
+    ["several errors", { "policies/bad.yaml": "a: 1\nb: 2\n" }, /^there are 3 errors; palisade validate /],
+  ] as const)("%s is told to people as elsewhere, and to machines", async (_, files, message) => {
+    const args = ["--plan-json", "in.json"];
+    const { exitCode, stdout, stderr } = await drift(files, args);
+    expect([exitCode, stderr]).toEqual([1, ""]);
+    expect(stdout).toMatch(/^(policies\/bad\.yaml:|error host\/no-project)/);
+    const failed = await drift(files, [...args, "-f", "json"]);
+    expect([failed.exitCode, accepts(JSON.parse(failed.stdout))]).toEqual([1, true]);
+    expect(JSON.parse(failed.stdout)).toMatchObject({
+      outcome: "could-not-run",
+      failure: { kind: "policies", message: expect.stringMatching(message) },
+    });
+  });
+});
+
 describe("drift.ignore", () => {
   const settings = (entries: string): string => `drift: { ignore: [${entries}] }\n`;
   const run = async (entries: string, world: AppliedStack, args: readonly string[] = []): Promise<Ended> =>

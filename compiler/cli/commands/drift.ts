@@ -67,7 +67,11 @@ async function failOnPolicies(
   options: Parameters<typeof presentDrift>[2] & { readonly format: DriftFormat },
 ): Promise<number> {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  const message = `the policies have ${plural(errors.length, "error")}; palisade validate tells them`;
+  const [only, ...others] = errors;
+  const message =
+    only !== undefined && others.length === 0
+      ? only.message
+      : `there are ${plural(errors.length, "error")}; palisade validate tells them`;
   const report = failedReport({ kind: "policies", message });
   const { format, ...files } = options;
   if (format !== "pretty") await presentDrift(io, report, options);
