@@ -247,7 +247,7 @@ lint:
     - ${entry}
 `;
 
-  test.each(["p.yaml", ".", "*.yaml", "**/*.yaml", "./p.yaml"])("suppresses by path: %s", async (path) => {
+  test.each(["p.yaml", ".", "./", "*.yaml", "**/*.yaml", "./p.yaml"])("suppresses by path: %s", async (path) => {
     const entry = `{ rules: [inverted-threshold], paths: ["${path}"], because: they are old }`;
     const found = await linted({ ...policy({}), "palisade.yaml": project(entry) });
     expect(found.match(/suppressed by project-file/g)).toHaveLength(2);

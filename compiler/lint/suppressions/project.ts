@@ -44,7 +44,7 @@ function suppressorOf({ rules, paths, until, because }: Entry, place: Place): Su
 
 /** A file, a folder with all that is in it, or a glob: as `policies` of the project file are given. */
 function pathMatcher(written: string): (path: string) => boolean {
-  const plain = written.replace(/^\.\//, "").replace(/\/+$/, "");
+  const plain = written.replace(/^\.\//, "").replace(/\/+$/, "") || ".";
   const isGlob = picomatch.scan(plain, { nonegate: true }).isGlob;
   const test = isGlob ? picomatch(plain, { nonegate: true }) : undefined;
   return (path) => path === plain || plain === "." || path.startsWith(`${plain}/`) || test?.(path) === true;
