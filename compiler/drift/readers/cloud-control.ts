@@ -6,11 +6,17 @@ import type { StateResource } from "./state-resources.ts";
 /** The type through which Terraform reaches Cloud Control. */
 export const CLOUD_CONTROL_RESOURCE = "aws_cloudcontrolapi_resource";
 
-/** The shapes of CloudFormation's types are seven deep at most. */
-const DEEPEST = 50;
+/** Deeper than any type of CloudFormation, and not too deep for a function that calls itself. */
+const DEEPEST = 500;
+
+/** What a plan thinks of a resource; nothing in a state. */
+export type Thoughts = Pick<ObservedCloudControl, "planned" | "noticed">;
 
 /** What a state holds of a resource that goes through Cloud Control. Its schema is sensitive, and stays where it is. */
-export function cloudControlIn(resource: StateResource): ObservedCloudControl | UncheckedResource {
+export function cloudControlIn(
+  resource: StateResource,
+  thoughts: Thoughts,
+): ObservedCloudControl | UncheckedResource {
   const { address, values, sensitive } = resource;
   const typeName = memberOf(values, "type_name");
   if (typeof typeName !== "string") return { address, reason: "its CloudFormation type is missing" };
@@ -18,13 +24,23 @@ export function cloudControlIn(resource: StateResource): ObservedCloudControl | 
     return { address, reason: "its properties are sensitive to Terraform" };
   const properties = propertiesIn(memberOf(values, "properties"));
   if (properties === undefined) return { address, reason: "what AWS answered of it is no JSON object" };
+  return withRecorded({ address, typeName, properties, ...thoughts }, memberOf(values, "desired_state"));
+}
+
+/** What Terraform asked for is read when somebody wants to know: few do, and it is as long as the answer of AWS. */
+function withRecorded(
+  observed: Omit<ObservedCloudControl, "kind" | "type" | "recorded">,
+  text: Json | undefined,
+): ObservedCloudControl {
+  let recorded: { readonly properties: JsonObject | undefined } | undefined;
   return {
     kind: "cloud-control",
-    address,
-    type: resource.type,
-    typeName,
-    properties,
-    recorded: propertiesIn(memberOf(values, "desired_state")),
+    type: CLOUD_CONTROL_RESOURCE,
+    ...observed,
+    get recorded() {
+      recorded ??= { properties: propertiesIn(text) };
+      return recorded.properties;
+    },
   };
 }
 
@@ -33,18 +49,14 @@ export function missingCloudControl(
   address: string,
   before: Json | undefined,
   after: Json | undefined,
+  thoughts: Thoughts,
 ): ObservedCloudControl | UncheckedResource {
   const typeName = memberOf(before, "type_name") ?? memberOf(after, "type_name");
   if (typeof typeName !== "string") return { address, reason: "its CloudFormation type is missing" };
-  const recorded = propertiesIn(memberOf(before, "desired_state"));
-  return {
-    kind: "cloud-control",
-    address,
-    type: CLOUD_CONTROL_RESOURCE,
-    typeName,
-    properties: undefined,
-    recorded,
-  };
+  return withRecorded(
+    { address, typeName, properties: undefined, ...thoughts },
+    memberOf(before, "desired_state"),
+  );
 }
 
 /** Properties out of the JSON text in an attribute; undefined where it is none. */
@@ -52,10 +64,26 @@ export function propertiesIn(text: Json | undefined): JsonObject | undefined {
   if (typeof text !== "string") return undefined;
   try {
     const value: Json = JSON.parse(text);
-    return isJsonObject(value) && isWithinDepth(value, DEEPEST) ? value : undefined;
+    return isJsonObject(value) && isShallow(text, value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A text with few brackets is nested no deeper than it has brackets: that costs less to see than to walk. */
+function isShallow(text: string, value: Json): boolean {
+  return !hasMoreBrackets(text, DEEPEST) || isWithinDepth(value, DEEPEST);
+}
+
+function hasMoreBrackets(text: string, limit: number): boolean {
+  let count = 0;
+  for (const bracket of ["{", "["]) {
+    for (let at = text.indexOf(bracket); at !== -1; at = text.indexOf(bracket, at + 1)) {
+      count += 1;
+      if (count > limit) return true;
+    }
+  }
+  return false;
 }
 
 function isMarked(mark: Json | undefined): boolean {

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, memberOf } from "../../util/narrow-json.ts";
 import type { Json } from "../../util/stable-json.ts";
 import type { ObservedResource, ObservedStack, UncheckedResource } from "../observed.ts";
-import { CLOUD_CONTROL_RESOURCE, missingCloudControl } from "./cloud-control.ts";
+import { CLOUD_CONTROL_RESOURCE, missingCloudControl, type Thoughts } from "./cloud-control.ts";
 import { hasChangedOutside } from "./noticed.ts";
 import { observedInState } from "./observed-in-state.ts";
 import { parseTerraformJson } from "./parse-terraform-json.ts";
@@ -106,7 +106,8 @@ function present(resource: StateResource, said: Said): ObservedResource | Unchec
   const change = said.changes.get(address);
   // Without a decision about it, nobody knows whether it was refreshed.
   if (change === undefined && !said.isRefreshOnly) return { address, reason: "the plan does not look at it" };
-  return withPlan(observedInState(resource), change, said);
+  const thoughts = thoughtsOn(address, said);
+  return "reason" in thoughts ? thoughts : withWanted(observedInState(resource, thoughts), change);
 }
 
 /** A resource about which the plan decides although it is not in the state. */
@@ -118,29 +119,33 @@ function absent(change: ResourceChange, said: Said): ObservedResource | Unchecke
 function missing(entry: ResourceChange, said: Said): ObservedResource | UncheckedResource {
   const { address, type } = entry;
   const before = memberOf(said.drift.get(address)?.change, "before");
-  const observed =
-    type === CLOUD_CONTROL_RESOURCE
-      ? missingCloudControl(address, before, memberOf(entry.change, "after"))
-      : ({ kind: "typed", address, type, live: undefined } as const);
-  return withPlan(observed, said.changes.get(address), said);
+  const thoughts = thoughtsOn(address, said);
+  if ("reason" in thoughts) return thoughts;
+  if (type === CLOUD_CONTROL_RESOURCE)
+    return missingCloudControl(address, before, memberOf(entry.change, "after"), thoughts);
+  return withWanted(
+    { kind: "typed", address, type, live: undefined, ...thoughts },
+    said.changes.get(address),
+  );
 }
 
-/** The same, with what Terraform thinks of it. */
-function withPlan(
-  observed: ObservedResource | UncheckedResource,
-  change: ResourceChange | undefined,
-  { drift, configured }: Said,
-): ObservedResource | UncheckedResource {
-  if ("reason" in observed) return observed;
-  const { address } = observed;
+/** What Terraform thinks of a resource. */
+function thoughtsOn(address: string, { changes, drift, configured }: Said): Thoughts | UncheckedResource {
   const drifted = drift.get(address);
   const noticed = drifted !== undefined && hasChangedOutside(drifted, configured.get(address));
-  if (change === undefined) return { ...observed, noticed };
+  const change = changes.get(address);
+  if (change === undefined) return { noticed };
   const { planned } = change;
-  if (planned === undefined)
-    return { address, reason: "the plan would do something with it that is neither a change nor a deletion" };
-  if (observed.kind === "cloud-control") return { ...observed, planned, noticed };
-  return { ...observed, planned, noticed, wanted: wantedIn(change.change) };
+  if (planned !== undefined) return { planned, noticed };
+  return { address, reason: "the plan would do something with it that is neither a change nor a deletion" };
+}
+
+function withWanted(
+  observed: ObservedResource | UncheckedResource,
+  change: ResourceChange | undefined,
+): ObservedResource | UncheckedResource {
+  if ("reason" in observed || observed.kind === "cloud-control" || change === undefined) return observed;
+  return { ...observed, wanted: wantedIn(change.change) };
 }
 
 function isGone(change: Json | undefined): boolean {

@@ -53,14 +53,24 @@ function placesOf(resource: ObservedResource): readonly Place[] {
   const account = memberOf(properties, "AccountId");
   if (typeName === "AWS::IoT::AccountAuditConfiguration" && typeof account === "string")
     return [{ account, region: "" }];
-  const names = CLOUDFORMATION_TYPES.get(typeName)?.readOnlyProperties ?? [];
-  return names.filter((name) => name.endsWith("Arn")).flatMap((name) => placeIn(memberOf(properties, name)));
+  const names = ARNS.get(typeName) ?? [];
+  return names.flatMap((name) => placeIn(memberOf(properties, name)));
 }
+
+/** The properties in which AWS says the ARN of a resource, by type. */
+const ARNS: ReadonlyMap<string, readonly string[]> = new Map(
+  [...CLOUDFORMATION_TYPES].map(([typeName, { readOnlyProperties }]) => [
+    typeName,
+    readOnlyProperties.filter((name) => name.endsWith("Arn")),
+  ]),
+);
 
 function placeIn(arn: Json | undefined): readonly Place[] {
   if (typeof arn !== "string") return [];
-  const place = /^arn:[a-z-]+:[a-z0-9-]+:(?<region>[a-z0-9-]*):(?<account>\d{12}):/.exec(arn)?.groups;
-  return place === undefined ? [] : [{ account: place["account"] ?? "", region: place["region"] ?? "" }];
+  const [start, , , region = "", account = "", resource] = arn.split(":", 6);
+  const isPlace =
+    start === "arn" && resource !== undefined && /^\d{12}$/.test(account) && /^[a-z0-9-]*$/.test(region);
+  return isPlace ? [{ account, region }] : [];
 }
 
 function configuredPlace(configuration: Json | undefined): Partial<Place> {
