@@ -2,6 +2,7 @@ import { formatAims } from "./aims.ts";
 import { benchCfnLint } from "./cfn-lint.bench.ts";
 import { buildChildren } from "./children.ts";
 import { benchCompile } from "./compile.bench.ts";
+import { benchDriftRead } from "./drift-read.bench.ts";
 import { benchLint } from "./lint.bench.ts";
 import { withSamples } from "./samples.ts";
 import { benchValidate } from "./validate.bench.ts";
@@ -28,6 +29,8 @@ await withSamples(quick, async (samples) => {
   const compile = benchCompile(samples, children);
   say("validate beside cfn-lint");
   const cfnLint = benchCfnLint(quick);
-  const aims = formatAims([...validate.aims, ...lint.aims, ...compile.aims]);
-  console.log([validate.report, lint.report, compile.report, cfnLint, aims].join("\n\n"));
+  say("reading plans and states beside the bare parse");
+  const driftRead = quick ? benchDriftRead(1000, 3) : benchDriftRead(10_000, 9);
+  const aims = formatAims([...validate.aims, ...lint.aims, ...compile.aims, ...driftRead.aims]);
+  console.log([validate.report, lint.report, compile.report, cfnLint, driftRead.report, aims].join("\n\n"));
 });
