@@ -97,6 +97,17 @@ describe("a singleton", () => {
   });
 });
 
+test("an audit check that lost its threshold still runs", () => {
+  const world = WORLD.changed(AUDIT, (properties) => ({
+    ...properties,
+    AuditCheckConfigurations: {
+      ...Object(properties["AuditCheckConfigurations"]),
+      DeviceCertificateExpiringCheck: { Enabled: true },
+    },
+  }));
+  expect(driftIn(world, "plan").findings).toMatchObject([{ kind: "absorbed", effect: "weaker" }]);
+});
+
 function switchedOff(checks: Json): Json {
   const names = Object.keys(Object(checks));
   return Object.fromEntries(names.map((name) => [name, { Enabled: false }]));

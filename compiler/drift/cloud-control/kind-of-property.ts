@@ -11,7 +11,7 @@ export function kindOfProperty(typeName: string, difference: PropertyDifference)
       return isSilenced(difference) || isGone(difference, "AlertTargets") ? "suppressed" : undefined;
     case "AWS::IoT::AccountAuditConfiguration":
       return isSwitchedOff(difference) ||
-        isGone(difference, "AuditCheckConfigurations") ||
+        isCheckGone(difference) ||
         isGone(difference, "AuditNotificationTargetConfigurations")
         ? "suppressed"
         : undefined;
@@ -29,6 +29,11 @@ function isSilenced({ steps, declared, actual }: PropertyDifference): boolean {
 /** A check, or the sending of what audits find. */
 function isSwitchedOff({ steps, declared, actual }: PropertyDifference): boolean {
   return steps.at(-1) === "Enabled" && isTrue(declared) && !isTrue(actual);
+}
+
+/** One check or all of them; a check without its threshold goes on. */
+function isCheckGone(difference: PropertyDifference): boolean {
+  return difference.steps.length <= 2 && isGone(difference, "AuditCheckConfigurations");
 }
 
 function isGone({ steps, declared, actual }: PropertyDifference, property: string): boolean {
