@@ -1,3 +1,4 @@
+import { isDeviceDefenderNode } from "../emit/terraform/device-defender-provider.ts";
 import type { Resource } from "../ir/resource.ts";
 import type { JudgedFinding } from "./found.ts";
 
@@ -21,6 +22,9 @@ export function reconciliationOf(finding: JudgedFinding): Reconciliation {
   if (kind === "missing" || (kind === "unattached" && finding.property === undefined))
     return { command: "terraform apply", note: "creates it anew" };
   if (seenByTerraform) return { command: "terraform apply", note: "brings it back" };
+  // Terraform sees all of what has a type of its own, but for what it was not told to want.
+  if (node !== undefined && !isDeviceDefenderNode(node))
+    return { command: "terraform apply", note: "brings it back, once Terraform is generated anew" };
   const reason = node === undefined ? undefined : WHY_NOT_REPLACED.get(node.kind);
   if (reason !== undefined) return { note: `${reason}; ${rebaseOf(address)}` };
   return {

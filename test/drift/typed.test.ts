@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { driftOf } from "../../compiler/drift/drift.ts";
+import { readPlanJson } from "../../compiler/drift/readers/plan-json.ts";
 import { readStateJson } from "../../compiler/drift/readers/state-json.ts";
+import { reconciliationOf } from "../../compiler/drift/reconcile.ts";
 import { policyStatements } from "../../compiler/drift/typed/policy-statements.ts";
 import { wantedDifferences } from "../../compiler/drift/typed/wanted-differences.ts";
 import { terraformModule } from "../../compiler/emit/terraform/module.ts";
@@ -25,6 +27,22 @@ function drifted(address: string, change: (live: JsonObject) => JsonObject): rea
 const ALARM = "aws_cloudwatch_metric_alarm.alarm_any";
 const INDEX = "aws_iot_indexing_configuration.fleet_indexing";
 const QUARANTINE = "aws_iot_policy.iot_policy_Quarantine-quarantine";
+
+describe("a plan that was made of other policies", () => {
+  test("does not hide what they do not declare", () => {
+    const world = appliedStack(stack).changed(ALARM, (live) => ({ ...live, threshold: 1000 }));
+    const observed = readPlanJson(world.plan());
+    if ("problem" in observed) throw new Error(observed.problem);
+    const { findings, unchecked } = driftOf(stack, terraformModule(stack), observed);
+    expect(unchecked).toEqual([]);
+    expect(findings).toMatchObject([
+      { address: ALARM, property: "threshold", effect: "weaker", actual: 1000, seenByTerraform: false },
+    ]);
+    expect(findings.map(reconciliationOf)).toEqual([
+      { command: "terraform apply", note: "brings it back, once Terraform is generated anew" },
+    ]);
+  });
+});
 
 describe("a resource with a type of its own is judged", () => {
   test("as an alarm", () => {

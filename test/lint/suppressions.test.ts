@@ -247,12 +247,15 @@ lint:
     - ${entry}
 `;
 
-  test.each(["p.yaml", ".", "./", "*.yaml", "**/*.yaml", "./p.yaml"])("suppresses by path: %s", async (path) => {
-    const entry = `{ rules: [inverted-threshold], paths: ["${path}"], because: they are old }`;
-    const found = await linted({ ...policy({}), "palisade.yaml": project(entry) });
-    expect(found.match(/suppressed by project-file/g)).toHaveLength(2);
-    expect(found).not.toContain("error");
-  });
+  test.each(["p.yaml", ".", "./", "*.yaml", "**/*.yaml", "./p.yaml"])(
+    "suppresses by path: %s",
+    async (path) => {
+      const entry = `{ rules: [inverted-threshold], paths: ["${path}"], because: they are old }`;
+      const found = await linted({ ...policy({}), "palisade.yaml": project(entry) });
+      expect(found.match(/suppressed by project-file/g)).toHaveLength(2);
+      expect(found).not.toContain("error");
+    },
+  );
 
   test("suppresses by several paths, and takes no `!` for a negation", async () => {
     const entry = (paths: string): string =>

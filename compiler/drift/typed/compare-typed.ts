@@ -4,6 +4,7 @@ import type { Json } from "../../util/stable-json.ts";
 import type { Comparison, Found } from "../found.ts";
 import { nameOf, nounOf } from "../noun.ts";
 import type { ObservedTyped } from "../observed.ts";
+import { SENSITIVE } from "../readers/redacted.ts";
 import type { Scope } from "../scope.ts";
 import { type AttributeDifference, compareArguments } from "./compare-arguments.ts";
 import { judgeAttributes } from "./judge-attributes.ts";
@@ -24,11 +25,20 @@ export function compareTyped(
   const found = (differences: readonly AttributeDifference[]): readonly Found[] => {
     if (differences.length === 0) return [];
     const judge = judgeAttributes(resource, live, scope);
-    return differences.map((each) => ({ ...foundIn(resource, each, scope), judgment: judge(each.path) }));
+    return differences.map((each) => ({
+      ...foundIn(resource, each, scope),
+      seenByTerraform: planned !== "no-op",
+      judgment: judge(each.path),
+    }));
   };
   if (wanted === undefined) {
     const compared = compareArguments(resource.arguments, live, resolveIn(scope));
     return { found: found(compared.differences), unchecked: compared.unknown.map(whyUnknown) };
+  }
+  // A plan that would leave it as it is may have been made of other policies than these.
+  if (planned === "no-op") {
+    const { differences } = compareArguments(resource.arguments, live, resolveIn(scope));
+    return { found: found(differences.filter(({ actual }) => actual !== SENSITIVE)), unchecked: [] };
   }
   // What the plan changes to something that is known only when it is applied is not among the wanted.
   const isChange = planned === "update" || planned === "replace";
