@@ -1,3 +1,5 @@
+import { isRecord } from "../util/is-record.ts";
+
 /** A manifest as it was written; undefined when this is no manifest of Palisade. */
 export function parseManifest(text: string): Readonly<Record<string, unknown>> | undefined {
   let manifest: unknown;
@@ -8,9 +10,4 @@ export function parseManifest(text: string): Readonly<Record<string, unknown>> |
     return undefined;
   }
   return isRecord(manifest) && Object.hasOwn(manifest, "palisade") ? manifest : undefined;
-}
-
-/** Whether a value is a JSON object. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import type { Host } from "../host/host.ts";
 import { MANIFEST_FILE } from "../host/output-folder.ts";
-import { isRecord, parseManifest } from "./manifest.ts";
+import { isRecord } from "../util/is-record.ts";
+import { parseManifest } from "./manifest.ts";
 
 /**
  * What an earlier run made, as its manifest says: paths relative to the output folder, the manifest among

@@ -2,7 +2,8 @@ import type { GeneratedFile } from "../emit/generated-file.ts";
 import { MANIFEST_FILE } from "../host/output-folder.ts";
 import type { Stack } from "../ir/stack.ts";
 import type { StackReport } from "../report/report.ts";
-import { isRecord, parseManifest } from "./manifest.ts";
+import { isRecord } from "../util/is-record.ts";
+import { parseManifest } from "./manifest.ts";
 
 /**
  * The stacks in numbers. Resources are counted as Terraform counts them, by the addresses in the manifest: what

@@ -1,13 +1,6 @@
-/** Breaks a text between words; a word that is longer than a line stays whole, so that it can be copied. */
+import { wrapText } from "../report/wrap-text.ts";
+
+/** Breaks a text between words, with a margin in front of every line; the width counts without it. */
 export function wrap(text: string, width: number, margin: string): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(/\s+/)) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && longer.length > width) {
-      lines.push(`${margin}${line}`);
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, `${margin}${line}`];
+  return wrapText(text, width).map((line) => `${margin}${line}`);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from "../util/is-record.ts";
 import type { ProjectDocument } from "../validate/validate-project.ts";
 import type { Rule, RuleSeverity } from "./rule.ts";
 
@@ -35,8 +36,4 @@ const SEVERITIES: readonly RuleSeverity[] = ["error", "warning", "info", "off"];
 
 function isRuleSeverity(value: unknown): value is RuleSeverity {
   return SEVERITIES.some((severity) => severity === value);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { fingerprints } from "../../diagnostics/fingerprints.ts";
 import { compareText } from "../../util/compare.ts";
+import { isRecord } from "../../util/is-record.ts";
 import { stableJson } from "../../util/stable-json.ts";
 
 /** Findings that were there when a project began to lint, and are not held against it. */
@@ -58,8 +59,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
