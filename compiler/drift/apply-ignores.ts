@@ -62,7 +62,7 @@ export function applyIgnores<Finding extends DriftFinding>(
 function covers(entry: DriftIgnore, { stack, name, address, property }: DriftFinding): boolean {
   return (
     isOfStack(entry, stack) &&
-    (matchesPattern(name, entry.resource) || matchesPattern(address, entry.resource)) &&
+    (matchesPattern(name, entry.resource) || matchesPattern(address ?? "", entry.resource)) &&
     (entry.property === undefined || matchesPattern(property ?? "", entry.property))
   );
 }

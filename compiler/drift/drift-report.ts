@@ -10,6 +10,8 @@ export type DriftKind =
   | "missing"
   /** It is in the state, and no policy declares it any more. */
   | "undeclared"
+  /** It is in the account, and neither a policy nor Terraform knows of it. */
+  | "unmanaged"
   /** A profile is attached to something else than declared. */
   | "unattached"
   /** Alerts or audit checks were switched off by hand. */
@@ -21,7 +23,8 @@ export type DriftKind =
 export interface DriftFinding {
   readonly kind: DriftKind;
   readonly stack: string;
-  readonly address: string;
+  /** Absent for what Terraform does not manage. */
+  readonly address?: string;
   /** AWS's name of the resource, and of its kind: `security profile`. */
   readonly name: string;
   readonly noun: string;
@@ -38,6 +41,8 @@ export interface DriftFinding {
   readonly seenByTerraform: boolean;
   readonly effect: Effect;
   readonly because: string;
+  /** When AWS says that the resource was last changed, in ISO 8601, UTC. */
+  readonly lastModified?: string;
 }
 
 /** What could not be compared. It is never counted as in sync. */

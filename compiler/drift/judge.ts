@@ -8,7 +8,7 @@ import type { Scope } from "./scope.ts";
 export function judge(found: Found, { observed }: Scope): Judgment {
   const { kind, node, property } = found;
   if (kind === "undeclared") {
-    const resource = observed.resources.get(found.address);
+    const resource = observed.resources.get(found.address ?? "");
     const type = resource?.kind === "cloud-control" ? resource.typeName : resource?.type;
     const known = kindOfType(type ?? "");
     return known === undefined ? undecidable("what it does is not known") : judgeUndeclared(known);

@@ -1,9 +1,13 @@
+import type { ResourceKind } from "../ir/resource.ts";
 import type { Json } from "../util/stable-json.ts";
+
+/** Where what was found was read. */
+export type ObservedSource = "plan" | "state" | "live";
 
 /** What was found in the place of one stack. */
 export interface ObservedStack {
-  /** A plan or a state as `terraform show -json` prints them. */
-  readonly source: "plan" | "state";
+  /** A plan or a state as `terraform show -json` prints them, or the account itself. */
+  readonly source: ObservedSource;
   /**
    * Where the resources stand, as their own ARNs say; where there are none, as the plan's provider says. Absent where
    * neither does.
@@ -14,6 +18,33 @@ export interface ObservedStack {
   readonly resources: ReadonlyMap<string, ObservedResource>;
   /** What could not be looked at, and why: one sentence each. Never silently nothing. */
   readonly unchecked: readonly UncheckedResource[];
+  /**
+   * All that stands in the account of the kinds that policies declare, declared or not, in any order; absent where only
+   * Terraform was asked, which knows nothing but its own. A kind that could not be listed is in `unchecked`.
+   */
+  readonly existing?: readonly ExistingResource[];
+  /** Findings of audits that somebody suppressed; absent where nobody was asked. Policies declare none. */
+  readonly auditSuppressions?: readonly AuditSuppression[];
+}
+
+/** A resource that stands in the account. */
+export interface ExistingResource {
+  readonly kind: ResourceKind;
+  /** AWS's name. */
+  readonly name: string;
+  /** When AWS says that it was last changed, in ISO 8601, UTC. */
+  readonly lastModified?: string;
+}
+
+/** An audit suppression (`ListAuditSuppressions`): findings of one check on one resource are not reported. */
+export interface AuditSuppression {
+  /** AWS's name of the check. */
+  readonly check: string;
+  /** What is no longer reported: the members of AWS's resource identifier that are set. */
+  readonly resource: Readonly<Record<string, string>>;
+  readonly description?: string;
+  /** In ISO 8601, UTC; absent where it is for ever. */
+  readonly until?: string;
 }
 
 /** A resource, or all of them (`address` absent), of which nothing is known. */
@@ -36,6 +67,8 @@ interface Common {
    * (`resource_drift`); absent in a state.
    */
   readonly noticed?: boolean;
+  /** When AWS says that it was last changed, in ISO 8601, UTC; where the account was asked, and tells. */
+  readonly lastModified?: string;
 }
 
 /** A resource that goes through Cloud Control. */

@@ -13,6 +13,11 @@ export interface Reconciliation {
 /** The way back for one finding. */
 export function reconciliationOf(finding: JudgedFinding): Reconciliation {
   const { kind, address, seenByTerraform, node } = finding;
+  if (address === undefined) {
+    return {
+      note: `declare ${finding.noun} ${finding.name} in a policy, leave it out with drift.ignore, or delete it in the account`,
+    };
+  }
   if (kind === "undeclared") {
     return {
       command: "terraform apply",

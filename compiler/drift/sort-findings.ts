@@ -11,7 +11,8 @@ export function compareFindings(a: DriftFinding, b: DriftFinding): number {
     compareText(a.stack, b.stack) ||
     RANKS[a.effect] - RANKS[b.effect] ||
     comparePlaces(a, b) ||
-    compareText(a.address, b.address) ||
+    compareText(a.address ?? "", b.address ?? "") ||
+    compareText(a.name, b.name) ||
     compareText(a.property ?? "", b.property ?? "")
   );
 }

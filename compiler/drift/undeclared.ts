@@ -10,8 +10,8 @@ import type { Scope } from "./scope.ts";
 export function undeclaredIn({ declared, observed }: Scope): readonly Found[] {
   return [...observed.resources.values()]
     .filter((resource) => !declared.has(resource.address) && isThere(resource))
-    .map(undeclaredResource)
-    .sort((a, b) => compareText(a.address, b.address));
+    .sort((a, b) => compareText(a.address, b.address))
+    .map(undeclaredResource);
 }
 
 function isThere(resource: ObservedResource): boolean {

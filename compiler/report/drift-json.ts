@@ -16,10 +16,11 @@ const FORMAT_VERSION = 1;
 
 /** The view for machines; `schema/drift.schema.json` describes it. Ends with a line break. */
 export function driftJson(report: DriftReport): string {
-  const { outcome, stacks, findings, ignored, unchecked, remarks, failure } = report;
+  const { outcome, day, stacks, findings, ignored, unchecked, remarks, failure } = report;
   return jsonText({
     version: FORMAT_VERSION,
     outcome,
+    day,
     summary: {
       weaker: countEffect(report, "weaker"),
       stronger: countEffect(report, "stronger"),
@@ -42,23 +43,25 @@ function stackJson({ name, deployment, account, region, source, compared, declar
 }
 
 function rowJson(row: DriftRow): Json {
-  const { kind, stack, address, name, noun, seenByTerraform, effect, because, reconcile } = row;
-  const { property, declared, actual, origin, before, after } = row;
+  const { kind, stack, name, noun, seenByTerraform, effect, because, firstSeen, reconcile } = row;
+  const { address, property, declared, actual, origin, before, after } = row;
   return {
     kind,
     stack,
-    address,
     name,
     noun,
     seenByTerraform,
     effect,
     because,
+    firstSeen,
     ...given({
+      address,
       property,
       declared,
       actual,
       before,
       after,
+      lastModified: row.lastModified,
       origin: origin && originJson(origin),
       reconcile: reconcile && { note: reconcile.note, ...given({ command: reconcile.command }) },
     }),

@@ -102,7 +102,7 @@ function detailsItem(row: DriftRow, options: DriftMarkdownOptions): string {
   const where =
     row.origin === undefined ? "" : ` ${codeSpan(`${options.pathOf(row.origin.file)}:${row.origin.line}`)}`;
   const property = row.property === undefined ? "" : ` ${codeSpan(cutText(row.property, MOST_OF_A_TEXT))}`;
-  return `- ${codeSpan(stack)} ${codeSpan(address)}${property}${where}\n${lines.map((line) => `  - ${line}\n`).join("")}`;
+  return `- ${codeSpan(stack)} ${codeSpan(address ?? row.name)}${property}${where}\n${lines.map((line) => `  - ${line}\n`).join("")}`;
 }
 
 function wayItem({ command, note }: Reconciliation): string {

@@ -92,7 +92,11 @@ function sentenceLines(
   previous: DriftRow | undefined,
   palette: Palette,
 ): readonly string[] {
-  const isTold = previous?.address === address && previous.before === before && previous.after === after;
+  const isTold =
+    previous !== undefined &&
+    previous.address === address &&
+    previous.before === before &&
+    previous.after === after;
   if (isTold || (before === undefined && after === undefined)) return [];
   return [
     ...(before === undefined ? [] : [`    ${palette.faint("policy:")} ${visibleText(before)}`]),

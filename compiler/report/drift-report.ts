@@ -5,6 +5,8 @@ import type { Json } from "../util/stable-json.ts";
 export interface DriftReport {
   /** `incomplete`: no drift was found, but not all could be compared. */
   readonly outcome: "in-sync" | "drift" | "incomplete" | "could-not-run";
+  /** The day of the comparison in UTC, `YYYY-MM-DD`. */
+  readonly day: string;
   /** Sorted by name. */
   readonly stacks: readonly DriftStack[];
   /** By stack, weaker ones first, then by policy file and line. */
@@ -32,9 +34,18 @@ export interface DriftStack {
   readonly account: string;
   readonly region: string;
   /** What it was compared with; absent where there was nothing. */
-  readonly source?: "plan" | "state";
+  readonly source?: "plan" | "state" | "live";
   /** Resources, as Terraform counts them. */
   readonly compared: number;
+  readonly declared: number;
+  /** How much of what exists is declared, by kind, sorted by noun; absent where only Terraform was asked. */
+  readonly coverage?: readonly DeclaredShare[];
+}
+
+/** How many resources of a kind there are in the account, and how many of them the policies declare. */
+export interface DeclaredShare {
+  readonly noun: string;
+  readonly existing: number;
   readonly declared: number;
 }
 
@@ -43,9 +54,17 @@ export type DriftEffect = "weaker" | "stronger" | "neutral" | "undecidable";
 
 /** One difference between a declared resource and the one that is there. */
 export interface DriftRow {
-  readonly kind: "changed" | "missing" | "undeclared" | "unattached" | "suppressed" | "absorbed";
+  readonly kind:
+    | "changed"
+    | "missing"
+    | "undeclared"
+    | "unmanaged"
+    | "unattached"
+    | "suppressed"
+    | "absorbed";
   readonly stack: string;
-  readonly address: string;
+  /** Terraform's; absent for what it does not manage. */
+  readonly address?: string;
   readonly name: string;
   readonly noun: string;
   readonly property?: string;
@@ -58,6 +77,10 @@ export interface DriftRow {
   readonly seenByTerraform: boolean;
   readonly effect: DriftEffect;
   readonly because: string;
+  /** When AWS says that the resource was last changed, in ISO 8601, UTC. */
+  readonly lastModified?: string;
+  /** The day of the first report that told of it, `YYYY-MM-DD`. */
+  readonly firstSeen: string;
   /** What would bring the world back, where that was asked for. */
   readonly reconcile?: Reconciliation;
 }

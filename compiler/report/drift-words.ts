@@ -61,6 +61,7 @@ const WHOLE: Readonly<Record<DriftRow["kind"], string>> = {
   changed: "differs in what is known only when it is applied",
   missing: "is declared and not there",
   undeclared: "is there, and no policy declares it",
+  unmanaged: "is in the account, and neither a policy nor Terraform knows of it",
   unattached: "is declared and not attached",
   suppressed: "is switched off",
   absorbed: "differs, and Terraform believes that all is well",

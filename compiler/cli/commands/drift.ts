@@ -72,7 +72,7 @@ async function failOnPolicies(
     only !== undefined && others.length === 0
       ? only.message
       : `there are ${plural(errors.length, "error")}; palisade validate tells them`;
-  const report = failedReport({ kind: "policies", message });
+  const report = failedReport({ kind: "policies", message }, io.today());
   const { format, ...files } = options;
   if (format !== "pretty") await presentDrift(io, report, options);
   else {

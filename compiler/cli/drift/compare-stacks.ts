@@ -36,9 +36,12 @@ export function compareStacks(
     },
   );
   const rowOf = (finding: JudgedFinding): DriftRow =>
-    reconcile ? { ...finding, reconcile: reconciliationOf(finding) } : finding;
+    reconcile
+      ? { ...finding, firstSeen: today, reconcile: reconciliationOf(finding) }
+      : { ...finding, firstSeen: today };
   return {
     outcome: outcomeOf(compared, sifted.kept.length),
+    day: today,
     stacks: compared.map(({ row }) => row),
     findings: sifted.kept.map(rowOf),
     ignored: sifted.ignored.map(({ finding, by: { because, until } }) => ({

@@ -14,7 +14,7 @@ export function driftFailure(
 ): PresentFailure {
   return async (failure) => {
     const { presentDrift } = await import("./present.ts");
-    const report = failedReport(failure);
+    const report = failedReport(failure, io.today());
     const options = { output, quiet: false, base: io.host.cwd };
     // What failed first is what is told; perhaps it was these very files. A person read it on standard error.
     await presentDrift(io, report, options).catch(() => undefined);
@@ -25,9 +25,13 @@ export function driftFailure(
 }
 
 /** A report that holds nothing but the failure, so that no older one is taken for the result of this run. */
-export function failedReport(failure: Failure | NonNullable<DriftReport["failure"]>): DriftReport {
+export function failedReport(
+  failure: Failure | NonNullable<DriftReport["failure"]>,
+  day: string,
+): DriftReport {
   return {
     outcome: "could-not-run",
+    day,
     stacks: [],
     findings: [],
     ignored: [],
