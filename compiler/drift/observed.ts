@@ -1,4 +1,5 @@
 import type { ResourceKind } from "../ir/resource.ts";
+import type { JsonObject } from "../util/narrow-json.ts";
 import type { Json } from "../util/stable-json.ts";
 
 /** Where what was found was read. */
@@ -63,6 +64,13 @@ interface Common {
   /** What the plan would do; absent in a state. */
   readonly planned?: "no-op" | "create" | "update" | "delete" | "replace";
   /**
+   * Why a replacement is one: the attributes that cannot be changed in place (`desired_state`); where it is none of them,
+   * Terraform's own reason (`replace_because_tainted`, `replace_by_request`). Absent where nothing is replaced.
+   */
+  readonly replaceBecause?: readonly string[];
+  /** Whether a replacement is there before the old one goes. Absent where nothing is replaced. */
+  readonly isCreatedFirst?: boolean;
+  /**
    * Whether Terraform noticed by itself that the resource changed outside of Terraform since it last wrote the state
    * (`resource_drift`); absent in a state.
    */
@@ -80,6 +88,10 @@ export interface ObservedCloudControl extends Common {
   readonly properties: Readonly<Record<string, Json>> | undefined;
   /** What Terraform last asked for; undefined where it never did. */
   readonly recorded: Readonly<Record<string, Json>> | undefined;
+  /** What the plan would ask for; undefined where it deletes, where that is not known yet, and outside of plans. */
+  readonly wanted?: JsonObject | undefined;
+  /** Whether the plan would ask for something that it does not say: not known before the apply, or sensitive. */
+  readonly isWantedUnknown?: boolean;
 }
 
 /** A resource with a type of its own in hashicorp/aws. */

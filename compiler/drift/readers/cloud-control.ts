@@ -1,6 +1,7 @@
 import { isJsonObject, isWithinDepth, type JsonObject, memberOf } from "../../util/narrow-json.ts";
 import type { Json } from "../../util/stable-json.ts";
 import type { ObservedCloudControl, UncheckedResource } from "../observed.ts";
+import { hasMark } from "./redacted.ts";
 import type { StateResource } from "./state-resources.ts";
 
 /** The type through which Terraform reaches Cloud Control. */
@@ -10,12 +11,19 @@ export const CLOUD_CONTROL_RESOURCE = "aws_cloudcontrolapi_resource";
 const DEEPEST = 500;
 
 /** What a plan thinks of a resource; nothing in a state. */
-export type Thoughts = Pick<ObservedCloudControl, "planned" | "noticed">;
+export type Thoughts = Pick<
+  ObservedCloudControl,
+  "planned" | "noticed" | "replaceBecause" | "isCreatedFirst"
+>;
 
-/** What a state holds of a resource that goes through Cloud Control. Its schema is sensitive, and stays where it is. */
+/**
+ * What a state holds of a resource that goes through Cloud Control. Its schema is sensitive, and stays where it is.
+ * @param change what a plan would do with it; undefined in a state
+ */
 export function cloudControlIn(
   resource: StateResource,
   thoughts: Thoughts,
+  change: Json | undefined,
 ): ObservedCloudControl | UncheckedResource {
   const { address, values, sensitive } = resource;
   const typeName = memberOf(values, "type_name");
@@ -24,38 +32,68 @@ export function cloudControlIn(
     return { address, reason: "its properties are sensitive to Terraform" };
   const properties = propertiesIn(memberOf(values, "properties"));
   if (properties === undefined) return { address, reason: "what AWS answered of it is no JSON object" };
-  return withRecorded({ address, typeName, properties, ...thoughts }, memberOf(values, "desired_state"));
+  return withDesired(
+    { address, typeName, properties, ...thoughts, ...whetherUnknown(change) },
+    memberOf(values, "desired_state"),
+    wantedText(change),
+  );
 }
 
-/** What Terraform asked for is read when somebody wants to know: few do, and it is as long as the answer of AWS. */
-function withRecorded(
-  observed: Omit<ObservedCloudControl, "kind" | "type" | "recorded">,
-  text: Json | undefined,
+/** What Terraform asks for is read when somebody wants to know: few do, and it is as long as the answer of AWS. */
+function withDesired(
+  observed: Omit<ObservedCloudControl, "kind" | "type" | "recorded" | "wanted">,
+  recordedText: Json | undefined,
+  wanted: Json | undefined,
 ): ObservedCloudControl {
-  let recorded: { readonly properties: JsonObject | undefined } | undefined;
+  let recordedProperties: { readonly is: JsonObject | undefined } | undefined;
+  let wantedProperties: { readonly is: JsonObject | undefined } | undefined;
   return {
     kind: "cloud-control",
     type: CLOUD_CONTROL_RESOURCE,
     ...observed,
     get recorded() {
-      recorded ??= { properties: propertiesIn(text) };
-      return recorded.properties;
+      recordedProperties ??= { is: propertiesIn(recordedText) };
+      return recordedProperties.is;
+    },
+    get wanted() {
+      wantedProperties ??= { is: propertiesIn(wanted) };
+      return wantedProperties.is;
     },
   };
 }
 
-/** One that is not there. @param before what Terraform knew of it when it still was, if it ever was */
+/** What a plan would ask for, as text; undefined where it does not say it. */
+function wantedText(change: Json | undefined): Json | undefined {
+  return isWantedUnknown(change) ? undefined : memberOf(memberOf(change, "after"), "desired_state");
+}
+
+function whetherUnknown(change: Json | undefined): Pick<ObservedCloudControl, "isWantedUnknown"> {
+  return isWantedUnknown(change) ? { isWantedUnknown: true } : {};
+}
+
+function isWantedUnknown(change: Json | undefined): boolean {
+  const marks = memberOf(change, "after_sensitive");
+  const isSensitive = marks === true || isMarked(memberOf(marks, "desired_state"));
+  return isSensitive || hasMark(memberOf(memberOf(change, "after_unknown"), "desired_state"));
+}
+
+/**
+ * One that is not there.
+ * @param before what Terraform knew of it when it still was, if it ever was
+ * @param change what a plan would do with it, or what it noticed
+ */
 export function missingCloudControl(
   address: string,
   before: Json | undefined,
-  after: Json | undefined,
+  change: Json | undefined,
   thoughts: Thoughts,
 ): ObservedCloudControl | UncheckedResource {
-  const typeName = memberOf(before, "type_name") ?? memberOf(after, "type_name");
+  const typeName = memberOf(before, "type_name") ?? memberOf(memberOf(change, "after"), "type_name");
   if (typeof typeName !== "string") return { address, reason: "its CloudFormation type is missing" };
-  return withRecorded(
-    { address, typeName, properties: undefined, ...thoughts },
+  return withDesired(
+    { address, typeName, properties: undefined, ...thoughts, ...whetherUnknown(change) },
     memberOf(before, "desired_state"),
+    wantedText(change),
   );
 }
 

@@ -21,6 +21,8 @@ export interface ResourceChange {
   readonly type: string;
   /** Undefined for what is not understood, such as forgetting a resource. */
   readonly planned: Planned | undefined;
+  /** Of a replacement. */
+  readonly replacement?: Pick<ObservedResource, "replaceBecause" | "isCreatedFirst">;
   readonly change: Json | undefined;
 }
 
@@ -45,10 +47,19 @@ export function changesIn(list: Json | undefined): {
       address,
       type: String(memberOf(entry, "type")),
       planned: PLANNED.get(actions),
+      ...(PLANNED.get(actions) === "replace" ? { replacement: replacementIn(entry, actions) } : {}),
       change,
     });
   }
   return { changes, unchecked };
+}
+
+function replacementIn(entry: Json, actions: string): NonNullable<ResourceChange["replacement"]> {
+  const paths = listOf(memberOf(memberOf(entry, "change"), "replace_paths"));
+  const attributes = paths.map((path) => listOf(path).map(String).join("."));
+  const reason = memberOf(entry, "action_reason");
+  const reasons = attributes.length === 0 && typeof reason === "string" ? [reason] : attributes;
+  return { replaceBecause: reasons, isCreatedFirst: actions === "create delete" };
 }
 
 /** Attributes are a dozen deep at most. */

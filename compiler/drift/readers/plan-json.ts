@@ -107,7 +107,9 @@ function present(resource: StateResource, said: Said): ObservedResource | Unchec
   // Without a decision about it, nobody knows whether it was refreshed.
   if (change === undefined && !said.isRefreshOnly) return { address, reason: "the plan does not look at it" };
   const thoughts = thoughtsOn(address, said);
-  return "reason" in thoughts ? thoughts : withWanted(observedInState(resource, thoughts), change);
+  return "reason" in thoughts
+    ? thoughts
+    : withWanted(observedInState(resource, thoughts, change?.change), change);
 }
 
 /** A resource about which the plan decides although it is not in the state. */
@@ -121,8 +123,7 @@ function missing(entry: ResourceChange, said: Said): ObservedResource | Unchecke
   const before = memberOf(said.drift.get(address)?.change, "before");
   const thoughts = thoughtsOn(address, said);
   if ("reason" in thoughts) return thoughts;
-  if (type === CLOUD_CONTROL_RESOURCE)
-    return missingCloudControl(address, before, memberOf(entry.change, "after"), thoughts);
+  if (type === CLOUD_CONTROL_RESOURCE) return missingCloudControl(address, before, entry.change, thoughts);
   return withWanted(
     { kind: "typed", address, type, live: undefined, ...thoughts },
     said.changes.get(address),
@@ -136,7 +137,7 @@ function thoughtsOn(address: string, { changes, drift, configured }: Said): Thou
   const change = changes.get(address);
   if (change === undefined) return { noticed };
   const { planned } = change;
-  if (planned !== undefined) return { planned, noticed };
+  if (planned !== undefined) return { planned, noticed, ...change.replacement };
   return { address, reason: "the plan would do something with it that is neither a change nor a deletion" };
 }
 
