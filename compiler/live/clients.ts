@@ -1,0 +1,95 @@
+import { CloudControlClient } from "@aws-sdk/client-cloudcontrol";
+import { CloudWatchClient } from "@aws-sdk/client-cloudwatch";
+import { IAMClient } from "@aws-sdk/client-iam";
+import { IoTClient } from "@aws-sdk/client-iot";
+import { LambdaClient } from "@aws-sdk/client-lambda";
+import { SNSClient } from "@aws-sdk/client-sns";
+import { SQSClient } from "@aws-sdk/client-sqs";
+import { STSClient } from "@aws-sdk/client-sts";
+import { VERSION } from "../util/version.ts";
+import { isRead, type Service } from "./read-names.ts";
+
+/** One client for each service that is asked; each refuses whatever does not only read. */
+export interface Clients {
+  readonly cloudcontrol: CloudControlClient;
+  readonly cloudwatch: CloudWatchClient;
+  readonly iam: IAMClient;
+  readonly iot: IoTClient;
+  readonly lambda: LambdaClient;
+  readonly sns: SNSClient;
+  readonly sqs: SQSClient;
+  readonly sts: STSClient;
+}
+
+/** Where the clients ask, and as whom. */
+export interface ClientOptions {
+  readonly region: string;
+  /** For every service, in place of AWS's own. */
+  readonly endpointUrl?: string;
+  /** A profile of the AWS configuration files; else the SDK's usual chain of credentials. */
+  readonly profile?: string;
+  /** How often a call is tried before it counts as failed; 8 where nothing is said. */
+  readonly attempts?: number;
+}
+
+/** How often a call is tried, with growing random pauses in between. */
+export const ATTEMPTS = 8;
+
+/** Clients that can only read. Nothing is sent before the first call. */
+export function createClients(options: ClientOptions): Clients {
+  const config = configOf(options);
+  return {
+    cloudcontrol: onlyReading("cloudcontrol", new CloudControlClient(config)),
+    cloudwatch: onlyReading("cloudwatch", new CloudWatchClient(config)),
+    iam: onlyReading("iam", new IAMClient(config)),
+    iot: onlyReading("iot", new IoTClient(config)),
+    lambda: onlyReading("lambda", new LambdaClient(config)),
+    sns: onlyReading("sns", new SNSClient(config)),
+    sqs: onlyReading("sqs", new SQSClient(config)),
+    sts: onlyReading("sts", new STSClient(config)),
+  };
+}
+
+function configOf({ region, endpointUrl, profile, attempts = ATTEMPTS }: ClientOptions) {
+  return {
+    region,
+    ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }),
+    ...(profile === undefined ? {} : { profile }),
+    // Slows down by itself when AWS says that it is too much; pauses are random, so that two runs do not meet again.
+    retryMode: "adaptive",
+    maxAttempts: attempts,
+    // Without the last one, the SDK only warns.
+    requestHandler: { connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequestTimeout: true },
+    customUserAgent: [["palisade", VERSION]] as [string, string][],
+  };
+}
+
+/** The part of a client of the SDK that lets a call be looked at before anything is made of it. */
+interface Guarded {
+  readonly middlewareStack: {
+    readonly add: (
+      guard: <Arguments, Answer>(
+        next: (call: Arguments) => Promise<Answer>,
+        context: { readonly commandName?: string },
+      ) => (call: Arguments) => Promise<Answer>,
+      options: { readonly name: string; readonly step: "initialize"; readonly priority: "high" },
+    ) => void;
+  };
+}
+
+/**
+ * Refuses every call that is not on our list, before it is even written, let alone signed or sent.
+ * @throws from `send` of the client: a bug of ours
+ */
+function onlyReading<Client extends Guarded>(service: Service, client: Client): Client {
+  client.middlewareStack.add(
+    (next, { commandName = "a call without a name" }) =>
+      async (call) => {
+        const name = `${service}:${commandName.replace(/Command$/, "")}`;
+        if (!isRead(name)) throw new Error(`${name} is not among the calls that only read`);
+        return next(call);
+      },
+    { name: "onlyReading", step: "initialize", priority: "high" },
+  );
+  return client;
+}
