@@ -1,20 +1,17 @@
-import type { ObservedStack } from "../drift/observed.ts";
-import type { TerraformModule } from "../emit/terraform/model.ts";
-import type { Stack } from "../ir/stack.ts";
+import type { PlanInput } from "./plan-input.ts";
 import type { StackPlan } from "./stack-plan.ts";
+import { uncheckedOf, warningsOf } from "./warnings/warnings.ts";
 
-/** What one stack's plan is judged by. */
-export interface PlanInput {
-  readonly stack: Stack;
-  /** What Terraform makes of the stack, by the policies at hand. */
-  readonly module: TerraformModule;
-  /** The plan, as `readPlanJson` read it. */
-  readonly planned: ObservedStack;
-  /** What stands in the account; undefined where it was not asked. */
-  readonly live?: ObservedStack;
-}
+export type { PlanInput } from "./plan-input.ts";
 
 /** What applying a plan would do, policy by policy, and what a reviewer must know before. */
-export function planOf(_input: PlanInput): StackPlan {
-  return { add: 0, change: 0, destroy: 0, changes: [], warnings: [], unchecked: [] };
+export function planOf(input: PlanInput): StackPlan {
+  return {
+    add: 0,
+    change: 0,
+    destroy: 0,
+    changes: [],
+    warnings: warningsOf(input),
+    unchecked: uncheckedOf(input),
+  };
 }
