@@ -1,11 +1,14 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findExecutable } from "../support/executable.ts";
-import { at, listOf } from "../support/json.ts";
+import { at, type JsonObject, listOf, parseJsonObject } from "../support/json.ts";
 import { limit } from "../support/limit.ts";
+import { runPalisade } from "../support/palisade-command.ts";
 import { findTerraform } from "../support/terraform.ts";
 import { type ApplyRun, prepareModule, type TerraformModule } from "../support/terraform-module.ts";
-import { AS_WRITTEN, SHUFFLED_WITH_DEFAULTS } from "../support/world/answer-mode.ts";
+import { AS_WRITTEN, SHUFFLED, SHUFFLED_WITH_DEFAULTS, WITH_DEFAULTS } from "../support/world/answer-mode.ts";
 import { authorization, type Caller } from "../support/world/client.ts";
 import { type RunningWorld, startWorld } from "../support/world/start-world.ts";
 import { OWN_PROJECT, projectsUnderTest, stackName } from "./stacks-under-test.ts";
@@ -38,10 +41,12 @@ const twoPlansAtOnce = limit(2);
 describe.skipIf("missing" in search || motoServer === undefined)("generated/", () => {
   let aws: RunningWorld | undefined;
   const modules = new Map<string, TerraformModule>();
+  let scratch = "";
 
   beforeAll(async () => {
     if ("missing" in search || motoServer === undefined) return;
     const { found } = search;
+    scratch = await mkdtemp(join(tmpdir(), "palisade-generated-"));
     // Kept at once, so that it is stopped even where a module cannot be prepared.
     const starting = startWorld({ moto: motoServer }).then((started) => {
       aws = started;
@@ -59,7 +64,11 @@ describe.skipIf("missing" in search || motoServer === undefined)("generated/", (
     );
   });
   afterAll(async () => {
-    await Promise.all([aws?.stop(), ...[...modules.values()].map((module) => module.remove())]);
+    await Promise.all([
+      aws?.stop(),
+      ...[...modules.values()].map((module) => module.remove()),
+      scratch === "" ? undefined : rm(scratch, { recursive: true, force: true }),
+    ]);
   });
 
   const world = (): RunningWorld => {
@@ -81,9 +90,26 @@ describe.skipIf("missing" in search || motoServer === undefined)("generated/", (
       const changes = listOf(plan?.["resource_changes"])
         .filter((change) => listOf(at(change, "change", "actions")).join() !== "no-op")
         .map((change) => String(at(change, "address")));
+      if (plan !== undefined) lastPlans.set(name, plan);
       return { name, succeeded, messages, changes };
     });
+  const lastPlans = new Map<string, JsonObject>();
   const UNCHANGED = stacks.map(({ name }) => ({ name, succeeded: true, messages: [], changes: [] }));
+
+  /** What `palisade drift` says of the last plans, or of the states that they begin with. */
+  const drift = async (option: "--plan-json" | "--state-json") => {
+    const inputs = stacks.map(async ({ name }) => {
+      const plan = lastPlans.get(name);
+      const file = join(scratch, `${name}.json`);
+      await writeFile(file, JSON.stringify(option === "--plan-json" ? plan : at(plan, "prior_state")));
+      return [option, `${name}=${file}`];
+    });
+    const args = ["drift", ...(await Promise.all(inputs)).flat(), "--detailed-exitcode", "-f", "json"];
+    const { code, stdout, stderr } = await runPalisade(args, OWN_PROJECT);
+    const { findings, unchecked } = parseJsonObject(stdout);
+    return { code, stderr, findings, unchecked };
+  };
+  const IN_SYNC = { code: 0, stderr: "", findings: [], unchecked: [] };
 
   test("is applied in every account and region, and then has nothing left to do", async () => {
     const applied = new Map<string, Promise<ApplyRun>>();
@@ -110,9 +136,20 @@ describe.skipIf("missing" in search || motoServer === undefined)("generated/", (
     }
   });
 
-  test("still has nothing to do when AWS answers in another order and with its defaults", async () => {
-    world().world.mode = SHUFFLED_WITH_DEFAULTS;
+  test("is in sync by its plans and by its states", async () => {
+    expect(await drift("--plan-json")).toEqual(IN_SYNC);
+    expect(await drift("--state-json")).toEqual(IN_SYNC);
+  });
+
+  test.each([
+    ["in another order", SHUFFLED],
+    ["with its defaults", WITH_DEFAULTS],
+    ["in another order and with its defaults", SHUFFLED_WITH_DEFAULTS],
+  ])("still has nothing to do, and no drift, when AWS answers %s", async (_, mode) => {
+    world().world.mode = mode;
     expect(await Promise.all(stacks.map(({ name }) => planOf(name)))).toEqual(UNCHANGED);
+    expect(await drift("--plan-json")).toEqual(IN_SYNC);
+    expect(await drift("--state-json")).toEqual(IN_SYNC);
   });
 
   test("is told of what somebody changed by hand", async () => {
