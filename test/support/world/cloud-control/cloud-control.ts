@@ -41,6 +41,8 @@ export const USUAL_OPTIONS: CloudControlOptions = {
 /** A change that was asked for, in the order of asking: `create AWS::IoT::Dimension topics`. */
 export interface Operation {
   readonly what: string;
+  /** The patch document of an update, as it was sent. */
+  readonly patch?: string;
   readonly refusedBecause?: string;
 }
 
@@ -145,6 +147,7 @@ export class CloudControl {
     const outcome = failureBy(effect) ?? this.perform(kind, typeName, identifier, after, region);
     this.operations.push({
       what: `${kind.toLowerCase()} ${typeName} ${identifier}`,
+      ...(typeof input["PatchDocument"] === "string" ? { patch: input["PatchDocument"] } : {}),
       ...(outcome.errorCode === undefined ? {} : { refusedBecause: outcome.message ?? outcome.errorCode }),
     });
     const hidesName = outcome.errorCode === "AlreadyExists" && !this.options.alreadyExistsWithIdentifier;
