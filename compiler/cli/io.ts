@@ -1,6 +1,8 @@
 import type { Send } from "../forge/http.ts";
 import type { Host } from "../host/host.ts";
 import type { RunGit } from "../host/run-git.ts";
+import type { Interruption, RunProgram } from "../host/run-program.ts";
+import type { ScratchFolder } from "../host/scratch-folder.ts";
 import type { FramePrinter } from "./frame-printer.ts";
 
 /** The outside world of a command: everything that it may read, write and know. */
@@ -8,6 +10,7 @@ export interface Io {
   /** Files, the working folder and the environment. */
   readonly host: Host;
   readonly runGit: RunGit;
+  readonly programs: Programs;
   /** Sends a request over the network. */
   readonly send: Send;
   /** The day in UTC, `YYYY-MM-DD`. */
@@ -22,6 +25,17 @@ export interface Io {
   readonly stderr: Output;
   /** Begins to make ready what prints TypeScript, beside everything else; absent where there is no second thread. */
   readonly startFramePrinter?: () => FramePrinter;
+}
+
+/** Running other programs, and what that needs. */
+export interface Programs {
+  readonly run: RunProgram;
+  /** @param parent absolute: where to make it; among the temporary files unless given */
+  readonly openScratchFolder: (parent?: string) => Promise<ScratchFolder>;
+  /** From now on, what would end the program asks for an end instead; until that is called off. */
+  readonly watchInterrupts: () => { readonly interruption: Interruption; readonly callOff: () => void };
+  /** How much of this machine can work at a time. */
+  readonly cores: number;
 }
 
 /** Standard input and output as what a protocol is spoken over. */

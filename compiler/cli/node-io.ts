@@ -1,17 +1,26 @@
+import { availableParallelism } from "node:os";
 import { createNodeHost } from "../host/node-host.ts";
 import { createRunGit } from "../host/run-git.ts";
+import { createRunProgram } from "../host/run-program.ts";
+import { openScratchFolder } from "../host/scratch-folder.ts";
 import { sendRequest } from "../host/send.ts";
 import type { OnInterrupt } from "../host/stage-files.ts";
 import { reasonOf } from "../host/system-error.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
 import { startFramePrinter } from "./frame-printer.ts";
-import type { Io, Output } from "./io.ts";
+import type { Io, Output, Programs } from "./io.ts";
 
 /** The real world, from Node's own `process`, which is handed in so that only `main.ts` names it. */
 export function createNodeIo(node: NodeJS.Process): Io {
   return {
     host: createNodeHost({ cwd: node.cwd(), env: node.env }, interruptsOf(node)),
     runGit: createRunGit(node.env),
+    programs: {
+      run: createRunProgram((pid, signal) => void node.kill(pid, signal)),
+      openScratchFolder,
+      watchInterrupts: () => watchInterrupts(node),
+      cores: availableParallelism(),
+    },
     send: sendRequest,
     today: () => new Date().toISOString().slice(0, 10),
     readStdin: async () => {
@@ -48,6 +57,20 @@ function interruptsOf(node: NodeJS.Process): OnInterrupt {
     };
     for (const signal of INTERRUPTS) node.on(signal, end);
     return callOff;
+  };
+}
+
+/** The first signal asks for an end, every later one insists. */
+function watchInterrupts(node: NodeJS.Process): ReturnType<Programs["watchInterrupts"]> {
+  const asked = new AbortController();
+  const insisted = new AbortController();
+  const hear = (): void => (asked.signal.aborted ? insisted : asked).abort();
+  for (const signal of INTERRUPTS) node.on(signal, hear);
+  return {
+    interruption: { asked: asked.signal, insisted: insisted.signal },
+    callOff: () => {
+      for (const signal of INTERRUPTS) node.off(signal, hear);
+    },
   };
 }
 

@@ -1,7 +1,8 @@
-import type { Io, Output } from "../../compiler/cli/io.ts";
+import type { Io, Output, Programs } from "../../compiler/cli/io.ts";
 import { run } from "../../compiler/cli/run.ts";
 import type { Host } from "../../compiler/host/host.ts";
 import type { RunGit } from "../../compiler/host/run-git.ts";
+import { openScratchFolder } from "../../compiler/host/scratch-folder.ts";
 
 /** What a command line did: all that a user or a script can see of it. */
 export interface Ended {
@@ -20,6 +21,8 @@ export interface Circumstances {
   readonly today?: string;
   /** Without it, there is no network. */
   readonly send?: Io["send"];
+  /** Without it, there are no other programs. */
+  readonly programs?: Partial<Programs>;
 }
 
 /** Runs a command line in a world of the test's own. */
@@ -32,6 +35,7 @@ export async function runCommandLine(
     runGit = async () => undefined,
     today = "2026-12-01",
     send = noNetwork,
+    programs = {},
   }: Circumstances = {},
 ): Promise<Ended> {
   const written = { stdout: "", stderr: "" };
@@ -46,6 +50,7 @@ export async function runCommandLine(
     host,
     runGit,
     send,
+    programs: { ...NO_PROGRAMS, ...programs },
     today: () => today,
     readStdin: async () => (typeof stdin === "string" ? new TextEncoder().encode(stdin) : stdin),
     stdout: output("stdout"),
@@ -54,6 +59,16 @@ export async function runCommandLine(
   const exitCode = await run(argv, io);
   return { exitCode, ...written };
 }
+
+/** Nobody interrupts a test, unless it does so itself. */
+const NEVER = new AbortController().signal;
+
+const NO_PROGRAMS: Programs = {
+  run: async () => undefined,
+  openScratchFolder,
+  watchInterrupts: () => ({ interruption: { asked: NEVER, insisted: NEVER }, callOff: () => undefined }),
+  cores: 4,
+};
 
 async function noNetwork(): Promise<never> {
   throw new Error("a test without a network sent a request");
