@@ -17,7 +17,7 @@ Exit codes:
   2  could not run: wrong usage, a file that cannot be read or written, a rule
      that fails, a bug in palisade`;
 
-/** The exit codes of `drift --detailed-exitcode`: Terraform's meaning, in which 2 is no failure. */
+/** The exit codes of `drift`: those of `terraform plan -detailed-exitcode`, in which 2 is no failure. */
 export const DRIFT_EXIT_CODES: Readonly<Record<DriftReport["outcome"], number>> = {
   "in-sync": 0,
   incomplete: 1,
@@ -25,17 +25,10 @@ export const DRIFT_EXIT_CODES: Readonly<Record<DriftReport["outcome"], number>> 
   drift: 2,
 };
 
-/** Those of `drift` without it. */
-export const SIMPLE_DRIFT_EXIT_CODES: Readonly<Record<DriftReport["outcome"], number>> = {
-  ...DRIFT_EXIT_CODES,
-  incomplete: 0,
-  drift: 0,
-};
-
 /** The same as a table, for the help of `drift`. */
 export const DRIFT_EXIT_CODES_HELP = `
 Exit codes:
-  0  done; with --detailed-exitcode: in sync, and everything was compared
+  0  in sync, and everything was compared
   1  could not run: wrong usage, policies with errors, nothing to compare;
-     with --detailed-exitcode also: no drift found, but something is unchecked
-  2  with --detailed-exitcode: there is drift, perhaps also something unchecked`;
+     or no drift was found, but something is unchecked
+  2  there is drift, perhaps also something unchecked`;

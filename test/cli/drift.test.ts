@@ -66,7 +66,7 @@ describe("a stack that is as declared", () => {
     const world = await applied();
     const inputs = { "in.json": world[source]() };
     const args = [`--${source}-json`, "in.json"];
-    expect(await drift(inputs, [...args, "--detailed-exitcode"])).toEqual({
+    expect(await drift(inputs, args)).toEqual({
       exitCode: 0,
       stderr: "",
       stdout: `in sync: 19 resources compared\n\nstaging-us-east-1 19 of 19 resources compared with a ${source}\n`,
@@ -77,7 +77,7 @@ describe("a stack that is as declared", () => {
 
   test("may come over standard input", async () => {
     const stdin = (await applied()).plan();
-    const ended = await drift({}, ["--plan-json", "-", "--detailed-exitcode"], { stdin });
+    const ended = await drift({}, ["--plan-json", "-"], { stdin });
     expect([ended.exitCode, ended.stderr]).toEqual([0, ""]);
   });
 });
@@ -97,7 +97,7 @@ describe("what drifted", () => {
       }))
       .without("aws_iot_policy_attachment.attachment_of_policy_Quarantine-quarantine-Quarantine");
     const ended = await drift({ "in.json": world.state() }, ["--state-json", "in.json", "--reconcile"]);
-    expect([ended.exitCode, ended.stderr]).toEqual([0, ""]);
+    expect([ended.exitCode, ended.stderr]).toEqual([2, ""]);
     expect(ended.stdout).toMatchInlineSnapshot(`
       "4 weaker, 1 neutral
 
@@ -187,35 +187,33 @@ describe("what drifted", () => {
 });
 
 describe("exit codes", () => {
-  const cases: readonly [string, (world: AppliedStack) => string, Files, number, number][] = [
-    ["in sync", (world) => world.plan(), {}, 0, 0],
-    ["drift", (world) => world.changed(PROFILE, MUTED).plan(), {}, 0, 2],
-    ["something unchecked", (world) => world.plan([], { deferred_changes: [putOff(AUDIT)] }), {}, 0, 1],
+  const cases: readonly [string, (world: AppliedStack) => string, Files, number][] = [
+    ["in sync", (world) => world.plan(), {}, 0],
+    ["drift", (world) => world.changed(PROFILE, MUTED).plan(), {}, 2],
+    ["something unchecked", (world) => world.plan([], { deferred_changes: [putOff(AUDIT)] }), {}, 1],
     [
       "drift, and something unchecked",
       (world) => world.changed(PROFILE, MUTED).plan([], { deferred_changes: [putOff(AUDIT)] }),
       {},
-      0,
       2,
     ],
-    ["no JSON", () => "{", {}, 1, 1],
-    ["policies with errors", (world) => world.plan(), { "policies/bad.yaml": "version: 2\n" }, 1, 1],
+    ["no JSON", () => "{", {}, 1],
+    ["policies with errors", (world) => world.plan(), { "policies/bad.yaml": "version: 2\n" }, 1],
   ];
-  test.each(cases)("of %s", async (_, make, files, simple, detailed) => {
+  test.each(cases)("of %s", async (_, make, files, exitCode) => {
     const inputs = { ...files, "in.json": make(await applied()) };
     const args = ["--plan-json", "in.json"];
-    expect((await drift(inputs, args)).exitCode).toBe(simple);
-    expect((await drift(inputs, [...args, "--detailed-exitcode"])).exitCode).toBe(detailed);
+    expect((await drift(inputs, args)).exitCode).toBe(exitCode);
   });
 
   test("stand in the help of the command, and no others", async () => {
     const { stdout } = await drift({}, ["--help"]);
     expect(stdout.slice(stdout.indexOf("Exit codes:"))).toMatchInlineSnapshot(`
       "Exit codes:
-        0  done; with --detailed-exitcode: in sync, and everything was compared
+        0  in sync, and everything was compared
         1  could not run: wrong usage, policies with errors, nothing to compare;
-           with --detailed-exitcode also: no drift found, but something is unchecked
-        2  with --detailed-exitcode: there is drift, perhaps also something unchecked
+           or no drift was found, but something is unchecked
+        2  there is drift, perhaps also something unchecked
       "
     `);
   });
@@ -261,7 +259,7 @@ describe("input that is of no use", () => {
     const other = await applied(files, 1);
     const inputs = { ...files, "us.json": other.changed(PROFILE, MUTED).plan(), "eu.json": "{" };
     const args = ["--plan-json", "staging-eu-west-1=eu.json", "--plan-json", "us.json"];
-    const { exitCode, stdout, stderr } = await drift(inputs, [...args, "--detailed-exitcode"]);
+    const { exitCode, stdout, stderr } = await drift(inputs, args);
     expect([exitCode, stderr]).toEqual([2, ""]);
     expect(stdout).toMatchInlineSnapshot(`
       "1 weaker, 1 unchecked
@@ -282,7 +280,7 @@ describe("input that is of no use", () => {
   test("of another account or region leaves the stack unchecked", async () => {
     const files = driftProject("", TWO_STACKS);
     const other = await applied(files, 1);
-    const args = ["--plan-json", "staging-eu-west-1=us.json", "--detailed-exitcode"];
+    const args = ["--plan-json", "staging-eu-west-1=us.json"];
     const { exitCode, stdout, stderr } = await drift({ ...files, "us.json": other.plan() }, args);
     expect([exitCode, stderr]).toEqual([1, ""]);
     expect(stdout).toMatchInlineSnapshot(`
@@ -388,7 +386,6 @@ describe("drift.ignore", () => {
     drift({ ...driftProject(settings(entries)), "in.json": world.plan() }, [
       "--plan-json",
       "in.json",
-      "--detailed-exitcode",
       ...args,
     ]);
 

@@ -84,7 +84,7 @@ describe.skipIf("missing" in search || motoServer === undefined)("a stack that i
     const { aws, module } = started();
     const { plan } = await module.plan(aws.url);
     await writeFile(join(folder, "plan.json"), JSON.stringify(plan));
-    const args = ["--plan-json", "plan.json", "--detailed-exitcode"];
+    const args = ["--plan-json", "plan.json"];
     const { code, stdout, stderr } = await runPalisade(["drift", ...args, "-f", "json"], folder);
     const report = parseJsonObject(stdout);
     return {

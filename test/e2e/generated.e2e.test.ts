@@ -104,7 +104,7 @@ describe.skipIf("missing" in search || motoServer === undefined)("generated/", (
       await writeFile(file, JSON.stringify(option === "--plan-json" ? plan : at(plan, "prior_state")));
       return [option, `${name}=${file}`];
     });
-    const args = ["drift", ...(await Promise.all(inputs)).flat(), "--detailed-exitcode", "-f", "json"];
+    const args = ["drift", ...(await Promise.all(inputs)).flat(), "-f", "json"];
     const { code, stdout, stderr } = await runPalisade(args, OWN_PROJECT);
     const { findings, unchecked } = parseJsonObject(stdout);
     return { code, stderr, findings, unchecked };

@@ -11,7 +11,7 @@ import type { DriftFormat } from "../drift/format.ts";
 import { driftIgnores } from "../drift/ignores.ts";
 import { type DriftInput, readInputs } from "../drift/inputs.ts";
 import { presentDrift } from "../drift/present.ts";
-import { DRIFT_EXIT_CODES, SIMPLE_DRIFT_EXIT_CODES } from "../exit-codes.ts";
+import { DRIFT_EXIT_CODES } from "../exit-codes.ts";
 import type { OutputRequest } from "../grammar/output-option.ts";
 import type { Io } from "../io.ts";
 import { loadInput } from "../load-input.ts";
@@ -26,7 +26,6 @@ export interface DriftOptions {
   /** Further reports, in files. */
   readonly output?: readonly OutputRequest[];
   readonly reconcile?: true;
-  readonly detailedExitcode?: true;
   readonly quiet?: true;
   readonly color?: boolean;
 }
@@ -56,8 +55,7 @@ export async function drift(io: Io, options: DriftOptions): Promise<number> {
     reconcile: options.reconcile === true,
   });
   await presentDrift(io, report, present);
-  const codes = options.detailedExitcode === true ? DRIFT_EXIT_CODES : SIMPLE_DRIFT_EXIT_CODES;
-  return codes[report.outcome];
+  return DRIFT_EXIT_CODES[report.outcome];
 }
 
 /** What the policies declare is not known. A person is told why; a machine, that it is so. */

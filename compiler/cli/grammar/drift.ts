@@ -38,7 +38,6 @@ export function defineDrift(program: Command, { io, perform }: Shell): void {
     )
     .addOption(outputOption(DRIFT_FORMATS))
     .option("--reconcile", "say for each finding what would bring it back; nothing of it is run")
-    .option("--detailed-exitcode", "exit with 2 when there is drift, with 1 when anything is unchecked")
     .option("-q, --quiet", "print nothing but drift and what is unchecked")
     .addHelpText("after", examples(EXAMPLES))
     .action(async (_: unknown, command: Command) => {
@@ -79,6 +78,6 @@ const EXAMPLES = [
   ["terraform show -json plan.bin > plan.json", "after: terraform plan -out=plan.bin"],
   ["palisade drift --plan-json staging-us-east-1=plan.json", "one stack"],
   ["palisade drift --state-json - < state.json", "a state; its ARNs tell which stack"],
-  ["palisade drift --plan-json plan.json --detailed-exitcode", "for CI, every night"],
+  ["palisade drift --plan-json plan.json -q", "for CI, every night"],
   ["palisade drift --plan-json plan.json --reconcile", "and what would bring it back"],
 ] as const;
