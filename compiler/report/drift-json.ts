@@ -2,9 +2,11 @@ import type { Origin } from "../source/origin.ts";
 import type { Json } from "../util/stable-json.ts";
 import {
   countEffect,
+  type DeclaredShare,
   type DriftReport,
   type DriftRow,
   type DriftStack,
+  type EarlierDrift,
   type IgnoredDrift,
   type IgnoreRemark,
   type UncheckedRow,
@@ -34,12 +36,25 @@ export function driftJson(report: DriftReport): string {
     ignored: ignored.map(ignoredJson),
     unchecked: unchecked.map(uncheckedJson),
     remarks: remarks.map(remarkJson),
-    ...given({ failure: failure && { kind: failure.kind, message: failure.message } }),
+    ...given({
+      previous: report.previous && previousJson(report.previous),
+      failure: failure && { kind: failure.kind, message: failure.message },
+    }),
   });
 }
 
-function stackJson({ name, deployment, account, region, source, compared, declared }: DriftStack): Json {
-  return { name, deployment, account, region, compared, declared, ...given({ source }) };
+function stackJson(stack: DriftStack): Json {
+  const { name, deployment, account, region, source, compared, declared, coverage } = stack;
+  const shares = coverage?.map(shareJson);
+  return { name, deployment, account, region, compared, declared, ...given({ source, coverage: shares }) };
+}
+
+function shareJson({ noun, existing, declared }: DeclaredShare): Json {
+  return { noun, existing, declared };
+}
+
+function previousJson({ day, resolved, remembered }: EarlierDrift): Json {
+  return { day, resolved: resolved.map(rowJson), remembered: remembered.map(rowJson) };
 }
 
 function rowJson(row: DriftRow): Json {

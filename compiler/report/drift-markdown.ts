@@ -1,15 +1,11 @@
 import { remarkText } from "./drift-remark.ts";
-import type {
-  DriftEffect,
-  DriftReport,
-  DriftRow,
-  IgnoredDrift,
-  Reconciliation,
-  UncheckedRow,
-} from "./drift-report.ts";
+import type { DriftReport, DriftRow, IgnoredDrift, Reconciliation, UncheckedRow } from "./drift-report.ts";
+import { lastModifiedText, sinceText } from "./drift-since.ts";
+import { namesOf, toldOneByOne, type UnmanagedGroup, unmanagedGroups } from "./drift-unmanaged.ts";
 import { driftChange, driftStackLine, driftVerdict, waysBack } from "./drift-words.ts";
+import { EFFECT_SIGNS } from "./effect.ts";
 import { codeSpan, cutText, markdownText } from "./markdown-text.ts";
-import { createBudget } from "./text-budget.ts";
+import { createBudget, type TextBudget } from "./text-budget.ts";
 
 /** How the view is drawn. */
 export interface DriftMarkdownOptions {
@@ -30,13 +26,6 @@ const SIGNS: Readonly<Record<DriftReport["outcome"], string>> = {
   "could-not-run": "⚠️",
 };
 
-const EFFECT_SIGNS: Readonly<Record<DriftEffect, string>> = {
-  weaker: "🔻",
-  undecidable: "❔",
-  stronger: "🔺",
-  neutral: "➖",
-};
-
 /**
  * A comment on a pull request, or an issue: the verdict, what drifted in a table, the rest folded away. Nothing in it acts
  * that an author, or somebody in the account, wrote.
@@ -45,25 +34,31 @@ export function driftMarkdown(report: DriftReport, options: DriftMarkdownOptions
   const budget = createBudget(MOST_CHARACTERS);
   const head = headOf(report);
   budget.take(head);
-  const found = report.findings;
-  const rows = budget.takeWhile(found.map((row) => tableRow(row, options)));
-  const unchecked = budget.takeWhile(report.unchecked.map(uncheckedItem));
-  const details = budget.takeWhile(found.slice(0, rows.length).map((row) => detailsItem(row, options)));
-  const ways = budget.takeWhile(waysBack(found).map(wayItem));
-  const ignored = budget.takeWhile(report.ignored.map(ignoredItem));
-  const remarks = budget.takeWhile(report.remarks.map((remark) => `- ${shown(remarkText(remark))}\n`));
+  const found = toldOneByOne(report);
+  const groups = unmanagedGroups(report.findings);
+  const rows = budget.takeWhile(found.map((row) => tableRow(row, report.day, options)));
+  const { resolved = [], remembered = [], day = "" } = report.previous ?? {};
+  const folds = [
+    fold(`${report.unchecked.length} unchecked`, report.unchecked.map(uncheckedItem)),
+    fold(`${remembered.length} found on ${day}, and not to be looked at again`, remembered.map(earlierItem)),
+    fold(`${report.findings.length - found.length} unmanaged`, groups.map(unmanagedItem)),
+    fold(`${resolved.length} gone since ${day}`, resolved.map(earlierItem)),
+    fold(
+      "What the policies say, and what is there",
+      found.slice(0, rows.length).map((row) => detailsItem(row, options)),
+    ),
+    fold("What would bring it back", waysBack(report.findings).map(wayItem)),
+    fold(`${report.ignored.length} ignored`, report.ignored.map(ignoredItem)),
+    fold(
+      "Settings that leave nothing out",
+      report.remarks.map((remark) => `- ${shown(remarkText(remark))}\n`),
+    ),
+  ];
   return [
     head,
     ...table(["effect", "stack", "what", "where"], rows),
     ...moreLine(found.length - rows.length),
-    ...folded("What the policies say, and what is there", details),
-    ...folded("What would bring it back", ways),
-    ...folded(`${report.unchecked.length} unchecked`, [
-      ...unchecked,
-      ...moreLine(report.unchecked.length - unchecked.length),
-    ]),
-    ...folded(`${report.ignored.length} ignored`, ignored),
-    ...folded("Settings that leave nothing out", remarks),
+    ...folds.flatMap((each) => folded(each, budget)),
   ].join("");
 }
 
@@ -84,19 +79,22 @@ function headOf(report: DriftReport): string {
 
 const MOST_STACKS = 50;
 
-function tableRow(row: DriftRow, { pathOf }: DriftMarkdownOptions): string {
+function tableRow(row: DriftRow, day: string, { pathOf }: DriftMarkdownOptions): string {
   const { effect, stack, noun, name, kind, because, origin } = row;
   const change = codeSpan(cutText(driftChange(row, MOST_OF_A_VALUE), MOST_OF_A_TEXT));
   const where = origin === undefined ? "" : codeSpan(`${pathOf(origin.file)}:${origin.line}`);
-  const what = `${shown(noun)} ${codeSpan(name)} (${kind}): ${change}<br><em>${shown(because)}</em>`;
+  const remark = [because, sinceText(row, day)].filter((each) => each !== undefined).join("; ");
+  const what = `${shown(noun)} ${codeSpan(name)} (${kind}): ${change}<br><em>${shown(remark)}</em>`;
   return `| ${EFFECT_SIGNS[effect]} ${effect} | ${codeSpan(stack)} | ${what} | ${where} |\n`;
 }
 
 function detailsItem(row: DriftRow, options: DriftMarkdownOptions): string {
   const { stack, address, before, after, seenByTerraform } = row;
+  const lastModified = lastModifiedText(row);
   const lines = [
     ...(before === undefined ? [] : [`policy: ${shown(before)}`]),
     ...(after === undefined ? [] : [`there: ${shown(after)}`]),
+    ...(lastModified === undefined ? [] : [shown(lastModified)]),
     ...(seenByTerraform ? [] : ["Terraform plans no change for this"]),
   ];
   const where =
@@ -115,9 +113,26 @@ function uncheckedItem({ stack, address, reason }: UncheckedRow): string {
 }
 
 function ignoredItem({ finding, because, until }: IgnoredDrift): string {
-  const { stack, noun, name, property } = finding;
-  const what = `${shown(noun)} ${codeSpan(name)}${property === undefined ? "" : ` ${codeSpan(property)}`}`;
-  return `- ${codeSpan(stack)} ${what}: ${shown(because)}${until === undefined ? "" : ` (until ${until})`}\n`;
+  return `- ${subjectItem(finding)}: ${shown(because)}${until === undefined ? "" : ` (until ${until})`}\n`;
+}
+
+function earlierItem(row: DriftRow): string {
+  return `- ${subjectItem(row)}\n`;
+}
+
+function subjectItem({ stack, noun, name, property }: DriftRow): string {
+  const where = property === undefined ? "" : ` ${codeSpan(cutText(property, MOST_OF_A_TEXT))}`;
+  return `${codeSpan(stack)} ${shown(noun)} ${codeSpan(cutText(name, MOST_OF_A_TEXT))}${where}`;
+}
+
+/** A comment is no inventory: all names are in the other formats. */
+const MOST_NAMES = 20;
+
+function unmanagedItem(group: UnmanagedGroup): string {
+  const { stack, noun, effect, because, rows } = group;
+  const names = namesOf(group, MOST_NAMES).map((name) => codeSpan(cutText(name, MOST_OF_A_TEXT)));
+  const what = `${EFFECT_SIGNS[effect]} ${effect}, ${shown(because)}`;
+  return `- ${codeSpan(stack)} ${shown(noun)} (${rows.length}): ${names.join(", ")}<br><em>${what}</em>\n`;
 }
 
 function table(head: readonly string[], rows: readonly string[]): readonly string[] {
@@ -129,9 +144,21 @@ function moreLine(left: number): readonly string[] {
   return left > 0 ? [`\n… and ${left} more: palisade drift --format json\n`] : [];
 }
 
-function folded(title: string, content: readonly string[]): readonly string[] {
-  if (content.length === 0) return [];
-  return [`\n<details><summary>${shown(title)}</summary>\n\n`, ...content, "\n</details>\n"];
+interface Fold {
+  readonly title: string;
+  readonly items: readonly string[];
+}
+
+function fold(title: string, items: readonly string[]): Fold {
+  return { title, items };
+}
+
+/** A list that is folded away, as far as there is room for it. */
+function folded({ title, items }: Fold, budget: TextBudget): readonly string[] {
+  const taken = budget.takeWhile(items);
+  if (items.length === 0) return [];
+  const more = moreLine(items.length - taken.length);
+  return [`\n<details><summary>${shown(title)}</summary>\n\n`, ...taken, ...more, "\n</details>\n"];
 }
 
 function shown(text: string): string {

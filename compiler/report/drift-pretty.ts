@@ -1,16 +1,19 @@
 import type { Origin } from "../source/origin.ts";
 import { remarkText } from "./drift-remark.ts";
 import type {
-  DriftEffect,
   DriftReport,
   DriftRow,
   DriftStack,
+  EarlierDrift,
   IgnoredDrift,
   IgnoreRemark,
   UncheckedRow,
 } from "./drift-report.ts";
-import { driftChange, driftStackLine, driftVerdict, waysBack } from "./drift-words.ts";
-import type { Palette } from "./palette.ts";
+import { lastModifiedText, sinceText } from "./drift-since.ts";
+import { namesOf, toldOneByOne, type UnmanagedGroup, unmanagedGroups } from "./drift-unmanaged.ts";
+import { driftChange, driftStackLine, driftSubject, driftVerdict, waysBack } from "./drift-words.ts";
+import { paintEffect } from "./effect.ts";
+import type { Paint, Palette } from "./palette.ts";
 import { visibleText } from "./visible-text.ts";
 
 /** How the view for people is drawn. */
@@ -56,33 +59,42 @@ function paintCount(part: string, palette: Palette): string {
 function stackBlock(stack: DriftStack, report: DriftReport, options: DriftOptions): readonly string[] {
   const { palette, quiet } = options;
   const isOfStack = (row: { readonly stack: string }): boolean => row.stack === stack.name;
-  const findings = report.findings.filter(isOfStack);
+  const all = report.findings.filter(isOfStack);
+  const findings = toldOneByOne({ findings: all });
   const unchecked = report.unchecked.filter(isOfStack);
   const ignored = report.ignored.filter(({ finding }) => isOfStack(finding));
-  if (quiet && findings.length + unchecked.length === 0) return [];
+  if (quiet && all.length + unchecked.length === 0) return [];
   return [
     `${palette.strong(visibleText(stack.name))} ${palette.faint(driftStackLine(stack))}`,
-    ...findings.flatMap((row, index) => findingLines(row, findings[index - 1], options)),
+    ...findings.flatMap((row, index) => findingLines(row, findings[index - 1], report.day, options)),
+    ...unmanagedGroups(all).flatMap((group) => unmanagedLines(group, options)),
     ...unchecked.map((row) => uncheckedLine(row, options)),
     ...(quiet ? [] : ignored.map((row) => ignoredLine(row, options))),
-    ...reconciliationLines(findings, options),
+    ...earlierLines(report.previous, isOfStack, options),
+    ...reconciliationLines(all, options),
   ];
 }
 
 function findingLines(
   row: DriftRow,
   previous: DriftRow | undefined,
+  day: string,
   options: DriftOptions,
 ): readonly string[] {
   const { palette } = options;
-  const { kind, effect, noun, name, because, seenByTerraform } = row;
+  const { kind, effect, noun, name, because } = row;
   const place = row.origin === undefined ? "" : ` ${palette.place(placeOf(row.origin, options))}`;
-  const blind = seenByTerraform ? "" : "; Terraform plans no change for this";
+  const remarks = [
+    because,
+    sinceText(row, day),
+    lastModifiedText(row),
+    row.seenByTerraform ? undefined : "Terraform plans no change for this",
+  ].filter((remark) => remark !== undefined);
   return [
-    `  ${paintEffect(effect, palette)} ${palette.faint(kind)} ${visibleText(noun)} ${palette.strong(visibleText(name))}${place}`,
+    `  ${paintEffect(effect, effect, palette)} ${palette.faint(kind)} ${visibleText(noun)} ${palette.strong(visibleText(name))}${place}`,
     `    ${visibleText(driftChange(row, MOST_OF_A_VALUE))}`,
     ...sentenceLines(row, previous, palette),
-    `    ${palette.faint(visibleText(`${because}${blind}`))}`,
+    `    ${palette.faint(visibleText(remarks.join("; ")))}`,
   ];
 }
 
@@ -117,14 +129,33 @@ function reconciliationLines(findings: readonly DriftRow[], { palette }: DriftOp
   ];
 }
 
-function paintEffect(effect: DriftEffect, palette: Palette): string {
-  const paint = {
-    weaker: palette.error,
-    undecidable: palette.warning,
-    stronger: palette.success,
-    neutral: palette.info,
-  };
-  return paint[effect](effect);
+/** Names enough to know what they are; all of them are in the other formats. */
+const MOST_NAMES = 5;
+
+function unmanagedLines(group: UnmanagedGroup, { palette }: DriftOptions): readonly string[] {
+  const { effect, noun, rows, because } = group;
+  const names = namesOf(group, MOST_NAMES).map(visibleText).join(", ");
+  return [
+    `  ${paintEffect(effect, effect, palette)} ${palette.faint("unmanaged")} ${visibleText(noun)} (${rows.length}): ${names}`,
+    `    ${palette.faint(visibleText(because))}`,
+  ];
+}
+
+function earlierLines(
+  previous: EarlierDrift | undefined,
+  isOfStack: (row: DriftRow) => boolean,
+  { palette, quiet }: DriftOptions,
+): readonly string[] {
+  if (previous === undefined) return [];
+  const { day, resolved, remembered } = previous;
+  const line = (paint: Paint, word: string, rest: string) => (row: DriftRow) =>
+    `  ${paint(word)} ${visibleText(driftSubject(row))}${palette.faint(visibleText(rest))}`;
+  return [
+    ...remembered
+      .filter(isOfStack)
+      .map(line(palette.warning, "not seen again", `: could not be looked at; drift on ${day}`)),
+    ...(quiet ? [] : resolved.filter(isOfStack).map(line(palette.success, "gone", ` since ${day}`))),
+  ];
 }
 
 function uncheckedLine({ address, reason }: UncheckedRow, { palette }: DriftOptions): string {
@@ -134,8 +165,7 @@ function uncheckedLine({ address, reason }: UncheckedRow, { palette }: DriftOpti
 
 function ignoredLine({ finding, because, until }: IgnoredDrift, { palette }: DriftOptions): string {
   const end = until === undefined ? "" : ` (until ${until})`;
-  const what = `${finding.noun} ${finding.name}${finding.property === undefined ? "" : `, ${finding.property}`}`;
-  return palette.faint(`  ignored ${visibleText(what)}: ${visibleText(because)}${end}`);
+  return palette.faint(`  ignored ${visibleText(driftSubject(finding))}: ${visibleText(because)}${end}`);
 }
 
 function remarkLine(remark: IgnoreRemark, options: DriftOptions): string {

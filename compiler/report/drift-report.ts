@@ -17,8 +17,20 @@ export interface DriftReport {
   readonly unchecked: readonly UncheckedRow[];
   /** Entries of the project file that leave nothing out. */
   readonly remarks: readonly IgnoreRemark[];
+  /** What became of the findings of an earlier report, where one was given. */
+  readonly previous?: EarlierDrift;
   /** Why nothing was compared at all. */
   readonly failure?: DriftFailure;
+}
+
+/** The findings of an earlier report that this one does not have. */
+export interface EarlierDrift {
+  /** The day of that report, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** What was looked at again, and is not otherwise any more. */
+  readonly resolved: readonly DriftRow[];
+  /** What could not be looked at this time: it is as unknown as it was bad. */
+  readonly remembered: readonly DriftRow[];
 }
 
 /** The command line is wrong, a file cannot be read, the policies have errors, or Palisade has a bug. */

@@ -1,26 +1,30 @@
 import { type Json, stableJson } from "../util/stable-json.ts";
+import { declaredShare, declaredText } from "./drift-coverage.ts";
 import {
   countEffect,
-  type DriftEffect,
   type DriftReport,
   type DriftRow,
   type DriftStack,
   type Reconciliation,
 } from "./drift-report.ts";
+import { toldOneByOne } from "./drift-unmanaged.ts";
+import { EFFECTS } from "./effect.ts";
 import { cutText } from "./markdown-text.ts";
 import { plural } from "./plural.ts";
 
-/** In the order of their weight. */
-export const DRIFT_EFFECTS: readonly DriftEffect[] = ["weaker", "undecidable", "stronger", "neutral"];
-
-/** What was found, counted: `2 weaker, 1 neutral, 3 unchecked`. */
+/** What was found, counted: `2 weaker, 1 neutral, 40 unmanaged, 3 unchecked`. */
 export function driftVerdict(report: DriftReport): string {
   const { stacks, findings, unchecked, ignored } = report;
   if (report.failure !== undefined) return "could not run";
   const compared = stacks.reduce((sum, stack) => sum + stack.compared, 0);
-  const counts = DRIFT_EFFECTS.map((effect) => [countEffect(report, effect), effect] as const)
+  const told = toldOneByOne(report);
+  const unmanaged = findings.length - told.length;
+  const counts = [
+    ...EFFECTS.map((effect) => [countEffect({ findings: told }, effect), effect] as const),
+    [unmanaged, "unmanaged"] as const,
+  ]
     .filter(([count]) => count > 0)
-    .map(([count, effect]) => `${count} ${effect}`);
+    .map(([count, word]) => `${count} ${word}`);
   const found = findings.length > 0 ? counts : [noneFound(report, compared)];
   return [
     ...found,
@@ -41,10 +45,25 @@ export function waysBack(findings: readonly DriftRow[]): readonly Reconciliation
   return [...new Map(ways.map((way) => [`${way.command}\n${way.note}`, way])).values()];
 }
 
-/** How much of a stack was looked at: `41 of 42 resources compared with a plan`. */
-export function driftStackLine({ source, compared, declared }: DriftStack): string {
+/** What a stack was compared with. */
+export const SOURCES: Readonly<Record<NonNullable<DriftStack["source"]>, string>> = {
+  plan: "a plan",
+  state: "a state",
+  live: "the account",
+};
+
+/** How much of a stack was looked at: `41 of 42 resources compared with a plan`; then, how much of what exists it declares. */
+export function driftStackLine(stack: DriftStack): string {
+  const { source, compared, declared } = stack;
   if (source === undefined) return `nothing to compare its ${plural(declared, "resource")} with`;
-  return `${compared} of ${plural(declared, "resource")} compared with a ${source}`;
+  const share = declaredShare(stack);
+  const line = `${compared} of ${plural(declared, "resource")} compared with ${SOURCES[source]}`;
+  return share === undefined ? line : `${line}; of what exists, ${declaredText(share)}`;
+}
+
+/** One resource, or something of it, on a line. */
+export function driftSubject({ noun, name, property }: DriftRow): string {
+  return `${noun} ${name}${property === undefined ? "" : `, ${property}`}`;
 }
 
 /** What is otherwise: `Behaviors[Flood].Criteria.Value.Count: "100" → "99999"`. */

@@ -1,5 +1,5 @@
 /** Wraps a text in a style. */
-type Paint = (text: string) => string;
+export type Paint = (text: string) => string;
 
 /** The styles of the program, by what they mean: the only place that knows escape sequences. */
 export interface Palette {
