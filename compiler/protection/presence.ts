@@ -48,6 +48,29 @@ const UNDECLARED: Readonly<Record<ResourceKind, Judgment>> = {
   "fleet-metric": neutral("a metric alone raises no alarm"),
 };
 
+const ADDED: Readonly<Record<ResourceKind, Judgment>> = {
+  "sns-topic": stronger("alerts have somewhere to go"),
+  "sqs-queue": stronger("alerts for it are kept"),
+  "sns-subscription": stronger("one more subscriber is told of alerts"),
+  "lambda-permission": stronger("the function can be told of alerts"),
+  "iam-role": neutral("a role alone does nothing"),
+  "logging-options": stronger("what is logged is left to look into"),
+  "indexing-configuration": stronger("queries, and the groups that live by them, find what is indexed"),
+  "thing-group": neutral("a group alone watches and denies nothing"),
+  "dynamic-thing-group": neutral("a group alone watches and denies nothing"),
+  "iot-policy": stronger("what it denies is denied"),
+  "custom-metric": neutral("a metric alone raises no alarm"),
+  dimension: neutral("a dimension alone narrows nothing"),
+  "security-profile": stronger("its behaviours raise alarms"),
+  "account-audit-configuration": stronger("its audit checks are on"),
+  "scheduled-audit": stronger("its checks run on schedule"),
+  "mitigation-action": stronger("it can be started"),
+  "metric-alarm": stronger("it can go off"),
+  dashboard: neutral("only people look at it"),
+  "job-template": stronger("the job can be started from it"),
+  "fleet-metric": neutral("a metric alone raises no alarm"),
+};
+
 /** What it does that something declared is not there. */
 export function judgeMissing(kind: ResourceKind): Judgment {
   return MISSING[kind];
@@ -56,4 +79,9 @@ export function judgeMissing(kind: ResourceKind): Judgment {
 /** What it does that something is there which no policy declares. */
 export function judgeUndeclared(kind: ResourceKind): Judgment {
   return UNDECLARED[kind];
+}
+
+/** What it does that something is made which a policy declares. */
+export function judgeAdded(kind: ResourceKind): Judgment {
+  return ADDED[kind];
 }

@@ -5,7 +5,7 @@ import type { DescribedBehavior } from "../../../compiler/protection/described.t
 import { judgeDimension } from "../../../compiler/protection/dimension.ts";
 import { judgeAside } from "../../../compiler/protection/judge-aside.ts";
 import { type DescribedOf, judgeChange } from "../../../compiler/protection/judge-change.ts";
-import { judgeMissing, judgeUndeclared } from "../../../compiler/protection/presence.ts";
+import { judgeAdded, judgeMissing, judgeUndeclared } from "../../../compiler/protection/presence.ts";
 import type { Json } from "../../../compiler/util/stable-json.ts";
 import { type Case, ofAll, type Section } from "./case.ts";
 import { KINDS, SAMPLES } from "./samples.ts";
@@ -570,6 +570,15 @@ const UNDECLARED: Section = {
   })),
 };
 
+const ADDED: Section = {
+  title: "Added",
+  cases: KINDS.map((kind) => ({
+    property: kind,
+    change: "not there → declared and made",
+    judgments: () => ofAll(judgeAdded(kind)),
+  })),
+};
+
 export const RESOURCES: readonly Section[] = [
   PROFILE,
   AUDIT,
@@ -580,4 +589,5 @@ export const RESOURCES: readonly Section[] = [
   ASIDES,
   MISSING,
   UNDECLARED,
+  ADDED,
 ];
