@@ -24,8 +24,17 @@ export interface ObservedStack {
    * Terraform was asked, which knows nothing but its own. A kind that could not be listed is in `unchecked`.
    */
   readonly existing?: readonly ExistingResource[];
+  /** What a plan would do, counted by Terraform's rule; absent outside of plans. */
+  readonly tally?: PlanTally;
   /** Findings of audits that somebody suppressed; absent where nobody was asked. Policies declare none. */
   readonly auditSuppressions?: readonly AuditSuppression[];
+}
+
+/** Resources, in modules as well; a replacement counts as one to add and one to destroy. */
+export interface PlanTally {
+  readonly add: number;
+  readonly change: number;
+  readonly destroy: number;
 }
 
 /** A resource that stands in the account. */
@@ -68,6 +77,8 @@ interface Common {
    * Terraform's own reason (`replace_because_tainted`, `replace_by_request`). Absent where nothing is replaced.
    */
   readonly replaceBecause?: readonly string[];
+  /** Whether a plan takes it over by an `import` block. */
+  readonly isImported?: true;
   /** Whether a replacement is there before the old one goes. Absent where nothing is replaced. */
   readonly isCreatedFirst?: boolean;
   /**
@@ -101,4 +112,6 @@ export interface ObservedTyped extends Common {
   readonly live: Readonly<Record<string, Json>> | undefined;
   /** The attributes that Terraform wants to change, as it wants them; absent in a state, empty where none. */
   readonly wanted?: Readonly<Record<string, Json>>;
+  /** The attributes that the configuration sets to what is known only after the apply; absent where there are none. */
+  readonly wantedUnknown?: readonly string[];
 }

@@ -13,7 +13,7 @@ const DEEPEST = 500;
 /** What a plan thinks of a resource; nothing in a state. */
 export type Thoughts = Pick<
   ObservedCloudControl,
-  "planned" | "noticed" | "replaceBecause" | "isCreatedFirst"
+  "planned" | "noticed" | "replaceBecause" | "isCreatedFirst" | "isImported"
 >;
 
 /**

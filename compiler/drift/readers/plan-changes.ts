@@ -1,6 +1,6 @@
-import { isWithinDepth, memberOf } from "../../util/narrow-json.ts";
+import { isJsonObject, isWithinDepth, memberOf } from "../../util/narrow-json.ts";
 import { type Json, stableJson } from "../../util/stable-json.ts";
-import type { ObservedResource, UncheckedResource } from "../observed.ts";
+import type { ObservedResource, PlanTally, UncheckedResource } from "../observed.ts";
 import { hasMark, redacted } from "./redacted.ts";
 import { listOf, whyOutside } from "./state-resources.ts";
 
@@ -54,6 +54,19 @@ export function changesIn(list: Json | undefined): {
   return { changes, unchecked };
 }
 
+/**
+ * What Terraform counts in the last line of a plan: every managed resource, wherever it stands, and none that is only
+ * moved, imported or forgotten.
+ * @param list `resource_changes`
+ */
+export function tallyOf(list: Json | undefined): PlanTally {
+  const actions = listOf(list)
+    .filter((entry) => memberOf(entry, "mode") !== "data")
+    .map((entry) => listOf(memberOf(memberOf(entry, "change"), "actions")));
+  const count = (action: string): number => actions.filter((each) => each.includes(action)).length;
+  return { add: count("create"), change: count("update"), destroy: count("delete") };
+}
+
 function replacementIn(entry: Json, actions: string): NonNullable<ResourceChange["replacement"]> {
   const paths = listOf(memberOf(memberOf(entry, "change"), "replace_paths"));
   const attributes = paths.map((path) => listOf(path).map(String).join("."));
@@ -91,4 +104,25 @@ export function wantedIn(change: Json | undefined): Readonly<Record<string, Json
       redacted(value, marks === true ? true : memberOf(marks, name)),
     ]),
   );
+}
+
+/**
+ * The attributes that a change sets to what is known only after the apply.
+ * @param configured those that the configuration sets; what AWS fills in by itself is nobody's wish. Undefined where it
+ *   is not known
+ */
+export function unknownIn(
+  change: Json | undefined,
+  configured: readonly string[] | undefined,
+): readonly string[] {
+  const unknown = memberOf(change, "after_unknown");
+  if (!isJsonObject(unknown) || !isWithinDepth(unknown, DEEPEST)) return [];
+  return Object.keys(unknown).filter(
+    (name) => hasMark(memberOf(unknown, name)) && configured?.includes(name) !== false,
+  );
+}
+
+/** Whether a change takes over what stands in the account. */
+export function isImport(change: Json | undefined): boolean {
+  return memberOf(change, "importing") !== undefined;
 }

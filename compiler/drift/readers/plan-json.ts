@@ -5,7 +5,7 @@ import { CLOUD_CONTROL_RESOURCE, missingCloudControl, type Thoughts } from "./cl
 import { hasChangedOutside } from "./noticed.ts";
 import { observedInState } from "./observed-in-state.ts";
 import { parseTerraformJson } from "./parse-terraform-json.ts";
-import { changesIn, type ResourceChange, wantedIn } from "./plan-changes.ts";
+import { changesIn, isImport, type ResourceChange, tallyOf, unknownIn, wantedIn } from "./plan-changes.ts";
 import { listOf, type StateResource, stateResources } from "./state-resources.ts";
 import type { Unreadable } from "./unreadable.ts";
 import { whereabouts } from "./whereabouts.ts";
@@ -55,7 +55,8 @@ function readPlan(plan: JsonObject): ObservedStack {
   }
   const { reasons, ...place } = whereabouts(resources.values(), memberOf(plan, "configuration"));
   const unchecked = unique([...said.reasons, ...reasons, ...prior.unchecked, ...said.outside, ...left]);
-  return { source: "plan", ...place, resources, unchecked };
+  const tally = tallyOf(memberOf(plan, "resource_changes"));
+  return { source: "plan", ...place, resources, unchecked, tally };
 }
 
 /** What a plan says beside its prior state. */
@@ -109,7 +110,7 @@ function present(resource: StateResource, said: Said): ObservedResource | Unchec
   const thoughts = thoughtsOn(address, said);
   return "reason" in thoughts
     ? thoughts
-    : withWanted(observedInState(resource, thoughts, change?.change), change);
+    : withWanted(observedInState(resource, thoughts, change?.change), change, said);
 }
 
 /** A resource about which the plan decides although it is not in the state. */
@@ -127,6 +128,7 @@ function missing(entry: ResourceChange, said: Said): ObservedResource | Unchecke
   return withWanted(
     { kind: "typed", address, type, live: undefined, ...thoughts },
     said.changes.get(address),
+    said,
   );
 }
 
@@ -137,16 +139,32 @@ function thoughtsOn(address: string, { changes, drift, configured }: Said): Thou
   const change = changes.get(address);
   if (change === undefined) return { noticed };
   const { planned } = change;
-  if (planned !== undefined) return { planned, noticed, ...change.replacement };
+  if (planned !== undefined) {
+    const imported = isImport(change.change) ? ({ isImported: true } as const) : {};
+    return { planned, noticed, ...imported, ...change.replacement };
+  }
+  if (isForgotten(change.change)) return { address, reason: FORGOTTEN };
   return { address, reason: "the plan would do something with it that is neither a change nor a deletion" };
 }
 
 function withWanted(
   observed: ObservedResource | UncheckedResource,
   change: ResourceChange | undefined,
+  { configured }: Said,
 ): ObservedResource | UncheckedResource {
   if ("reason" in observed || observed.kind === "cloud-control" || change === undefined) return observed;
-  return { ...observed, wanted: wantedIn(change.change) };
+  const unknown = unknownIn(change.change, configured.get(observed.address));
+  return {
+    ...observed,
+    wanted: wantedIn(change.change),
+    ...(unknown.length === 0 ? {} : { wantedUnknown: unknown }),
+  };
+}
+
+const FORGOTTEN = "the plan makes Terraform forget it, and leaves it in the account as it is";
+
+function isForgotten(change: Json | undefined): boolean {
+  return listOf(memberOf(change, "actions")).join() === "forget";
 }
 
 function isGone(change: Json | undefined): boolean {
