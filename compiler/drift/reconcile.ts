@@ -1,6 +1,7 @@
 import { isDeviceDefenderNode } from "../emit/terraform/device-defender-provider.ts";
-import type { Resource } from "../ir/resource.ts";
+import { gapOf, whyNotReplaced } from "../protection/replaced.ts";
 import type { JudgedFinding } from "./found.ts";
+import { rebaseOf } from "./rebase.ts";
 
 /** What would bring the world back to what the policies declare. Nothing of it is ever run. */
 export interface Reconciliation {
@@ -12,7 +13,7 @@ export interface Reconciliation {
 
 /** The way back for one finding. */
 export function reconciliationOf(finding: JudgedFinding): Reconciliation {
-  const { kind, address, seenByTerraform, node } = finding;
+  const { kind, address, seenByTerraform, node, property } = finding;
   if (address === undefined) {
     return {
       note: `declare ${finding.noun} ${finding.name} in a policy, leave it out with drift.ignore, or delete it in the account`,
@@ -24,39 +25,22 @@ export function reconciliationOf(finding: JudgedFinding): Reconciliation {
       note: `removes it, once Terraform is generated anew without it; or declare ${finding.noun} ${finding.name} in a policy`,
     };
   }
-  if (kind === "missing" || (kind === "unattached" && finding.property === undefined))
+  if (kind === "missing" || (kind === "unattached" && property === undefined))
     return { command: "terraform apply", note: "creates it anew" };
+  if (property === "pending_confirmation")
+    return {
+      note: `the subscriber confirms it by the link in the message that SNS sent; terraform apply -replace=${address} has a new one sent`,
+    };
   if (seenByTerraform) return { command: "terraform apply", note: "brings it back" };
   // Terraform sees all of what has a type of its own, but for what it was not told to want.
   if (node !== undefined && !isDeviceDefenderNode(node))
     return { command: "terraform apply", note: "brings it back, once Terraform is generated anew" };
-  const reason = node === undefined ? undefined : WHY_NOT_REPLACED.get(node.kind);
-  if (reason !== undefined) return { note: `${reason}; ${rebaseOf(address)}` };
+  const rebase = rebaseOf(address, "terraform apply");
+  const reason = node === undefined ? undefined : whyNotReplaced(node.kind);
+  if (reason !== undefined) return { note: `${reason}; ${rebase}` };
+  const gap = gapOf(node?.kind);
   return {
     command: `terraform apply -replace=${address}`,
-    note: `deletes it and creates it anew: ${gapOf(node)}; without that gap, ${rebaseOf(address)}`,
+    note: `deletes it and creates it anew: ${gap}; without that gap, ${rebase}`,
   };
-}
-
-/** Kinds that cannot be deleted for a moment. */
-const WHY_NOT_REPLACED: ReadonlyMap<Resource["kind"], string> = new Map([
-  ["custom-metric", "AWS deletes no custom metric that a security profile uses"],
-  ["dimension", "AWS deletes no dimension that a security profile uses"],
-  ["account-audit-configuration", "to replace it would switch every audit check off for a while"],
-]);
-
-const GAPS: ReadonlyMap<Resource["kind"], string> = new Map([
-  ["security-profile", "in between nothing of it is watched, and ML Detect learns from the beginning"],
-  ["scheduled-audit", "in between the audit does not run"],
-  ["mitigation-action", "in between the action cannot be started"],
-  ["dynamic-thing-group", "in between the group and what is attached to it are gone"],
-]);
-
-function gapOf(node: Resource | undefined): string {
-  return (node && GAPS.get(node.kind)) ?? "in between it is not there";
-}
-
-/** Cloud Control patches the state's own idea of a resource; so that must first say what is there. */
-function rebaseOf(address: string): string {
-  return `take the state with terraform state pull, set desired_state of ${address} to its properties without the read-only ones, raise serial, terraform state push it, and terraform apply`;
 }
