@@ -24,6 +24,9 @@ export function judgeAside({ type, property, declared, actual }: AsideChange): J
 type Judge = (declared: Json | undefined, actual: Json | undefined) => Judgment;
 
 const ALARM = "aws_cloudwatch_metric_alarm";
+const SUBSCRIPTION = "aws_sns_topic_subscription";
+
+const OTHER_STATES = neutral("who is told when it is over does not say who is told when it goes off");
 
 const ASIDES: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   [
@@ -38,16 +41,37 @@ const ASIDES: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   [`${ALARM}.comparison_operator`, () => undecidable("it goes off on another side of its threshold")],
   [`${ALARM}.statistic`, () => undecidable("it goes by something else than the sum")],
   [`${ALARM}.treat_missing_data`, () => undecidable("what it does when nothing is reported has changed")],
+  [`${ALARM}.ok_actions`, () => OTHER_STATES],
+  [`${ALARM}.insufficient_data_actions`, () => OTHER_STATES],
   [
-    `${ALARM}.ok_actions`,
-    () => neutral("who is told when it is over does not say who is told when it goes off"),
-  ],
-  [
-    "aws_sns_topic_subscription.filter_policy",
+    `${SUBSCRIPTION}.filter_policy`,
     (_, actual) =>
       isSet(actual)
         ? weaker("the subscriber is told of some alerts only")
         : stronger("the subscriber is told of all alerts"),
+  ],
+  [
+    `${SUBSCRIPTION}.pending_confirmation`,
+    (_, actual) =>
+      actual === true
+        ? weaker("the subscriber has not confirmed it, and is told of no alert")
+        : stronger("the subscriber has confirmed it, and is told of alerts"),
+  ],
+  [
+    `${SUBSCRIPTION}.raw_message_delivery`,
+    () => undecidable("whether the subscriber understands alerts in the other form is not known"),
+  ],
+  [
+    "aws_iot_logging_options.disable_all_logs",
+    (_, actual) => (actual === true ? weaker("nothing is logged") : stronger("something is logged")),
+  ],
+  [
+    "aws_iam_role.permissions_boundary",
+    () => undecidable("whether the boundary leaves the role what it needs is not known"),
+  ],
+  [
+    "aws_sqs_queue.kms_master_key_id",
+    () => undecidable("whether those who send may use the key, or need none, is not known"),
   ],
   [
     "aws_sqs_queue.sqs_managed_sse_enabled",

@@ -1,15 +1,15 @@
 import { formatAddress, type TerraformResource } from "../../emit/terraform/model.ts";
-import { memberOf } from "../../util/narrow-json.ts";
-import type { Json } from "../../util/stable-json.ts";
+import { type JsonObject, memberOf } from "../../util/narrow-json.ts";
 import type { Comparison, Found } from "../found.ts";
 import { nameOf, nounOf } from "../noun.ts";
 import type { ObservedTyped } from "../observed.ts";
 import { SENSITIVE } from "../readers/redacted.ts";
 import type { Scope } from "../scope.ts";
-import { type AttributeDifference, compareArguments } from "./compare-arguments.ts";
+import { type AttributeDifference, type ComparedArguments, compareArguments } from "./compare-arguments.ts";
 import { judgeAttributes } from "./judge-attributes.ts";
 import { kindOfAttribute } from "./kind-of-attribute.ts";
 import type { Resolve } from "./literal-value.ts";
+import { isBeyondTerraform, unsetDifferences } from "./unset-attributes.ts";
 import { wantedDifferences } from "./wanted-differences.ts";
 
 /**
@@ -19,7 +19,7 @@ import { wantedDifferences } from "./wanted-differences.ts";
 export function compareTyped(
   resource: TerraformResource,
   { wanted, planned }: ObservedTyped,
-  live: Readonly<Record<string, Json>>,
+  live: JsonObject,
   scope: Scope,
 ): Comparison {
   const found = (differences: readonly AttributeDifference[]): readonly Found[] => {
@@ -27,24 +27,31 @@ export function compareTyped(
     const judge = judgeAttributes(resource, live, scope);
     return differences.map((each) => ({
       ...foundIn(resource, each, scope),
-      seenByTerraform: planned !== "no-op",
-      judgment: judge(each.path),
+      seenByTerraform: planned !== "no-op" && !isBeyondTerraform(each),
+      judgment: judge(each),
     }));
   };
   if (wanted === undefined) {
-    const compared = compareArguments(resource.arguments, live, resolveIn(scope));
+    const compared = compareLiterally(resource, live, scope);
     return { found: found(compared.differences), unchecked: compared.unknown.map(whyUnknown) };
   }
   // A plan that would leave it as it is may have been made of other policies than these.
   if (planned === "no-op") {
-    const { differences } = compareArguments(resource.arguments, live, resolveIn(scope));
+    const { differences } = compareLiterally(resource, live, scope);
     return { found: found(differences.filter(({ actual }) => actual !== SENSITIVE)), unchecked: [] };
   }
   // What the plan changes to something that is known only when it is applied is not among the wanted.
   const isChange = planned === "update" || planned === "replace";
   if (isChange && Object.keys(wanted).length === 0)
     return { found: [foundIn(resource, undefined, scope)], unchecked: [] };
-  return { found: found(wantedDifferences(wanted, live)), unchecked: [] };
+  const beyond = unsetDifferences(resource, live).filter(isBeyondTerraform);
+  return { found: found([...wantedDifferences(wanted, live), ...beyond]), unchecked: [] };
+}
+
+/** By what is declared, and by what counts where nothing is. */
+function compareLiterally(resource: TerraformResource, live: JsonObject, scope: Scope): ComparedArguments {
+  const { differences, unknown } = compareArguments(resource.arguments, live, resolveIn(scope));
+  return { differences: [...differences, ...unsetDifferences(resource, live)], unknown };
 }
 
 function whyUnknown(path: string): string {

@@ -6,9 +6,15 @@ export function kindOfAttribute(type: string, path: string, actual: Json | undef
   const isAlarm = type === "aws_cloudwatch_metric_alarm";
   if (isAlarm && path === "alarm_actions" && isNothing(actual)) return "suppressed";
   if (isAlarm && path === "actions_enabled" && actual === false) return "suppressed";
+  if (type === "aws_iot_logging_options" && path === "disable_all_logs" && actual === true)
+    return "suppressed";
+  if (type === "aws_sns_topic_subscription" && path === "filter_policy" && !isNothing(actual))
+    return "suppressed";
   return "changed";
 }
 
 function isNothing(value: Json | undefined): boolean {
-  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+  return (
+    value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0)
+  );
 }

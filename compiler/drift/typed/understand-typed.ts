@@ -1,9 +1,10 @@
 import { LOG_LEVELS } from "../../catalog/log-levels.ts";
 import type { IndexingConfiguration, MetricAlarm, Resource } from "../../ir/resource.ts";
-import { type JsonObject, memberOf } from "../../util/narrow-json.ts";
+import { isJsonObject, type JsonObject, memberOf } from "../../util/narrow-json.ts";
 import type { Json } from "../../util/stable-json.ts";
 import { membersAt, numberAt, textAt, textsAt, wordAt } from "../understand/values.ts";
 import { policyStatements } from "./policy-statements.ts";
+import { queue, subscription, topic } from "./understand-messaging.ts";
 
 /**
  * A declared resource with what Terraform says of a live one in place of what is declared; undefined where policies
@@ -24,9 +25,13 @@ export function understandTyped(node: Resource, type: string, live: JsonObject):
     case "iot-policy":
       return type === "aws_iot_policy" ? statements && { ...node, statements } : undefined;
     case "sns-topic":
-      return type === "aws_sns_topic_policy" ? statements && { ...node, policy: statements } : undefined;
+      return type === "aws_sns_topic_policy"
+        ? statements && { ...node, policy: statements }
+        : topic(node, live);
     case "sqs-queue":
-      return type === "aws_sqs_queue_policy" ? statements && { ...node, policy: statements } : undefined;
+      return type === "aws_sqs_queue_policy"
+        ? statements && { ...node, policy: statements }
+        : queue(node, live);
     case "iam-role": {
       if (type === "aws_iam_role_policy") return statements && { ...node, permissions: statements };
       const trust = policyStatements(memberOf(live, "assume_role_policy"));
@@ -38,10 +43,8 @@ export function understandTyped(node: Resource, type: string, live: JsonObject):
       const description = textAt(properties, "description");
       return { ...rest, ...(description === undefined ? {} : { description }) };
     }
-    case "sns-subscription": {
-      const topicArn = textAt(live, "topic_arn") ?? "";
-      return { ...node, topicArn, endpoint: textAt(live, "endpoint") ?? "" };
-    }
+    case "sns-subscription":
+      return subscription(node, live);
     case "dashboard":
       return { ...node, body: memberOf(live, "dashboard_body") ?? null };
     default:
@@ -55,11 +58,27 @@ function metricAlarm(node: MetricAlarm, live: JsonObject): MetricAlarm | undefin
   if (threshold === undefined || actions === undefined) return undefined;
   return {
     ...node,
+    source: alarmSource(live),
     threshold,
     description: textAt(live, "alarm_description") ?? "",
     periodSeconds: "query" in node.source ? node.periodSeconds : (numberAt(live, "period") ?? 0),
-    // Where actions are switched off, none of them is taken.
-    actionArns: memberOf(live, "actions_enabled") === false ? [] : actions,
+    actionArns: actions,
+  };
+}
+
+function alarmSource(live: JsonObject): MetricAlarm["source"] {
+  const [query] = membersAt(live, "metric_query") ?? [];
+  if (query !== undefined) return { query: textAt(query, "expression") ?? "" };
+  const dimensions = memberOf(live, "dimensions");
+  return {
+    namespace: "AWS/IoT",
+    metric: textAt(live, "metric_name") ?? "",
+    dimensions: Object.fromEntries(
+      Object.entries(isJsonObject(dimensions) ? dimensions : {}).map(([name, value]) => [
+        name,
+        String(value),
+      ]),
+    ),
   };
 }
 

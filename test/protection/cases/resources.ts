@@ -528,6 +528,7 @@ function aside(type: string, property: string, change: string, declared: Json, a
 }
 
 const ALARM = "aws_cloudwatch_metric_alarm";
+const SUBSCRIPTION = "aws_sns_topic_subscription";
 const ASIDES: Section = {
   title: "What no policy can say",
   cases: [
@@ -546,8 +547,16 @@ const ASIDES: Section = {
     aside(ALARM, "statistic", "Sum → Average", "Sum", "Average"),
     aside(ALARM, "treat_missing_data", "notBreaching → ignore", "notBreaching", "ignore"),
     aside(ALARM, "ok_actions", "none → a topic", [], ["arn:topic"]),
-    aside("aws_sns_topic_subscription", "filter_policy", "none → some alerts", null, "{}"),
-    aside("aws_sns_topic_subscription", "filter_policy", "some alerts → none", "{}", ""),
+    aside(ALARM, "insufficient_data_actions", "none → a topic", [], ["arn:topic"]),
+    aside(SUBSCRIPTION, "filter_policy", "none → some alerts", null, "{}"),
+    aside(SUBSCRIPTION, "filter_policy", "some alerts → none", "{}", ""),
+    aside(SUBSCRIPTION, "pending_confirmation", "false → true", false, true),
+    aside(SUBSCRIPTION, "pending_confirmation", "true → false", true, false),
+    aside(SUBSCRIPTION, "raw_message_delivery", "false → true", false, true),
+    aside("aws_iot_logging_options", "disable_all_logs", "false → true", false, true),
+    aside("aws_iot_logging_options", "disable_all_logs", "true → false", true, false),
+    aside("aws_iam_role", "permissions_boundary", "none → a policy", null, "arn:policy"),
+    aside("aws_sqs_queue", "kms_master_key_id", "none → a key", null, "arn:key"),
     aside("aws_sqs_queue", "sqs_managed_sse_enabled", "true → false", true, false),
   ],
 };
