@@ -6,6 +6,7 @@ import { prettySummary } from "./pretty.ts";
 import { hiddenLine, shownOf, worstFirst } from "./shown.ts";
 import type { View, ViewOptions } from "./view.ts";
 import { visibleText } from "./visible-text.ts";
+import { workflowCommand } from "./workflow-command.ts";
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 
@@ -23,7 +24,7 @@ export const github: View = (report, options) => {
   });
   const notices = noticesOf(report);
   const lines = [
-    ...notices.map((notice) => command("error", { title: "palisade" }, visibleText(notice))),
+    ...notices.map((notice) => workflowCommand("error", { title: "palisade" }, visibleText(notice))),
     ...shown.map((diagnostic) => annotation(diagnostic, options)),
     ...(hidden > 0 ? [hiddenLine(hidden)] : []),
     ...(isMoreThanShown(shown) ? [`GitHub shows ${MOST_SHOWN} annotations of each severity a step`] : []),
@@ -45,7 +46,7 @@ function annotation(diagnostic: Diagnostic, options: ViewOptions): string {
   const { code, severity, location, message, sentence, help } = diagnostic;
   const place = location === undefined ? {} : placeOf(location, options);
   const lines = [message, sentence, help].flatMap((text) => text?.trimEnd().split("\n") ?? []);
-  return command(COMMANDS[severity], { ...place, title: code }, lines.map(visibleText).join("\n"));
+  return workflowCommand(COMMANDS[severity], { ...place, title: code }, lines.map(visibleText).join("\n"));
 }
 
 /** GitHub takes columns only of what stands on one line. */
@@ -55,17 +56,4 @@ function placeOf(location: Location, { pathOf }: ViewOptions): Readonly<Record<s
   const file = visibleText(pathOf(location.source.path));
   const place = { file, line: start.line, endLine: end.line };
   return start.line === end.line ? { ...place, col: start.column, endColumn: end.column } : place;
-}
-
-function command(name: string, properties: Readonly<Record<string, string | number>>, text: string): string {
-  const shown = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  return `::${name} ${shown.join(",")}::${escapeData(text)}`;
-}
-
-function escapeData(text: string): string {
-  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

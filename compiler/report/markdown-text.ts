@@ -28,6 +28,11 @@ export function codeSpan(text: string): string {
   return shown.trim() === "" ? escapeProse(shown) : `${fence}${pad}${shown}${pad}${fence}`;
 }
 
+/** A text for where HTML is read and Markdown is not, such as a `<summary>`: there, a backtick holds nothing back. */
+export function htmlText(text: string): string {
+  return escapeProse(visibleText(text));
+}
+
 /** At most so many UTF-16 units of a text, with a sign that some are missing. */
 export function cutText(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
