@@ -38,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   fix: ["diagnostics", "source", "util"],
   protection: ["criteria", "ir", "catalog", "describe", "source", "util"],
-  drift: ["protection", "emit", "lower", "ir", "catalog", "describe", "source", "util"],
+  drift: ["protection", "criteria", "emit", "lower", "ir", "catalog", "describe", "source", "util"],
   plan: ["drift", "protection", "emit", "ir", "catalog", "describe", "source", "util"],
   live: ["drift", "emit", "host", "ir", "catalog", "source", "util"],
   format: ["parse", "validate", "source", "diagnostics", "util"],

@@ -25,3 +25,11 @@ export function isAddressRange(text: string): boolean {
   const network = address.kind() === "ipv4" ? ipaddr.IPv4 : ipaddr.IPv6;
   return network.networkAddressFromCIDR(text).toString() === address.toString();
 }
+
+/** A range in the one spelling of all that mean the same: `fd00:0:0::/8` as `fd00::/8`. What is no range stays as it is. */
+export function canonicalRange(text: string): string {
+  // Of IPv4 there is one spelling only.
+  if (!text.includes(":") || !ipaddr.IPv6.isValidCIDR(text)) return text;
+  const [network, prefix] = ipaddr.parseCIDR(text);
+  return `${network.toString()}/${prefix}`;
+}

@@ -10,6 +10,18 @@ import type {
 
 type Limits<Names extends keyof ScalarShape> = Partial<Pick<ScalarShape, Names>>;
 
+/** A range of addresses, of IPv4 or IPv6, with its prefix. */
+export function addressRange(): ScalarShape {
+  return {
+    kind: "scalar",
+    type: "string",
+    addressRange: true,
+    pattern: /^[a-fA-F0-9:./]+$/,
+    minLength: 2,
+    maxLength: 43,
+  };
+}
+
 /** A string. */
 export function text(limits: Limits<"pattern" | "minLength" | "maxLength"> = {}): ScalarShape {
   return { kind: "scalar", type: "string", ...limits };

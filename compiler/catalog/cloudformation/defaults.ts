@@ -11,8 +11,9 @@ export interface PropertyDefault {
   /** Undefined where there is none: the property is then not in effect. */
   readonly value: Json | undefined;
   /**
-   * Whether another value matters although the policy writes none: it changes what is watched, or whom an alarm reaches.
-   * Everything else that a policy does not write is the affair of whoever wrote it.
+   * Whether another value matters although the policy writes none: it changes what is watched or kept, whom an alarm
+   * reaches, or who else is told of what devices report. Everything else that a policy does not write is the affair of
+   * whoever wrote it.
    */
   readonly protective: boolean;
   readonly source: string;
@@ -34,7 +35,7 @@ function dimensionDefaults(path: string, source: string): readonly PropertyDefau
     {
       path: `${path}[].ExportMetric`,
       value: false,
-      protective: false,
+      protective: true,
       source: `${API}, Behavior.exportMetric and MetricToRetain.exportMetric: a flag that is off unless set`,
       uncertain: NOT_SEEN,
     },
@@ -42,12 +43,9 @@ function dimensionDefaults(path: string, source: string): readonly PropertyDefau
 }
 
 /** One of the three kinds of criteria and one of the keys of a value: a second beside it would be another condition. */
-const EXCLUSIVE = [
-  "MlDetectionConfig",
-  "StatisticalThreshold",
-  "Value",
-  ...["Cidrs", "Count", "Number", "Numbers", "Ports", "Strings"].map((key) => `Value.${key}`),
-] as const;
+const KINDS_OF_CRITERIA = ["MlDetectionConfig", "StatisticalThreshold", "Value"] as const;
+const KEYS_OF_VALUE = ["Cidrs", "Count", "Number", "Numbers", "Ports", "Strings"] as const;
+const EXCLUSIVE = [...KINDS_OF_CRITERIA, ...KEYS_OF_VALUE.map((key) => `Value.${key}`)];
 
 const SECURITY_PROFILE: readonly PropertyDefault[] = [
   {
@@ -72,6 +70,26 @@ const SECURITY_PROFILE: readonly PropertyDefault[] = [
     protective: true,
     source: `${API}, BehaviorCriteria: a fixed value, a percentile or a model`,
   })),
+  {
+    path: "AdditionalMetricsToRetainV2",
+    value: [],
+    protective: true,
+    source: `${API}, CreateSecurityProfile.additionalMetricsToRetainV2: what is kept beside the metrics of behaviours`,
+    uncertain: "whether it is answered empty, or not at all",
+  },
+  {
+    path: "AlertTargets",
+    value: {},
+    protective: true,
+    source: `${API}, CreateSecurityProfile.alertTargets: whom the alarms reach`,
+    uncertain: "whether it is answered empty, or not at all",
+  },
+  {
+    path: "MetricsExportConfig",
+    value: undefined,
+    protective: true,
+    source: `${API}, CreateSecurityProfile.metricsExportConfig: the topic that the values go to`,
+  },
   {
     path: "SecurityProfileDescription",
     value: "",
@@ -182,4 +200,23 @@ const BY_PATH: ReadonlyMap<string, ReadonlyMap<string, PropertyDefault>> = new M
 /** What is known of a property that is not written. */
 export function defaultOf(typeName: string, path: string): PropertyDefault | undefined {
   return BY_PATH.get(typeName)?.get(path);
+}
+
+const EXCLUSIVE_MEMBERS: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map([
+  [
+    "AWS::IoT::SecurityProfile",
+    new Map<string, readonly string[]>([
+      ["Behaviors[].Criteria", KINDS_OF_CRITERIA],
+      ["Behaviors[].Criteria.Value", KEYS_OF_VALUE],
+    ]),
+  ],
+  [
+    "AWS::IoT::MitigationAction",
+    new Map([["ActionParams", MITIGATION_ACTIONS.map(({ cfnParams }) => cfnParams)]]),
+  ],
+]);
+
+/** The members of an object of which one stands in the place of another; none where all may stand together. */
+export function exclusiveMembers(typeName: string, path: string): readonly string[] {
+  return EXCLUSIVE_MEMBERS.get(typeName)?.get(path) ?? [];
 }

@@ -1,5 +1,6 @@
 import { COMPARISON_OPERATORS, CONSECUTIVE_DATAPOINTS, ML_CONFIDENCES, STATISTICS } from "../criteria.ts";
 import {
+  addressRange,
   BOOLEAN,
   IOT_NAME,
   integer,
@@ -25,7 +26,7 @@ const METRIC_DIMENSION = object({ DimensionName: IOT_NAME, Operator: oneOf(["IN"
 ]);
 
 const VALUE = object({
-  Cidrs: set(text({ pattern: /^[a-fA-F0-9:./]+$/, minLength: 2, maxLength: 43 })),
+  Cidrs: set(addressRange()),
   Count: wholeNumberInString(),
   Number: number(),
   Numbers: set(number()),

@@ -35,6 +35,8 @@ export interface ScalarShape {
   readonly pattern?: RegExp;
   /** A number in a string, because the schema language has no type wide enough. */
   readonly numeric?: true;
+  /** A range of addresses with its prefix: `fd00::/8`, which may be spelled `FD00:0:0::/8` as well. */
+  readonly addressRange?: true;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minimum?: number;

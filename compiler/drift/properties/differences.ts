@@ -1,7 +1,8 @@
-import { defaultOf } from "../../catalog/cloudformation/defaults.ts";
+import { defaultOf, exclusiveMembers } from "../../catalog/cloudformation/defaults.ts";
 import type {
   KeyedSetShape,
   MapShape,
+  ObjectShape,
   PropertyShape,
   PropertyShapes,
   ResourceShape,
@@ -10,9 +11,9 @@ import type {
 } from "../../catalog/cloudformation/shape.ts";
 import { assertNever } from "../../util/assert-never.ts";
 import { compareText } from "../../util/compare.ts";
-import { isJsonList, isJsonObject, memberOf } from "../../util/narrow-json.ts";
+import { isJsonList, isJsonObject, type JsonObject, memberOf } from "../../util/narrow-json.ts";
 import { type Json, stableJson } from "../../util/stable-json.ts";
-import { memberKey } from "./member-key.ts";
+import { membersByKey } from "./members-by-key.ts";
 import { memberAt, type Position, propertyAt, topOf } from "./position.ts";
 import { scalarText } from "./scalar-text.ts";
 
@@ -92,13 +93,9 @@ function inValue(
     case "scalar":
       return isSameScalar(shape, wanted, found) ? NOTHING : one(at, wanted, answered);
     case "object":
-      if (isJsonObject(wanted) && isJsonObject(found)) return inObject(shape.properties, wanted, found, at);
-      if (isJsonObject(wanted) && found === undefined) {
-        // What holds nothing but defaults need not be there.
-        const isUsual = inProperties(shape.properties, wanted, {}, at).length === 0;
-        return isUsual ? NOTHING : one(at, wanted, undefined);
-      }
-      return asWhole(wanted, found, at);
+      if (!isJsonObject(wanted)) return asWhole(wanted, found, at);
+      if (found === undefined) return inLostObject(shape, wanted, at);
+      return isJsonObject(found) ? inObject(shape.properties, wanted, found, at) : asWhole(wanted, found, at);
     case "map":
       return isJsonObject(wanted) && isJsonObject(found ?? {})
         ? inMap(shape, wanted, found ?? {}, at)
@@ -126,13 +123,46 @@ function asWhole(wanted: Json, found: Json | undefined, at: Position): Found {
   return found !== undefined && stableJson(wanted) === stableJson(found) ? NOTHING : one(at, wanted, found);
 }
 
-// An audit check that is off runs with no threshold at all.
 function inObject(shapes: PropertyShapes, wanted: Json, found: Json, at: Position): Found {
+  const exclusive = exclusiveMembers(at.typeName, at.slot);
+  if (isAnother(exclusive, wanted, found)) return inAnother(shapes, wanted, found, at);
   const isOff =
     memberOf(wanted, "Enabled") === false && String(memberOf(found, "Enabled") ?? false) === "false";
   if (!isOff) return inProperties(shapes, wanted, found, at);
+  // An audit check that is off runs with no threshold at all.
   const { Configuration: _, ...rest } = shapes;
   return inProperties(rest, wanted, found, at);
+}
+
+/** Whether, of members that cannot stand together, other ones stand there. */
+function isAnother(exclusive: readonly string[], wanted: Json, found: Json): boolean {
+  const said = (value: Json): readonly string[] =>
+    exclusive.filter((name) => !isEmpty(memberOf(value, name)));
+  const [before, after] = [said(wanted), said(found)];
+  return before.length > 0 && after.length > 0 && !before.some((name) => after.includes(name));
+}
+
+/** A model in the place of a value is one difference. What has a default of its own is compared for itself. */
+function inAnother(shapes: PropertyShapes, wanted: Json, found: Json, at: Position): Found {
+  const lasting = Object.entries(shapes).filter(
+    ([name]) => defaultOf(at.typeName, propertyAt(at, name).slot)?.value !== undefined,
+  );
+  return [...one(at, wanted, found), ...inProperties(Object.fromEntries(lasting), wanted, found, at)];
+}
+
+/** What holds nothing but defaults need not be there. An audit check that is not mentioned is off. */
+function inLostObject(shape: ObjectShape, wanted: JsonObject, at: Position): Found {
+  if (isSwitch(shape))
+    return inObject(shape.properties, wanted, {}, at).filter(({ steps }) => steps.at(-1) === "Enabled");
+  const isBoard = Object.values(shape.properties).every((each) => each.kind === "object" && isSwitch(each));
+  const inside = inProperties(shape.properties, wanted, {}, at);
+  if (isBoard) return inside;
+  return inside.length === 0 ? NOTHING : one(at, wanted, undefined);
+}
+
+function isSwitch({ properties }: ObjectShape): boolean {
+  const names = Object.keys(properties);
+  return names.includes("Enabled") && names.every((name) => name === "Enabled" || name === "Configuration");
 }
 
 function inMap(shape: MapShape, wanted: Json, found: Json, at: Position): Found {
@@ -159,8 +189,8 @@ function inSet(
   found: readonly Json[],
   at: Position,
 ): Found {
-  const left = byKey(shape, found, at);
-  const lost = [...byKey(shape, wanted, at)].flatMap(([key, declared]) => {
+  const left = membersByKey(shape, found, at);
+  const lost = [...membersByKey(shape, wanted, at)].flatMap(([key, declared]) => {
     const actual = left.get(key);
     const member = memberAt(at, key);
     if (actual === undefined) return one(member, declared, undefined);
@@ -170,17 +200,6 @@ function inSet(
   // Tags that somebody adds are his own affair.
   if (at.slot === "Tags") return lost;
   return [...lost, ...[...left].flatMap(([key, actual]) => one(memberAt(at, key), undefined, actual))];
-}
-
-/** The members by key. AWS has no two of one key; should it have, none of them is lost here. */
-function byKey(shape: SetShape | KeyedSetShape, members: readonly Json[], at: Position): Map<string, Json> {
-  const keyed = new Map<string, Json>();
-  for (const member of members) {
-    const key = memberKey(shape, member, at);
-    if (!keyed.has(key)) keyed.set(key, member);
-    else if (shape.kind === "keyedSet") keyed.set(`${key} (${keyed.size + 1})`, member);
-  }
-  return keyed;
 }
 
 function isEmpty(value: Json | undefined): boolean {

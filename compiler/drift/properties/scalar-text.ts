@@ -1,13 +1,15 @@
 import type { ScalarShape } from "../../catalog/cloudformation/shape.ts";
+import { canonicalRange } from "../../criteria/address-range.ts";
 import type { Json } from "../../util/stable-json.ts";
 
 /**
- * A text that is equal for values that mean the same to AWS: it writes some numbers and flags as text, and the type in
- * the catalogue says which texts are numbers. Undefined for what is no scalar.
+ * A text that is equal for values that mean the same to AWS: it writes some numbers and flags as text, and one address of
+ * IPv6 can be spelled in many ways; the catalogue says which texts are numbers or ranges. Undefined for what is no scalar.
  */
 export function scalarText(shape: ScalarShape, value: Json | undefined): string | undefined {
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (typeof value !== "string") return undefined;
+  if (shape.addressRange === true) return canonicalRange(value);
   return isNumeric(shape) ? numberText(value) : value;
 }
 

@@ -68,7 +68,11 @@ describe("what means the same is no difference", () => {
     ["defaults that AWS left out", profile({ ...FLOOD, SuppressAlerts: null }, TELNET)],
     ["what AWS sets by itself", { ...DECLARED, SecurityProfileArn: "arn:aws:iot:x" }],
     ["tags that nobody declared", { ...DECLARED, Tags: [{ Key: "aws:x", Value: "y" }] }],
-    ["properties that nobody declared", { ...DECLARED, MetricsExportConfig: { MqttTopic: "t" }, New: [1] }],
+    ["properties that nobody declared", { ...DECLARED, SecurityProfileDescription: "by hand", New: [1] }],
+    [
+      "an empty list of what is kept, and nobody who is told",
+      { ...DECLARED, AdditionalMetricsToRetainV2: [], AlertTargets: null, MetricsExportConfig: {} },
+    ],
   ];
   test.each(same)("%s", (_, actual) => {
     expect(told("SecurityProfile", DECLARED, actual)).toEqual([]);
@@ -113,6 +117,87 @@ test("a protective property counts although no policy writes it", () => {
   `);
 });
 
+test("what is kept, told and exported counts although no policy writes it", () => {
+  const actual = {
+    ...profile({ ...FLOOD, ExportMetric: true }, TELNET),
+    AdditionalMetricsToRetainV2: [{ Metric: "aws:num-disconnects" }],
+    AlertTargets: { SNS: { AlertTargetArn: "arn:t", RoleArn: "arn:r" } },
+    MetricsExportConfig: { MqttTopic: "t", RoleArn: "arn:r" },
+  };
+  expect(told("SecurityProfile", DECLARED, actual)).toMatchInlineSnapshot(`
+    [
+      "AdditionalMetricsToRetainV2[aws:num-disconnects]: nothing → {"Metric":"aws:num-disconnects"}",
+      "AlertTargets[SNS]: nothing → {"AlertTargetArn":"arn:t","RoleArn":"arn:r"}",
+      "Behaviors[Flood].ExportMetric: false → true",
+      "MetricsExportConfig: nothing → {"MqttTopic":"t","RoleArn":"arn:r"}",
+    ]
+  `);
+});
+
+test("another kind of criteria, and another key of a value, is one difference each", () => {
+  const model = {
+    Criteria: { MlDetectionConfig: { ConfidenceLevel: "HIGH" }, ConsecutiveDatapointsToAlarm: 3 },
+  };
+  expect(told("SecurityProfile", DECLARED, profile({ ...FLOOD, ...model }, TELNET))).toMatchInlineSnapshot(`
+    [
+      "Behaviors[Flood].Criteria: {"ComparisonOperator":"less-than-equals","DurationSeconds":300,"Value":{"Count":"100"}} → {"MlDetectionConfig":{"ConfidenceLevel":"HIGH"},"ConsecutiveDatapointsToAlarm":3}",
+      "Behaviors[Flood].Criteria.ConsecutiveDatapointsToAlarm: 1 → 3",
+    ]
+  `);
+  expect(told("SecurityProfile", profile({ ...FLOOD, ...model }), profile(FLOOD))).toMatchInlineSnapshot(`
+    [
+      "Behaviors[Flood].Criteria: {"MlDetectionConfig":{"ConfidenceLevel":"HIGH"},"ConsecutiveDatapointsToAlarm":3} → {"ComparisonOperator":"less-than-equals","DurationSeconds":300,"Value":{"Count":"100"}}",
+      "Behaviors[Flood].Criteria.ConsecutiveDatapointsToAlarm: 3 → nothing",
+    ]
+  `);
+  const numbers = { ...TELNET, Criteria: { ...TELNET.Criteria, Value: { Numbers: [23], Ports: [] } } };
+  expect(told("SecurityProfile", DECLARED, profile(FLOOD, numbers))).toMatchInlineSnapshot(`
+    [
+      "Behaviors[Telnet].Criteria.Value: {"Ports":[23,2323]} → {"Numbers":[23],"Ports":[]}",
+    ]
+  `);
+  // One beside the other stands in nobody's place.
+  const both = { ...FLOOD, Criteria: { ...FLOOD.Criteria, MlDetectionConfig: { ConfidenceLevel: "LOW" } } };
+  expect(told("SecurityProfile", DECLARED, profile(both, TELNET))).toMatchInlineSnapshot(`
+    [
+      "Behaviors[Flood].Criteria.MlDetectionConfig: nothing → {"ConfidenceLevel":"LOW"}",
+    ]
+  `);
+});
+
+test("one range of addresses may be spelled in many ways, and a set is a set", () => {
+  const network = (...Cidrs: readonly Json[]) =>
+    profile({ ...TELNET, Criteria: { ComparisonOperator: "in-cidr-set", Value: { Cidrs } } });
+  expect(
+    told(
+      "SecurityProfile",
+      network("fd00:0:0::/8", "10.0.0.0/8", "::1/128"),
+      network("10.0.0.0/8", "0:0:0:0:0:0:0:1/128", "FD00::/8", "fd00::/8"),
+    ),
+  ).toEqual([]);
+  expect(told("SecurityProfile", network("fd00:0::/8"), network("fd01::/16"))).toEqual([
+    'Behaviors[Telnet].Criteria.Value.Cidrs[fd00::/8]: "fd00:0::/8" → nothing',
+    'Behaviors[Telnet].Criteria.Value.Cidrs[fd01::/16]: nothing → "fd01::/16"',
+  ]);
+  const ports = (...Ports: readonly Json[]) =>
+    profile({ ...TELNET, Criteria: { ...TELNET.Criteria, Value: { Ports } } });
+  expect(told("SecurityProfile", ports(23, 2323), ports("2323", 23, 23, "23"))).toEqual([]);
+});
+
+test("members of one name are numbered by that name", () => {
+  const odd = [
+    ...[FLOOD, TELNET, TELNET, TELNET].map((each) => ({ ...each, SuppressAlerts: true })),
+    { Name: "Telnet (2)" },
+  ];
+  expect(differences(shapeOf("SecurityProfile"), DECLARED, profile(...odd)).map(({ path }) => path)).toEqual([
+    "Behaviors[Flood].SuppressAlerts",
+    "Behaviors[Telnet (2) (2)]",
+    "Behaviors[Telnet (2)]",
+    "Behaviors[Telnet (3)]",
+    "Behaviors[Telnet].SuppressAlerts",
+  ]);
+});
+
 test("a lost object is one difference, a lost list one for each member", () => {
   const declared = {
     ...profile({ ...FLOOD, MetricDimension: { DimensionName: "d", Operator: "IN" } }),
@@ -149,7 +234,10 @@ test("thresholds of audit checks are compared where the check is on", () => {
     told("AccountAuditConfiguration", audit({ Enabled: true }, { Enabled: false }), {
       AuditCheckConfigurations: {},
     }),
-  ).toEqual(['AuditCheckConfigurations.DeviceCertificateAgeCheck: {"Enabled":true} → nothing']);
+  ).toEqual(["AuditCheckConfigurations.DeviceCertificateAgeCheck.Enabled: true → nothing"]);
+  expect(told("AccountAuditConfiguration", audit({ Enabled: true }, { Enabled: false }), {})).toEqual([
+    "AuditCheckConfigurations.DeviceCertificateAgeCheck.Enabled: true → nothing",
+  ]);
 });
 
 test("what AWS never answers is no difference, and is named", () => {

@@ -81,10 +81,23 @@ describe("every single value that is changed is one difference, at its path", ()
       ).map((each) => each.path),
     ]);
     expect(told).toEqual(
-      mutations.map(({ path, isGone }) => (isGone && AS_USUAL.has(path) ? [path] : [path, path])),
+      mutations.map(({ path, isGone }) => {
+        if (isGone && AS_USUAL.has(path)) return [path];
+        return [path, ...(isGone ? switchesIn(path, properties) : [path])];
+      }),
     );
   });
 });
+
+/** Audit checks that are not mentioned are off, which is told of each of them; all else is told where it is gone. */
+function switchesIn(path: string, properties: Json): readonly string[] {
+  const [top, check] = path.split(".");
+  if (top !== "AuditCheckConfigurations" || path.split(".").length > 2) return [path];
+  const checks = Object.entries(objectOf(objectOf(properties)[top]));
+  return checks
+    .filter(([name, each]) => (check ?? name) === name && objectOf(each)["Enabled"] === true)
+    .map(([name]) => `${top}.${name}.Enabled`);
+}
 
 describe("the catalogue of defaults", () => {
   test.each([...CLOUDFORMATION_TYPES.values()].map((shape) => [shape.typeName, shape] as const))(
