@@ -127,8 +127,13 @@ function toCloudFormation(properties: unknown): JsonObject {
   const { thingGroupDescription, attributePayload } = properties;
   return {
     ...(thingGroupDescription === undefined ? {} : { ThingGroupDescription: thingGroupDescription }),
-    ...(isObject(attributePayload)
-      ? { AttributePayload: { Attributes: attributePayload["attributes"] ?? {} } }
-      : {}),
+    ...attributesOf(attributePayload),
   };
+}
+
+/** Terraform's update of a group that never had attributes sends an empty object; it then has none still. */
+function attributesOf(payload: unknown): JsonObject {
+  const attributes = isObject(payload) ? payload["attributes"] : undefined;
+  const isAny = isObject(attributes) && Object.keys(attributes).length > 0;
+  return isAny ? { AttributePayload: { Attributes: attributes } } : {};
 }

@@ -1,0 +1,211 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { CloudWatchClient } from "@aws-sdk/client-cloudwatch";
+import { IAMClient } from "@aws-sdk/client-iam";
+import { SNSClient } from "@aws-sdk/client-sns";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findExecutable } from "../support/executable.ts";
+import { at, listOf, parseJsonObject } from "../support/json.ts";
+import { runPalisade } from "../support/palisade-command.ts";
+import { findTerraform } from "../support/terraform.ts";
+import { prepareModule, type TerraformModule } from "../support/terraform-module.ts";
+import { AS_WRITTEN, SHUFFLED_WITH_DEFAULTS } from "../support/world/answer-mode.ts";
+import { accessKeyOf } from "../support/world/call.ts";
+import { FAKE_ACCOUNT, type RunningWorld, startWorld } from "../support/world/start-world.ts";
+import { type Clients, HANDS } from "./every-kind/hands.ts";
+import { POLICIES, PROJECT, STACK } from "./every-kind/project.ts";
+
+/**
+ * A stack with something of every kind, applied by real Terraform, each kind changed behind its back: what Terraform's
+ * plan says of it, and what Palisade says; before an apply, and after one.
+ */
+const search = findTerraform();
+const motoServer = findExecutable("moto_server");
+if ("missing" in search || motoServer === undefined) {
+  console.warn("SKIPPED: no kind is changed by hand: Terraform, its provider or moto_server is missing");
+}
+
+describe.skipIf("missing" in search || motoServer === undefined)(
+  "a resource of every kind, changed by hand",
+  () => {
+    let folder = "";
+    let aws: RunningWorld | undefined;
+    let module: TerraformModule | undefined;
+
+    beforeAll(async () => {
+      if ("missing" in search || motoServer === undefined) return;
+      folder = await mkdtemp(join(tmpdir(), "palisade-every-kind-"));
+      const starting = startWorld({ moto: motoServer });
+      await mkdir(join(folder, "policies"));
+      await writeFile(join(folder, "palisade.yaml"), PROJECT);
+      await writeFile(join(folder, "policies/night.yaml"), POLICIES);
+      const compiled = await runPalisade(["compile"], folder);
+      if (compiled.code !== 0) throw new Error(compiled.stdout + compiled.stderr);
+      module = await prepareModule(join(folder, "generated", STACK), search.found);
+      aws = await starting;
+    });
+    afterAll(async () => {
+      await Promise.all([aws?.stop(), module?.remove(), rm(folder, { recursive: true, force: true })]);
+    });
+
+    const started = (): { readonly aws: RunningWorld; readonly module: TerraformModule } => {
+      if (aws === undefined || module === undefined) throw new Error("there is nothing to apply to");
+      return { aws, module };
+    };
+
+    const clients = (): Clients => {
+      const options = {
+        endpoint: started().aws.url,
+        region: "us-east-1",
+        credentials: { accessKeyId: accessKeyOf(FAKE_ACCOUNT), secretAccessKey: "secret" },
+      };
+      return {
+        cloudWatch: new CloudWatchClient(options),
+        iam: new IAMClient(options),
+        sns: new SNSClient(options),
+      };
+    };
+
+    /** By address: what Terraform would do, and what Palisade finds. */
+    const look = async () => {
+      const { aws, module } = started();
+      const { plan, succeeded, messages } = await module.plan(aws.url);
+      if (!succeeded) throw new Error(JSON.stringify(messages));
+      await writeFile(join(folder, "plan.json"), JSON.stringify(plan));
+      const { code, stdout, stderr } = await runPalisade(
+        ["drift", "--plan-json", "plan.json", "-f", "json"],
+        folder,
+      );
+      const report = parseJsonObject(stdout);
+      const told = new Map<string, { terraform: string; palisade: string[] }>();
+      const of = (address: string) => {
+        const known = told.get(address) ?? { terraform: "nothing", palisade: [] };
+        told.set(address, known);
+        return known;
+      };
+      for (const change of listOf(plan?.["resource_changes"])) {
+        const actions = listOf(at(change, "change", "actions")).join();
+        if (actions !== "no-op") of(String(at(change, "address"))).terraform = actions;
+      }
+      for (const finding of listOf(report["findings"])) {
+        const words = ["effect", "kind", "property"].map((name) => at(finding, name) ?? "");
+        of(String(at(finding, "address"))).palisade.push(words.join(" ").trim());
+      }
+      return { code, stderr, told, unchecked: report["unchecked"] };
+    };
+
+    /** One line for each change by hand, in its order; and what is told of anything else. */
+    const tableOf = (told: Awaited<ReturnType<typeof look>>["told"]): readonly string[] => {
+      const known = new Set(HANDS.map(({ address }) => address));
+      return [
+        ...HANDS.map(({ what, address }) => {
+          const { terraform, palisade } = told.get(address) ?? {
+            terraform: "nothing",
+            palisade: ["nothing"],
+          };
+          return `${what} | ${terraform} | ${palisade.join("; ") || "nothing"}`;
+        }),
+        ...[...told]
+          .filter(([address]) => !known.has(address))
+          .map(([address, said]) => `${address} ${JSON.stringify(said)}`),
+      ];
+    };
+
+    test("nothing is found right after an apply, in whatever order AWS answers", async () => {
+      const { aws, module } = started();
+      expect(await module.apply(aws.url)).toEqual({ succeeded: true, messages: [] });
+      for (const mode of [AS_WRITTEN, SHUFFLED_WITH_DEFAULTS]) {
+        aws.world.mode = mode;
+        expect(await look()).toEqual({ code: 0, stderr: "", told: new Map(), unchecked: [] });
+      }
+      aws.world.mode = AS_WRITTEN;
+    });
+
+    test("Palisade finds every change, Terraform those of resources with a type of their own", async () => {
+      const region = started().aws.world.region(FAKE_ACCOUNT, "us-east-1");
+      for (const { doIt } of HANDS) await doIt(region, clients());
+      const { code, stderr, told } = await look();
+      expect(tableOf(told)).toMatchInlineSnapshot(`
+        [
+          "a threshold is raised | nothing | weaker changed Behaviors[Flood].Criteria.Value.Count",
+          "a window becomes longer | nothing | stronger changed Behaviors[Denied].Criteria.DurationSeconds",
+          "an operator is turned round | nothing | undecidable changed Behaviors[Dropped].Criteria.ComparisonOperator",
+          "it takes more datapoints to alarm | nothing | weaker changed Behaviors[Large].Criteria.ConsecutiveDatapointsToAlarm",
+          "less confidence is wanted of ML Detect | nothing | stronger changed Behaviors[Learned].Criteria.MlDetectionConfig.ConfidenceLevel",
+          "an address range is widened | nothing | weaker changed Behaviors[Strange].Criteria.Value.Cidrs; weaker changed Behaviors[Strange].Criteria.Value.Cidrs",
+          "a behaviour is muted | nothing | weaker suppressed Behaviors[Quiet].SuppressAlerts",
+          "nobody is told of a profile's alarms | nothing | weaker suppressed AlertTargets[SNS]",
+          "a target is detached | nothing | weaker unattached TargetArns[arn:aws:iot:us-east-1:123456789012:all/registered-things]",
+          "a target is attached | nothing | stronger unattached TargetArns[arn:aws:iot:us-east-1:123456789012:all/unregistered-things]",
+          "a behaviour is removed | nothing | weaker changed Behaviors[Removed]",
+          "a behaviour is no longer narrowed by a dimension | nothing | stronger changed Behaviors[Telemetry].MetricDimension",
+          "a profile is deleted | create | weaker missing",
+          "a dimension is narrowed | nothing | weaker changed StringValues[telemetry/#]; weaker changed StringValues[telemetry/one]",
+          "a custom metric gets another name for people | nothing | neutral changed DisplayName",
+          "an audit check is switched off | nothing | weaker suppressed AuditCheckConfigurations.ConflictingClientIdsCheck.Enabled",
+          "a daily audit becomes a monthly one | nothing | weaker changed Frequency",
+          "a check is taken out of an audit | nothing | weaker suppressed TargetCheckNames[CONFLICTING_CLIENT_IDS_CHECK]",
+          "an action isolates into another group | nothing | undecidable changed ActionParams.AddThingsToThingGroupParams.ThingGroupNames; undecidable changed ActionParams.AddThingsToThingGroupParams.ThingGroupNames",
+          "an action logs less | nothing | undecidable changed ActionParams.EnableIoTLoggingParams.LogLevel",
+          "a dynamic group follows another query | nothing | undecidable changed QueryString",
+          "a fleet metric counts less often | nothing | undecidable changed Period",
+          "violations are no longer indexed | update | weaker changed thing_indexing_configuration.device_defender_indexing_mode",
+          "logging is switched off | update | weaker changed default_log_level",
+          "the quarantine allows everything | update | weaker changed policy",
+          "the quarantine is taken off its group | create | weaker unattached",
+          "a group gets another description | update | neutral changed properties.description",
+          "an alarm does nothing any more | update | weaker suppressed alarm_actions",
+          "a dashboard is deleted | create | neutral missing",
+          "anybody may publish to the topic | update | undecidable changed policy",
+          "a role may do everything in AWS IoT | update | undecidable changed policy",
+          "the managed policy is taken from a role | create | weaker missing",
+        ]
+      `);
+      expect([code, stderr]).toEqual([2, ""]);
+    });
+
+    test("after an apply Terraform plans nothing, and what it took for granted is still found", async () => {
+      const { aws, module } = started();
+      await module.apply(aws.url);
+      const { code, told } = await look();
+      expect(tableOf(told)).toMatchInlineSnapshot(`
+        [
+          "a threshold is raised | nothing | weaker absorbed Behaviors[Flood].Criteria.Value.Count",
+          "a window becomes longer | nothing | stronger absorbed Behaviors[Denied].Criteria.DurationSeconds",
+          "an operator is turned round | nothing | undecidable absorbed Behaviors[Dropped].Criteria.ComparisonOperator",
+          "it takes more datapoints to alarm | nothing | weaker absorbed Behaviors[Large].Criteria.ConsecutiveDatapointsToAlarm",
+          "less confidence is wanted of ML Detect | nothing | stronger absorbed Behaviors[Learned].Criteria.MlDetectionConfig.ConfidenceLevel",
+          "an address range is widened | nothing | weaker absorbed Behaviors[Strange].Criteria.Value.Cidrs; weaker absorbed Behaviors[Strange].Criteria.Value.Cidrs",
+          "a behaviour is muted | nothing | weaker suppressed Behaviors[Quiet].SuppressAlerts",
+          "nobody is told of a profile's alarms | nothing | weaker suppressed AlertTargets[SNS]",
+          "a target is detached | nothing | weaker unattached TargetArns[arn:aws:iot:us-east-1:123456789012:all/registered-things]",
+          "a target is attached | nothing | stronger unattached TargetArns[arn:aws:iot:us-east-1:123456789012:all/unregistered-things]",
+          "a behaviour is removed | nothing | weaker absorbed Behaviors[Removed]",
+          "a behaviour is no longer narrowed by a dimension | nothing | stronger absorbed Behaviors[Telemetry].MetricDimension",
+          "a profile is deleted | nothing | nothing",
+          "a dimension is narrowed | nothing | weaker absorbed StringValues[telemetry/#]; weaker absorbed StringValues[telemetry/one]",
+          "a custom metric gets another name for people | nothing | neutral absorbed DisplayName",
+          "an audit check is switched off | nothing | weaker suppressed AuditCheckConfigurations.ConflictingClientIdsCheck.Enabled",
+          "a daily audit becomes a monthly one | nothing | weaker absorbed Frequency",
+          "a check is taken out of an audit | nothing | weaker suppressed TargetCheckNames[CONFLICTING_CLIENT_IDS_CHECK]",
+          "an action isolates into another group | nothing | undecidable absorbed ActionParams.AddThingsToThingGroupParams.ThingGroupNames; undecidable absorbed ActionParams.AddThingsToThingGroupParams.ThingGroupNames",
+          "an action logs less | nothing | undecidable absorbed ActionParams.EnableIoTLoggingParams.LogLevel",
+          "a dynamic group follows another query | nothing | undecidable absorbed QueryString",
+          "a fleet metric counts less often | nothing | undecidable absorbed Period",
+          "violations are no longer indexed | nothing | nothing",
+          "logging is switched off | nothing | nothing",
+          "the quarantine allows everything | nothing | nothing",
+          "the quarantine is taken off its group | nothing | nothing",
+          "a group gets another description | nothing | nothing",
+          "an alarm does nothing any more | nothing | nothing",
+          "a dashboard is deleted | nothing | nothing",
+          "anybody may publish to the topic | nothing | nothing",
+          "a role may do everything in AWS IoT | nothing | nothing",
+          "the managed policy is taken from a role | nothing | nothing",
+        ]
+      `);
+      expect(code).toBe(2);
+    });
+  },
+);
