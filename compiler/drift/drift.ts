@@ -38,7 +38,11 @@ export function driftOf(stack: Stack, module: TerraformModule, observed: Observe
   ];
   return {
     findings: found
-      .map(({ judgment, ...each }) => ({ ...each, stack: stack.name, ...(judgment ?? judge(each, scope)) }))
+      .map(({ judgment, ...each }) => {
+        // A judgment may be on what stands above or below: the finding says where the difference is.
+        const { effect, because } = judgment ?? judge(each, scope);
+        return { ...each, stack: stack.name, effect, because };
+      })
       .sort(compareFindings),
     unchecked: unchecked.map((each) => ({ ...each, stack: stack.name })).sort(compareUnchecked),
     compared: results.filter(({ isCompared = true }) => isCompared).length,

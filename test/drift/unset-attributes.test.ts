@@ -68,7 +68,7 @@ describe("what policies leave unset", () => {
         "weaker changed pending_confirmation false → true: the subscriber has not confirmed it, and is told of no alert",
         "undecidable changed kms_master_key_id null → "alias/theirs": whether those who send may use the other key, or need none, is not known",
         "neutral changed display_name null → "Us": only people read it",
-        "stronger changed thing_indexing_configuration.custom_field[attributes.site] [] → [{"name":"attributes.site","type":"String"}]: queries, and the groups that live by them, find more",
+        "stronger changed thing_indexing_configuration.custom_field [] → [{"name":"attributes.site","type":"String"}]: queries, and the groups that live by them, find more",
       ]
     `);
   });
