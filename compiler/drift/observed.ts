@@ -15,6 +15,8 @@ export interface ObservedStack {
    */
   readonly account?: string;
   readonly region?: string;
+  /** Where the plan's provider works, as far as its configuration says; absent outside of plans. */
+  readonly provider?: ProviderPlace;
   /** By Terraform address, without an index. */
   readonly resources: ReadonlyMap<string, ObservedResource>;
   /** What could not be looked at, and why: one sentence each. Never silently nothing. */
@@ -35,6 +37,13 @@ export interface PlanTally {
   readonly add: number;
   readonly change: number;
   readonly destroy: number;
+}
+
+/** Where a provider works. */
+export interface ProviderPlace {
+  /** The accounts that it agrees to work in, or the one whose role it assumes. */
+  readonly accounts?: readonly string[];
+  readonly region?: string;
 }
 
 /** A resource that stands in the account. */
@@ -114,4 +123,6 @@ export interface ObservedTyped extends Common {
   readonly wanted?: Readonly<Record<string, Json>>;
   /** The attributes that the configuration sets to what is known only after the apply; absent where there are none. */
   readonly wantedUnknown?: readonly string[];
+  /** The attributes in which Terraform noticed a change outside of it, sorted; absent where there are none. */
+  readonly noticedIn?: readonly string[];
 }

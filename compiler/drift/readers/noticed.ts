@@ -1,4 +1,5 @@
 import { CLOUDFORMATION_TYPES } from "../../catalog/cloudformation/types.ts";
+import { compareText } from "../../util/compare.ts";
 import { isJsonList, isJsonObject, isWithinDepth, memberOf } from "../../util/narrow-json.ts";
 import { type Json, stableJson } from "../../util/stable-json.ts";
 import { differences } from "../properties/differences.ts";
@@ -15,8 +16,20 @@ export function hasChangedOutside(drift: ResourceChange, configured: readonly st
   const after = memberOf(drift.change, "after");
   if (before === undefined || after === undefined) return true;
   if (drift.type === CLOUD_CONTROL_RESOURCE) return havePropertiesChanged(before, after);
+  return changedOutside(drift, configured).length > 0;
+}
+
+/** The attributes, of those that the configuration sets, that Terraform found otherwise than it left them; sorted. */
+export function changedOutside(
+  { change }: ResourceChange,
+  configured: readonly string[] | undefined,
+): readonly string[] {
+  const before = memberOf(change, "before");
+  const after = memberOf(change, "after");
   const names = configured ?? (isJsonObject(before) ? Object.keys(before) : []);
-  return names.some((name) => comparable(memberOf(before, name)) !== comparable(memberOf(after, name)));
+  return names
+    .filter((name) => comparable(memberOf(before, name)) !== comparable(memberOf(after, name)))
+    .sort(compareText);
 }
 
 function havePropertiesChanged(before: Json, after: Json): boolean {

@@ -2,13 +2,13 @@ import { isJsonObject, type JsonObject, memberOf } from "../../util/narrow-json.
 import type { Json } from "../../util/stable-json.ts";
 import type { ObservedResource, ObservedStack, UncheckedResource } from "../observed.ts";
 import { CLOUD_CONTROL_RESOURCE, missingCloudControl, type Thoughts } from "./cloud-control.ts";
-import { hasChangedOutside } from "./noticed.ts";
+import { changedOutside, hasChangedOutside } from "./noticed.ts";
 import { observedInState } from "./observed-in-state.ts";
 import { parseTerraformJson } from "./parse-terraform-json.ts";
 import { changesIn, isImport, type ResourceChange, tallyOf, unknownIn, wantedIn } from "./plan-changes.ts";
 import { listOf, type StateResource, stateResources } from "./state-resources.ts";
 import type { Unreadable } from "./unreadable.ts";
-import { whereabouts } from "./whereabouts.ts";
+import { providerPlace, whereabouts } from "./whereabouts.ts";
 
 /**
  * What the output of `terraform show -json <plan>` says: what Terraform saw when it refreshed for the plan. What a plan
@@ -53,10 +53,11 @@ function readPlan(plan: JsonObject): ObservedStack {
     if ("reason" in entry) left.push(entry);
     else resources.set(entry.address, entry);
   }
-  const { reasons, ...place } = whereabouts(resources.values(), memberOf(plan, "configuration"));
+  const provider = providerPlace(memberOf(plan, "configuration"), memberOf(plan, "variables"));
+  const { reasons, ...place } = whereabouts(resources.values(), provider);
   const unchecked = unique([...said.reasons, ...reasons, ...prior.unchecked, ...said.outside, ...left]);
   const tally = tallyOf(memberOf(plan, "resource_changes"));
-  return { source: "plan", ...place, resources, unchecked, tally };
+  return { source: "plan", ...place, provider, resources, unchecked, tally };
 }
 
 /** What a plan says beside its prior state. */
@@ -150,14 +151,18 @@ function thoughtsOn(address: string, { changes, drift, configured }: Said): Thou
 function withWanted(
   observed: ObservedResource | UncheckedResource,
   change: ResourceChange | undefined,
-  { configured }: Said,
+  { configured, drift }: Said,
 ): ObservedResource | UncheckedResource {
   if ("reason" in observed || observed.kind === "cloud-control" || change === undefined) return observed;
-  const unknown = unknownIn(change.change, configured.get(observed.address));
+  const { address } = observed;
+  const unknown = unknownIn(change.change, configured.get(address));
+  const drifted = drift.get(address);
+  const noticedIn = drifted === undefined ? [] : changedOutside(drifted, configured.get(address));
   return {
     ...observed,
     wanted: wantedIn(change.change),
     ...(unknown.length === 0 ? {} : { wantedUnknown: unknown }),
+    ...(noticedIn.length === 0 ? {} : { noticedIn }),
   };
 }
 

@@ -2,7 +2,7 @@ import { CLOUDFORMATION_TYPES } from "../../catalog/cloudformation/types.ts";
 import { compareText } from "../../util/compare.ts";
 import { isJsonList, memberOf } from "../../util/narrow-json.ts";
 import type { Json } from "../../util/stable-json.ts";
-import type { ObservedResource, UncheckedResource } from "../observed.ts";
+import type { ObservedResource, ProviderPlace, UncheckedResource } from "../observed.ts";
 
 export interface Whereabouts {
   readonly account?: string;
@@ -13,12 +13,11 @@ export interface Whereabouts {
 
 /**
  * In which account and region resources stand: as their own ARNs say, which AWS wrote; where there are none, as the
- * provider is configured. Nothing where that, too, depends on variables.
- * @param configuration of a plan
+ * provider is configured. Nothing where that, too, is not known.
  */
 export function whereabouts(
   resources: Iterable<ObservedResource>,
-  configuration: Json | undefined,
+  provider: ProviderPlace | undefined,
 ): Whereabouts {
   const accounts = new Set<string>();
   const regions = new Set<string>();
@@ -28,9 +27,8 @@ export function whereabouts(
       if (region !== "") regions.add(region);
     }
   }
-  const configured = configuredPlace(configuration);
-  const account = accounts.size === 0 ? configured.account : only(accounts);
-  const region = regions.size === 0 ? configured.region : only(regions);
+  const account = only(accounts.size === 0 ? new Set(provider?.accounts) : accounts);
+  const region = regions.size === 0 ? provider?.region : only(regions);
   return {
     ...(account === undefined ? {} : { account }),
     ...(region === undefined ? {} : { region }),
@@ -73,15 +71,47 @@ function placeIn(arn: Json | undefined): readonly Place[] {
   return isPlace ? [{ account, region }] : [];
 }
 
-function configuredPlace(configuration: Json | undefined): Partial<Place> {
+/**
+ * Where a plan's provider works, as far as it is written down or a variable of the plan says it.
+ * @param configuration of a plan
+ * @param variables of the same plan
+ */
+export function providerPlace(configuration: Json | undefined, variables: Json | undefined): ProviderPlace {
   const expressions = memberOf(memberOf(memberOf(configuration, "provider_config"), "aws"), "expressions");
-  const region = memberOf(memberOf(expressions, "region"), "constant_value");
-  const accounts = memberOf(memberOf(expressions, "allowed_account_ids"), "constant_value");
-  const account = isJsonList(accounts) && accounts.length === 1 ? accounts[0] : undefined;
+  const read = (expression: Json | undefined): Json | undefined =>
+    memberOf(expression, "constant_value") ?? variableIn(expression, variables);
+  const region = read(memberOf(expressions, "region"));
+  const allowed = listed(read(memberOf(expressions, "allowed_account_ids"))).filter(isText);
+  const accounts = [...allowed, ...assumed(memberOf(expressions, "assume_role"), read)];
   return {
     ...(typeof region === "string" ? { region } : {}),
-    ...(typeof account === "string" ? { account } : {}),
+    ...(accounts.length === 0 ? {} : { accounts: [...new Set(accounts)] }),
   };
+}
+
+/** The value of the one variable that an expression is made of. */
+function variableIn(expression: Json | undefined, variables: Json | undefined): Json | undefined {
+  const [reference, ...others] = listed(memberOf(expression, "references"));
+  const name = typeof reference === "string" ? /^var\.([\w-]+)$/.exec(reference)?.[1] : undefined;
+  return name === undefined || others.length > 0 ? undefined : memberOf(memberOf(variables, name), "value");
+}
+
+/** The account of the role that the provider assumes: it works there. */
+function assumed(
+  blocks: Json | undefined,
+  read: (expression: Json | undefined) => Json | undefined,
+): readonly string[] {
+  return listed(blocks).flatMap((block) =>
+    placeIn(read(memberOf(block, "role_arn"))).map(({ account }) => account),
+  );
+}
+
+function listed(value: Json | undefined): readonly Json[] {
+  return isJsonList(value) ? value : [];
+}
+
+function isText(value: Json): value is string {
+  return typeof value === "string";
 }
 
 function only(names: ReadonlySet<string>): string | undefined {

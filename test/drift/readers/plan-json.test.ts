@@ -44,6 +44,7 @@ describe("a plan of a stack that is as it was", () => {
         typeName: TYPE,
         properties: LIVE,
         recorded: PROFILE,
+        wanted: PROFILE,
         planned: "no-op",
         noticed: false,
       },
