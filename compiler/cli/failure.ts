@@ -1,5 +1,5 @@
 import { HostError } from "../host/host.ts";
-import type { FormatName } from "../report/formats.ts";
+import { type FormatName, isFormatName } from "../report/formats.ts";
 import type { Failure, Report } from "../report/report.ts";
 import { visibleText } from "../report/visible-text.ts";
 import { VERSION } from "../util/version.ts";
@@ -11,9 +11,10 @@ import { refuseOutputs } from "./report-files.ts";
 
 /** How a failure is to be shown. */
 export interface FailureOptions {
-  readonly format: FormatName;
+  /** One that the command has. */
+  readonly format: string;
   /** Reports that are wanted in files. */
-  readonly output?: readonly OutputRequest[];
+  readonly output?: readonly OutputRequest<string>[];
   /** Whether to print where in the program it happened. */
   readonly debug: boolean;
   /** Shows the failure and answers with the exit code, for a command with reports and exit codes of its own. */
@@ -71,6 +72,8 @@ async function presentFailure(
   { format, output = [], present }: Pick<FailureOptions, "format" | "output" | "present">,
 ): Promise<number> {
   if (present !== undefined) return present(failure);
+  const wanted = output.flatMap(({ format, path }) => (isFormatName(format) ? [{ format, path }] : []));
+  const printed = isFormatName(format) ? format : "pretty";
   const report: Report = {
     outcome: "could-not-run",
     diagnostics: [],
@@ -78,10 +81,10 @@ async function presentFailure(
     maxProblems: 0,
     failure,
   };
-  const options: PresentOptions = { format, output, quiet: false, base: io.host.cwd };
+  const options: PresentOptions = { format: printed, output: wanted, quiet: false, base: io.host.cwd };
   // What failed first is what is told; perhaps it was these very files.
   await writeReports(io, report, options).catch(() => undefined);
-  if (!SAID.has(format)) await printReport(io, report, options);
+  if (!SAID.has(printed)) await printReport(io, report, options);
   return EXIT_CODES["could-not-run"];
 }
 

@@ -7,6 +7,7 @@ import { paletteFor } from "./colours.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
 import type { OutputRequest } from "./grammar/output-option.ts";
 import type { Io } from "./io.ts";
+import { jobSummary } from "./job-summary.ts";
 import { renderReport } from "./render-report.ts";
 import { refuseOutputs, writeFiles } from "./report-files.ts";
 
@@ -39,7 +40,11 @@ export async function present(io: Io, report: Report, options: PresentOptions): 
 }
 
 /** Prints a report on standard output. */
-export async function printReport(io: Io, report: Report, options: PresentOptions): Promise<void> {
+export async function printReport(
+  io: Io,
+  report: Report,
+  options: Omit<PresentOptions, "output">,
+): Promise<void> {
   const palette = paletteFor(io.stdout, io, options.color);
   const columns = io.stdout.columns ?? COLUMNS_OF_A_LOG;
   io.stdout.write(await renderReport(io, report, options.format, { ...options, palette, columns }));
@@ -57,23 +62,8 @@ export async function writeReports(io: Io, report: Report, options: PresentOptio
   for (const { format: wanted, path } of output) {
     files.push({ path, text: await renderReport(io, report, wanted, inFile) });
   }
-  const summary = format === "github" ? io.host.env["GITHUB_STEP_SUMMARY"] : undefined;
-  if (summary)
-    files.push(...(await addedTo(io, summary, await renderReport(io, report, "markdown", inFile))));
+  if (format === "github") {
+    files.push(...(await jobSummary(io, () => renderReport(io, report, "markdown", inFile))));
+  }
   await writeFiles(io.host, files);
-}
-
-/** GitHub takes no part of a summary that is longer, and says that the step went wrong. */
-const MOST_BYTES_OF_A_SUMMARY = 1024 * 1024;
-
-/**
- * A summary with a report behind what was written there before: it is added to, never replaced. None where there is no room
- * left, or where it is no file: who tries a workflow out at home may have it go to a terminal.
- */
-async function addedTo({ host }: Io, path: string, added: string): Promise<readonly NewFile[]> {
-  const kind = (await host.stat(path))?.kind;
-  if (kind === "other") return [];
-  const before = kind === undefined ? "" : new TextDecoder().decode(await host.readFile(path));
-  const text = `${before}${before === "" || before.endsWith("\n") ? "" : "\n"}${added}`;
-  return Buffer.byteLength(text) > MOST_BYTES_OF_A_SUMMARY ? [] : [{ path, text }];
 }

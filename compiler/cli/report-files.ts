@@ -9,7 +9,10 @@ import { parseManifest } from "./manifest.ts";
  * name, a document that is no report, the folder that `compile` generates, a device, another report of the same run.
  * @throws HostError
  */
-export async function refuseOutputs(host: Host, outputs: readonly OutputRequest[]): Promise<void> {
+export async function refuseOutputs(
+  host: Host,
+  outputs: readonly Pick<OutputRequest, "path">[],
+): Promise<void> {
   const seen = new Set<string>();
   for (const { path } of outputs) {
     const target = await realTarget(host, resolve(host.cwd, path));

@@ -7,10 +7,12 @@ import { plural } from "../../report/plural.ts";
 import type { Report } from "../../report/report.ts";
 import { compareStacks } from "../drift/compare-stacks.ts";
 import { failedReport } from "../drift/failure.ts";
+import { withPrevious } from "../drift/first-seen.ts";
 import type { DriftFormat } from "../drift/format.ts";
 import { driftIgnores } from "../drift/ignores.ts";
 import { type DriftInput, readInputs } from "../drift/inputs.ts";
 import { presentDrift } from "../drift/present.ts";
+import { readPrevious } from "../drift/read-previous.ts";
 import { DRIFT_EXIT_CODES } from "../exit-codes.ts";
 import type { OutputRequest } from "../grammar/output-option.ts";
 import type { Io } from "../io.ts";
@@ -24,7 +26,9 @@ export interface DriftOptions {
   readonly config?: string;
   readonly format: DriftFormat;
   /** Further reports, in files. */
-  readonly output?: readonly OutputRequest[];
+  readonly output?: readonly OutputRequest<DriftFormat>[];
+  /** An earlier report as JSON, which knows since when each finding stands. */
+  readonly previous?: string;
   readonly reconcile?: true;
   readonly quiet?: true;
   readonly color?: boolean;
@@ -49,11 +53,14 @@ export async function drift(io: Io, options: DriftOptions): Promise<number> {
   if (policySet === undefined || document === undefined || hasErrors(diagnostics))
     return failOnPolicies(io, { diagnostics, filesRead: loaded.value?.filesRead ?? 0 }, present);
   const stacks = policySet.stacks.map(lower);
-  const report = compareStacks(stacks, await readInputs(io, options.inputs, stacks), {
+  // Before anything is compared, and before a report may take its place.
+  const previous = await readPrevious(io, options.previous);
+  const now = compareStacks(stacks, await readInputs(io, options.inputs, stacks), {
     ignores: driftIgnores(document),
     today: io.today(),
     reconcile: options.reconcile === true,
   });
+  const report = previous === undefined ? now : withPrevious(now, previous);
   await presentDrift(io, report, present);
   return DRIFT_EXIT_CODES[report.outcome];
 }

@@ -1,5 +1,5 @@
-/** The formats of `palisade drift`. */
-export const DRIFT_FORMATS = ["pretty", "json", "markdown"] as const;
+/** The formats of `palisade drift`, in the order in which help lists them. */
+export const DRIFT_FORMATS = ["pretty", "json", "markdown", "sarif", "junit", "github", "html"] as const;
 
 export type DriftFormat = (typeof DRIFT_FORMATS)[number];
 

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import type { DriftOptions } from "../commands/drift.ts";
 import { driftFailure } from "../drift/failure.ts";
 import { DRIFT_FORMATS } from "../drift/format.ts";
@@ -7,6 +7,7 @@ import { examples } from "./examples.ts";
 import { outputOption } from "./output-option.ts";
 import { toPath } from "./paths.ts";
 import type { Shell } from "./shell.ts";
+import { collectInputs, whyNotTogether } from "./terraform-inputs.ts";
 
 type Options = Omit<DriftOptions, "inputs"> & {
   readonly planJson?: readonly DriftInput[];
@@ -25,9 +26,9 @@ export function defineDrift(program: Command, { io, perform }: Shell): void {
     .option(
       "--plan-json <file>",
       "a plan: <stack>=<file>, or a file that tells by itself of which stack it is; - for standard input; repeatable",
-      collect("plan"),
+      collectInputs("plan"),
     )
-    .option("--state-json <file>", "the same with a state", collect("state"))
+    .option("--state-json <file>", "the same with a state", collectInputs("state"))
     .option(
       "-c, --config <file>",
       "the project file; default: palisade.yaml here or in a folder above",
@@ -37,6 +38,11 @@ export function defineDrift(program: Command, { io, perform }: Shell): void {
       new Option("-f, --format <format>", "how to print the result").choices(DRIFT_FORMATS).default("pretty"),
     )
     .addOption(outputOption(DRIFT_FORMATS))
+    .option(
+      "--previous <file>",
+      "an earlier report as JSON, from which since when each finding stands is taken",
+      toPath,
+    )
     .option("--reconcile", "say for each finding what would bring it back; nothing of it is run")
     .option("-q, --quiet", "print nothing but drift and what is unchecked")
     .addHelpText("after", examples(EXAMPLES))
@@ -52,26 +58,12 @@ export function defineDrift(program: Command, { io, perform }: Shell): void {
     });
 }
 
-/** `staging-us-east-1=plan.json`, or `plan.json`: what stands in front of `=` is a stack if it can be one. */
-function collect(source: DriftInput["source"]) {
-  return (text: string, before: readonly DriftInput[] = []): readonly DriftInput[] => {
-    const [, stack, path] = /^([a-z][a-z0-9-]*)=(.*)$/.exec(text) ?? [undefined, undefined, text];
-    if (path === undefined || path === "")
-      throw new InvalidArgumentError("Expected a file, as in staging-us-east-1=plan.json.");
-    return [...before, { source, path, ...(stack === undefined ? {} : { stack }) }];
-  };
-}
-
 function refuseInputs(command: Command, inputs: readonly DriftInput[]): void {
-  const named = inputs.flatMap(({ stack }) => stack ?? []);
-  const twice = named.find((stack, index) => named.indexOf(stack) !== index);
-  const refusals: readonly (readonly [boolean, string])[] = [
-    [inputs.length === 0, "there is nothing to compare with; give '--plan-json' or '--state-json'"],
-    [inputs.filter(({ path }) => path === "-").length > 1, "standard input can be read only once"],
-    [twice !== undefined, `stack ${twice} is given twice`],
-  ];
-  const refusal = refusals.find(([applies]) => applies);
-  if (refusal !== undefined) command.error(`error: ${refusal[1]}`);
+  const refusal =
+    inputs.length === 0
+      ? "there is nothing to compare with; give '--plan-json' or '--state-json'"
+      : whyNotTogether(inputs);
+  if (refusal !== undefined) command.error(`error: ${refusal}`);
 }
 
 const EXAMPLES = [

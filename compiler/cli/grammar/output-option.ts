@@ -1,30 +1,30 @@
 import { normalize } from "node:path";
 import { InvalidArgumentError, Option } from "commander";
-import { FORMAT_NAMES, type FormatName, isFormatName } from "../../report/formats.ts";
+import { FORMAT_NAMES, type FormatName } from "../../report/formats.ts";
 
-/** A report that is asked for in a file. */
-export interface OutputRequest {
-  readonly format: FormatName;
+/** A report that is asked for in a file, in one of the formats that the command has. */
+export interface OutputRequest<Format extends string = FormatName> {
+  readonly format: Format;
   /** Relative to the working folder, or absolute. */
   readonly path: string;
 }
 
 /** `-o sarif=palisade.sarif`, any number of times. */
-export function outputOption(formats: readonly FormatName[] = FORMAT_NAMES): Option {
+export function outputOption(formats: readonly string[] = FORMAT_NAMES): Option {
   return new Option(
     "-o, --output <format=path>",
     "write the result to a file as well, in any format; repeatable",
-  ).argParser((text: string, before?: readonly OutputRequest[]) => addOutput(formats, text, before));
+  ).argParser((text: string, before?: readonly OutputRequest<string>[]) => addOutput(formats, text, before));
 }
 
 function addOutput(
-  formats: readonly FormatName[],
+  formats: readonly string[],
   text: string,
-  before: readonly OutputRequest[] = [],
-): readonly OutputRequest[] {
+  before: readonly OutputRequest<string>[] = [],
+): readonly OutputRequest<string>[] {
   const [format = "", ...rest] = text.split("=");
   const path = rest.join("=");
-  if (!isFormatName(format) || !formats.includes(format))
+  if (!formats.includes(format))
     throw new InvalidArgumentError(`Expected <format>=<path>, the format one of ${formats.join(", ")}.`);
   if (path === "") throw new InvalidArgumentError(`Expected a path, as in ${format}=report.txt.`);
   if (/[\\/]$/.test(path))
