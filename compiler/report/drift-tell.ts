@@ -1,0 +1,46 @@
+import type { DriftReport, DriftRow, UncheckedRow } from "./drift-report.ts";
+import { lastModifiedText, sinceText } from "./drift-since.ts";
+import { namesOf, type UnmanagedGroup } from "./drift-unmanaged.ts";
+import { driftChange } from "./drift-words.ts";
+
+/** A dashboard has thousands of characters. */
+const MOST_OF_A_VALUE = 400;
+/** A list in a message is no inventory. */
+const MOST_NAMES = 20;
+
+/** A finding on one line, for a reader who sees nothing else: `security profile Sensors in staging-us-east-1: …`. */
+export function findingLine(row: DriftRow): string {
+  return `${row.noun} ${row.name} in ${row.stack}: ${driftChange(row, MOST_OF_A_VALUE)}`;
+}
+
+/** What else is known of it, a line each. */
+export function findingDetails(row: DriftRow, day: string): readonly string[] {
+  const { effect, because, before, after, seenByTerraform, reconcile } = row;
+  return [
+    `${effect}: ${because}`,
+    ...(before === undefined ? [] : [`policy: ${before}`]),
+    ...(after === undefined ? [] : [`there: ${after}`]),
+    ...[sinceText(row, day), lastModifiedText(row)].filter((line) => line !== undefined),
+    ...(seenByTerraform ? [] : ["Terraform plans no change for this"]),
+    ...(reconcile === undefined ? [] : [[reconcile.command, reconcile.note].filter(Boolean).join(": ")]),
+  ];
+}
+
+/** What nobody manages of a kind, on one line. */
+export function groupLine(group: UnmanagedGroup): string {
+  const { noun, stack, rows } = group;
+  return `${rows.length} unmanaged in ${stack}, ${noun}: ${namesOf(group, MOST_NAMES).join(", ")}`;
+}
+
+/** What could not be compared, on one line. */
+export function uncheckedText({ stack, address, reason }: UncheckedRow): string {
+  return `${address === undefined ? `stack ${stack}` : `${address} in ${stack}`} is unchecked: ${reason}`;
+}
+
+/** Why nothing was compared; undefined where something was. */
+export function failureText({ outcome, failure }: DriftReport): string | undefined {
+  if (failure === undefined) {
+    return outcome === "could-not-run" ? "nothing could be compared" : undefined;
+  }
+  return failure.kind === "bug" ? `this is a bug in palisade: ${failure.message}` : failure.message;
+}
