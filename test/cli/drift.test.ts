@@ -317,8 +317,8 @@ describe("input that is of no use", () => {
       "--plan-json - --plan-json -",
       "--plan-json a=",
       "--live",
-      "--plan-json in.json -f sarif",
-      "--plan-json in.json -o sarif=a.sarif",
+      "--plan-json in.json -f gitlab",
+      "--plan-json in.json -o gitlab=a.json",
     ];
     const ended = await Promise.all(lines.map((line) => drift({}, line.split(" ").filter(Boolean))));
     expect(ended.map(({ exitCode, stdout }) => [exitCode, stdout])).toEqual(lines.map(() => [1, ""]));
@@ -330,8 +330,8 @@ describe("input that is of no use", () => {
         "error: standard input can be read only once",
         "error: option '--plan-json <file>' argument 'a=' is invalid. Expected a file, as in staging-us-east-1=plan.json.",
         "error: unknown option '--live'",
-        "error: option '-f, --format <format>' argument 'sarif' is invalid. Allowed choices are pretty, json, markdown.",
-        "error: option '-o, --output <format=path>' argument 'sarif=a.sarif' is invalid. Expected <format>=<path>, the format one of pretty, json, markdown.",
+        "error: option '-f, --format <format>' argument 'gitlab' is invalid. Allowed choices are pretty, json, markdown, sarif, junit, github, html.",
+        "error: option '-o, --output <format=path>' argument 'gitlab=a.json' is invalid. Expected <format>=<path>, the format one of pretty, json, markdown, sarif, junit, github, html.",
       ]
     `);
   });
