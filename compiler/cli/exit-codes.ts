@@ -1,4 +1,5 @@
 import type { DriftReport } from "../report/drift-report.ts";
+import type { PlanReport } from "../report/plan-report.ts";
 import type { Outcome } from "../report/report.ts";
 
 /** The exit code of each way in which a command can end. */
@@ -32,3 +33,24 @@ Exit codes:
   1  could not run: wrong usage, policies with errors, nothing to compare;
      or no drift was found, but something is unchecked
   2  there is drift, perhaps also something unchecked`;
+
+/** The exit codes of `plan`: those of `terraform plan -detailed-exitcode`, in which 2 is no failure. */
+export const PLAN_EXIT_CODES: Readonly<Record<PlanReport["outcome"], number>> = {
+  "no-changes": 0,
+  refused: 1,
+  incomplete: 1,
+  "could-not-run": 1,
+  changes: 2,
+};
+
+/** What shells make of a program that Ctrl-C ended. */
+export const INTERRUPTED = 130;
+
+/** The same as a table, for the help of `plan`. */
+export const PLAN_EXIT_CODES_HELP = `
+Exit codes:
+  0    no changes
+  1    could not run: wrong usage, policies with errors, generated files that are
+       stale, no Terraform; a stack that could not be planned; refused by --strict
+  2    there are changes
+  130  interrupted`;

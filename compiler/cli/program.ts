@@ -3,7 +3,7 @@ import { visibleText } from "../report/visible-text.ts";
 import { didYouMean } from "../util/did-you-mean.ts";
 import { VERSION } from "../util/version.ts";
 import { paletteFor } from "./colours.ts";
-import { DRIFT_EXIT_CODES_HELP, EXIT_CODES_HELP } from "./exit-codes.ts";
+import { DRIFT_EXIT_CODES_HELP, EXIT_CODES_HELP, PLAN_EXIT_CODES_HELP } from "./exit-codes.ts";
 import { guard } from "./failure.ts";
 import { defineCheck } from "./grammar/check.ts";
 import { defineComment } from "./grammar/comment.ts";
@@ -14,8 +14,10 @@ import { defineDrift } from "./grammar/drift.ts";
 import { defineExplain } from "./grammar/explain.ts";
 import { defineFmt } from "./grammar/fmt.ts";
 import { defineInit } from "./grammar/init.ts";
+import { defineIssue } from "./grammar/issue.ts";
 import { defineLint } from "./grammar/lint.ts";
 import { defineLsp } from "./grammar/lsp.ts";
+import { definePlan } from "./grammar/plan.ts";
 import { defineRules } from "./grammar/rules.ts";
 import { defineSchema } from "./grammar/schema.ts";
 import type { Shell } from "./grammar/shell.ts";
@@ -39,6 +41,7 @@ export function createProgram(io: Io, done: (exitCode: number) => void): Command
   defineCheck(program, shell);
   defineCompile(program, shell);
   defineCoverage(program, shell);
+  definePlan(program, shell);
   defineDrift(program, shell);
   defineFmt(program, shell);
   defineRules(program, shell);
@@ -47,6 +50,7 @@ export function createProgram(io: Io, done: (exitCode: number) => void): Command
   defineInit(program, shell);
   defineLsp(program, shell);
   defineComment(program, shell);
+  defineIssue(program, shell);
   defineCompletion(program, shell);
   program
     .command("version")
@@ -76,7 +80,13 @@ function defineHelp(program: Command): void {
     });
 }
 
-const OTHER_EXIT_CODES = "\n`palisade help drift` tells of those of drift.";
+/** Of commands that have their own. */
+const OWN_EXIT_CODES: ReadonlyMap<string, string> = new Map([
+  ["plan", PLAN_EXIT_CODES_HELP],
+  ["drift", DRIFT_EXIT_CODES_HELP],
+]);
+
+const OTHER_EXIT_CODES = "\n`palisade help plan` and `palisade help drift` tell of those of plan and drift.";
 
 /** Everything that concerns all commands. Nothing of it touches the real terminal or exits. */
 function createRoot(io: Io): Command {
@@ -91,10 +101,11 @@ function createRoot(io: Io): Command {
     .helpOption("-h, --help", "print help")
     .helpCommand(false)
     .configureHelp({ showGlobalOptions: true })
-    .addHelpText("afterAll", ({ command }) =>
-      command.name() === "drift"
-        ? DRIFT_EXIT_CODES_HELP
-        : `${EXIT_CODES_HELP}${command.parent === null ? OTHER_EXIT_CODES : ""}`,
+    .addHelpText(
+      "afterAll",
+      ({ command }) =>
+        OWN_EXIT_CODES.get(command.name()) ??
+        `${EXIT_CODES_HELP}${command.parent === null ? OTHER_EXIT_CODES : ""}`,
     )
     .showHelpAfterError("`palisade help` tells of all commands and options.")
     .exitOverride()

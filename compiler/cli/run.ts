@@ -1,9 +1,11 @@
 import { CommanderError } from "commander";
 import { isFormatName } from "../report/formats.ts";
 import { driftFailure } from "./drift/failure.ts";
+import { isDriftFormat } from "./drift/format.ts";
 import { EXIT_CODES } from "./exit-codes.ts";
 import { type FailureOptions, failUsage, failWith } from "./failure.ts";
 import type { Io } from "./io.ts";
+import { planFailure } from "./plan/failure.ts";
 import { createProgram } from "./program.ts";
 
 /**
@@ -23,16 +25,22 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     // Help and version end in this way, too; with them nothing went wrong.
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT_CODES.clean;
     const format = formatOf(argv);
-    const present = isDrift(argv) ? driftFailure(io, { format }) : undefined;
+    const present = OWN_FAILURES.get(commandIn(argv))?.(io, { format });
     const options = { format, ...(present === undefined ? {} : { present }) };
     if (error instanceof CommanderError) return await failUsage(io, error.message, options);
     return await failWith(io, error, { ...options, debug: argv.includes("--debug") });
   }
 }
 
+/** Commands with reports and exit codes of their own. */
+const OWN_FAILURES: ReadonlyMap<string | undefined, typeof driftFailure> = new Map([
+  ["drift", driftFailure],
+  ["plan", planFailure],
+]);
+
 /** No option in front of a command takes a value. */
-function isDrift(argv: readonly string[]): boolean {
-  return argv.find((word) => !word.startsWith("-")) === "drift";
+function commandIn(argv: readonly string[]): string | undefined {
+  return argv.find((word) => !word.startsWith("-"));
 }
 
 /** The format that a command line asks for which could not be understood as a whole. */
@@ -43,5 +51,5 @@ function formatOf(argv: readonly string[]): FailureOptions["format"] {
     if (["-f", "--format"].includes(options[index - 1] ?? "")) return option;
     return /^(?:-f|--format=)(.+)$/.exec(option)?.[1] ?? "";
   });
-  return names.findLast(isFormatName) ?? "pretty";
+  return names.findLast((name) => isFormatName(name) || isDriftFormat(name)) ?? "pretty";
 }
