@@ -7,6 +7,7 @@ import { SNSClient } from "@aws-sdk/client-sns";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { STSClient } from "@aws-sdk/client-sts";
 import { VERSION } from "../util/version.ts";
+import { GivingUp } from "./give-up.ts";
 import { isRead, type Service } from "./read-names.ts";
 
 /** One client for each service that is asked; each refuses whatever does not only read. */
@@ -38,16 +39,27 @@ export const ATTEMPTS = 8;
 /** Clients that can only read. Nothing is sent before the first call. */
 export function createClients(options: ClientOptions): Clients {
   const config = configOf(options);
-  return {
-    cloudcontrol: onlyReading("cloudcontrol", new CloudControlClient(config)),
-    cloudwatch: onlyReading("cloudwatch", new CloudWatchClient(config)),
-    iam: onlyReading("iam", new IAMClient(config)),
-    iot: onlyReading("iot", new IoTClient(config)),
-    lambda: onlyReading("lambda", new LambdaClient(config)),
-    sns: onlyReading("sns", new SNSClient(config)),
-    sqs: onlyReading("sqs", new SQSClient(config)),
-    sts: onlyReading("sts", new STSClient(config)),
+  const givingUp = new GivingUp();
+  const guarded = <Client extends Guarded>(service: Service, client: Client): Client => {
+    giveUpEarly(client, givingUp);
+    refuseAllButReads(service, client);
+    return client;
   };
+  return {
+    cloudcontrol: guarded("cloudcontrol", new CloudControlClient(config)),
+    cloudwatch: guarded("cloudwatch", new CloudWatchClient(config)),
+    iam: guarded("iam", new IAMClient(config)),
+    iot: guarded("iot", new IoTClient(config)),
+    lambda: guarded("lambda", new LambdaClient(config)),
+    sns: guarded("sns", new SNSClient(config)),
+    sqs: guarded("sqs", new SQSClient(config)),
+    sts: guarded("sts", new STSClient(config)),
+  };
+}
+
+/** Closes the connections of all of them. */
+export function closeClients(clients: Clients): void {
+  for (const client of Object.values<{ readonly destroy: () => void }>({ ...clients })) client.destroy();
 }
 
 function configOf({ region, endpointUrl, profile, attempts = ATTEMPTS }: ClientOptions) {
@@ -81,15 +93,22 @@ interface Guarded {
  * Refuses every call that is not on our list, before it is even written, let alone signed or sent.
  * @throws from `send` of the client: a bug of ours
  */
-function onlyReading<Client extends Guarded>(service: Service, client: Client): Client {
-  client.middlewareStack.add(
+function refuseAllButReads(service: Service, { middlewareStack }: Guarded): void {
+  middlewareStack.add(
     (next, { commandName = "a call without a name" }) =>
       async (call) => {
         const name = `${service}:${commandName.replace(/Command$/, "")}`;
         if (!isRead(name)) throw new Error(`${name} is not among the calls that only read`);
         return next(call);
       },
-    { name: "onlyReading", step: "initialize", priority: "high" },
+    { name: "refuseAllButReads", step: "initialize", priority: "high" },
   );
-  return client;
+}
+
+function giveUpEarly({ middlewareStack }: Guarded, givingUp: GivingUp): void {
+  middlewareStack.add((next) => (call) => givingUp.try(() => next(call)), {
+    name: "giveUpEarly",
+    step: "initialize",
+    priority: "high",
+  });
 }

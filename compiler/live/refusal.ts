@@ -4,8 +4,6 @@ import type { ReadName } from "./read-names.ts";
 export interface Refusal {
   /** A sentence without a full stop; no secret is in it, and nothing of an answer that could not be read. */
   readonly reason: string;
-  /** Whether every other call would hear the same: of credentials and networks, not of a single refusal. */
-  readonly isGeneral?: true;
 }
 
 const NOT_THERE: ReadonlySet<string> = new Set([
@@ -25,18 +23,22 @@ export function isNotThere(error: unknown): boolean {
   return NOT_THERE.has(factsOf(error).name);
 }
 
+/** Whether other calls may well fail for the same reason: credentials, or the network. */
+export function isGeneral(error: unknown): boolean {
+  const facts = factsOf(error);
+  return CREDENTIALS.has(facts.name) || isLate(facts) || NETWORK.has(facts.code);
+}
+
 /** What an error of the SDK means to a person; undefined for what is none of AWS's, of the network's, or of credentials. */
 export function refusalOf(error: unknown, call: ReadName): Refusal | undefined {
   const facts = factsOf(error);
   const credentials = CREDENTIALS.get(facts.name);
-  if (credentials !== undefined) return { reason: credentials, isGeneral: true };
+  if (credentials !== undefined) return { reason: credentials };
   if (DENIED.test(facts.name) || DENIED_BY_HANDLER.test(facts.message)) return denied(facts, call);
   if (isThrottled(facts))
     return { reason: `AWS was asked too often: ${call} was throttled ${times(facts)}; lower --jobs` };
-  if (facts.name === "TimeoutError" || facts.code === "ETIMEDOUT")
-    return { reason: `${call} was not answered in time, ${times(facts)}`, isGeneral: true };
-  if (NETWORK.has(facts.code))
-    return { reason: `AWS cannot be reached for ${call} (${facts.code})`, isGeneral: true };
+  if (isLate(facts)) return { reason: `${call} was not answered in time, ${times(facts)}` };
+  if (NETWORK.has(facts.code)) return { reason: `AWS cannot be reached for ${call} (${facts.code})` };
   return answered(facts, call);
 }
 
@@ -107,6 +109,10 @@ const THROTTLED: ReadonlySet<string> = new Set([
 
 function isThrottled({ name, message, status }: Facts): boolean {
   return THROTTLED.has(name) || status === 429 || /HandlerErrorCode: Throttling/.test(message);
+}
+
+function isLate({ name, code }: Facts): boolean {
+  return name === "TimeoutError" || code === "ETIMEDOUT";
 }
 
 const NETWORK: ReadonlySet<string> = new Set([
