@@ -136,7 +136,7 @@ describe("a part of the input", () => {
     const queue = WORLD.entries.find(({ address }) => address.startsWith("aws_sqs_queue."))?.address ?? "";
     const { unchecked } = driftIn(WORLD.without(queue));
     expect(unchecked.map(({ reason }) => reason)).toContain(
-      "the state does not tell what `queue_url` should be, because it depends on another resource",
+      "it is not known what `queue_url` should be, because it depends on another resource",
     );
   });
 });

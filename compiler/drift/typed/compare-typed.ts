@@ -18,7 +18,7 @@ import { wantedDifferences } from "./wanted-differences.ts";
  */
 export function compareTyped(
   resource: TerraformResource,
-  { wanted, planned }: ObservedTyped,
+  { wanted, planned, unread = [] }: ObservedTyped,
   live: JsonObject,
   scope: Scope,
 ): Comparison {
@@ -33,7 +33,11 @@ export function compareTyped(
   };
   if (wanted === undefined) {
     const compared = compareLiterally(resource, live, scope);
-    return { found: found(compared.differences), unchecked: compared.unknown.map(whyUnknown) };
+    const isRead = (path: string): boolean => !unread.includes(path);
+    return {
+      found: found(compared.differences.filter(({ path }) => isRead(path))),
+      unchecked: [...compared.unknown.filter(isRead).map(whyUnknown), ...unread.map(whyUnread)],
+    };
   }
   // A plan that would leave it as it is may have been made of other policies than these.
   if (planned === "no-op") {
@@ -54,8 +58,12 @@ function compareLiterally(resource: TerraformResource, live: JsonObject, scope: 
   return { differences: [...differences, ...unsetDifferences(resource, live)], unknown };
 }
 
+function whyUnread(path: string): string {
+  return `AWS does not tell \`${path}\` of it as it is`;
+}
+
 function whyUnknown(path: string): string {
-  return `the state does not tell what \`${path}\` should be, because it depends on another resource`;
+  return `it is not known what \`${path}\` should be, because it depends on another resource`;
 }
 
 /** Attributes of other resources: as AWS answered, else as the module declares them. */

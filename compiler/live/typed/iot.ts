@@ -1,0 +1,117 @@
+import { membersAt, textAt } from "../../drift/understand/values.ts";
+import { type JsonObject, memberOf } from "../../util/narrow-json.ts";
+import type { Json } from "../../util/stable-json.ts";
+import { findInPages } from "./find-in-pages.ts";
+import { attributesOf, type Reader, textArgument, told } from "./reader.ts";
+
+export const readThingGroup: Reader = async ({ node }, ask) => {
+  const heard = await ask("iot:DescribeThingGroup", { thingGroupName: node.name });
+  return told(heard, (group) => ({
+    attributes: attributesOf({
+      arn: textAt(group, "thingGroupArn"),
+      id: textAt(group, "thingGroupName"),
+      name: textAt(group, "thingGroupName"),
+      parent_group_name: textAt(memberOf(group, "thingGroupMetadata"), "parentGroupName"),
+      properties: groupProperties(memberOf(group, "thingGroupProperties")),
+      version: memberOf(group, "version"),
+    }),
+  }));
+};
+
+function groupProperties(properties: Json | undefined): Json {
+  const payload = memberOf(memberOf(properties, "attributePayload"), "attributes");
+  const block = attributesOf({
+    attribute_payload: payload && [{ attributes: payload }],
+    description: textAt(properties, "thingGroupDescription"),
+  });
+  return Object.keys(block).length === 0 ? [] : [block];
+}
+
+/** A policy with its default version, which is the one that counts. */
+export const readIotPolicy: Reader = async ({ node }, ask) => {
+  const heard = await ask("iot:GetPolicy", { policyName: node.name });
+  return told(heard, (policy) => {
+    const lastModified = textAt(policy, "lastModifiedDate");
+    return {
+      attributes: attributesOf({
+        arn: textAt(policy, "policyArn"),
+        default_version_id: textAt(policy, "defaultVersionId"),
+        id: textAt(policy, "policyName"),
+        name: textAt(policy, "policyName"),
+        policy: textAt(policy, "policyDocument"),
+      }),
+      ...(lastModified === undefined ? {} : { lastModified }),
+    };
+  });
+};
+
+export const readIotPolicyAttachment: Reader = async (resource, ask) => {
+  const policy = resource.node.name;
+  const target = textArgument(resource, "target");
+  const pages = {
+    ask: (marker: string | undefined) =>
+      ask("iot:ListTargetsForPolicy", { policyName: policy, ...(marker === undefined ? {} : { marker }) }),
+    list: "targets",
+    next: "nextMarker",
+  };
+  const listed = await findInPages(pages, (each) => each === target);
+  if (!("found" in listed)) return listed;
+  if (listed.found.length === 0) return { absent: true };
+  return { attributes: { id: `${policy}|${target}`, policy, target } };
+};
+
+/** There is always one; nothing but `default_log_level` is said of one that nobody ever configured. */
+export const readLoggingOptions: Reader = async (_resource, ask) => {
+  const heard = await ask("iot:GetV2LoggingOptions", {});
+  return told(heard, (options) => ({
+    attributes: attributesOf({
+      default_log_level: textAt(options, "defaultLogLevel"),
+      disable_all_logs: memberOf(options, "disableAllLogs"),
+      role_arn: textAt(options, "roleArn"),
+    }),
+  }));
+};
+
+export const readIndexingConfiguration: Reader = async (_resource, ask) => {
+  const heard = await ask("iot:GetIndexingConfiguration", {});
+  return told(heard, (configuration) => ({
+    attributes: {
+      thing_group_indexing_configuration: [
+        groupIndexing(memberOf(configuration, "thingGroupIndexingConfiguration")),
+      ],
+      thing_indexing_configuration: [thingIndexing(memberOf(configuration, "thingIndexingConfiguration"))],
+    },
+  }));
+};
+
+function thingIndexing(things: Json | undefined): JsonObject {
+  const filter = memberOf(things, "filter");
+  return attributesOf({
+    custom_field: fieldsIn(things, "customFields"),
+    device_defender_indexing_mode: modeAt(things, "deviceDefenderIndexingMode"),
+    filter: filter && [attributesOf({ named_shadow_names: memberOf(filter, "namedShadowNames") })],
+    managed_field: fieldsIn(things, "managedFields"),
+    named_shadow_indexing_mode: modeAt(things, "namedShadowIndexingMode"),
+    thing_connectivity_indexing_mode: modeAt(things, "thingConnectivityIndexingMode"),
+    thing_indexing_mode: modeAt(things, "thingIndexingMode"),
+  });
+}
+
+function groupIndexing(groups: Json | undefined): JsonObject {
+  return {
+    custom_field: fieldsIn(groups, "customFields"),
+    managed_field: fieldsIn(groups, "managedFields"),
+    thing_group_indexing_mode: modeAt(groups, "thingGroupIndexingMode"),
+  };
+}
+
+/** A mode that AWS does not mention is not on. */
+function modeAt(configuration: Json | undefined, name: string): string {
+  return textAt(configuration, name) ?? "OFF";
+}
+
+function fieldsIn(configuration: Json | undefined, name: string): readonly Json[] {
+  return (membersAt(configuration, name) ?? []).map((field) =>
+    attributesOf({ name: textAt(field, "name"), type: textAt(field, "type") }),
+  );
+}

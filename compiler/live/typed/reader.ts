@@ -1,0 +1,51 @@
+import type { TerraformResource } from "../../emit/terraform/model.ts";
+import type { JsonObject } from "../../util/narrow-json.ts";
+import type { Json } from "../../util/stable-json.ts";
+import type { ReadName } from "../read-names.ts";
+import type { InputOf } from "../reads.ts";
+import type { Refusal } from "../refusal.ts";
+
+/** What AWS told of a resource. */
+export type Told =
+  | {
+      /** As hashicorp/aws would write them into the state. */
+      readonly attributes: JsonObject;
+      /** In ISO 8601, UTC. */
+      readonly lastModified?: string;
+      /** Attributes that AWS does not tell of it as it is. */
+      readonly unread?: readonly string[];
+    }
+  | { readonly absent: true }
+  | Refusal;
+
+/** What came of a call whose answer is taken for nothing but JSON. */
+export type Heard = { readonly answer: JsonObject } | { readonly absent: true } | Refusal;
+
+/** Makes one call that only reads. */
+export type AskFor = <Name extends ReadName>(name: Name, input: InputOf<Name>) => Promise<Heard>;
+
+/** Reads a resource of one type. */
+export type Reader = (resource: TerraformResource, ask: AskFor) => Promise<Told>;
+
+/** What an answer tells, where there is one. */
+export function told(heard: Heard, read: (answer: JsonObject) => Told): Told {
+  return "answer" in heard ? read(heard.answer) : heard;
+}
+
+/** Attributes, without those that are undefined because AWS says nothing of them. */
+export function attributesOf(values: Readonly<Record<string, Json | undefined>>): JsonObject {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
+  );
+}
+
+/**
+ * The text of an argument.
+ * @throws where the compiler writes none: a bug
+ */
+export function textArgument({ type, id, arguments: all }: TerraformResource, name: string): string {
+  const argument = all.find((each) => each.name === name);
+  if (argument?.kind !== "attribute" || argument.value.kind !== "text")
+    throw new Error(`${type}.${id} has no text called ${name}`);
+  return argument.value.text;
+}
