@@ -1,15 +1,18 @@
 /**
- * A Markdown text that is short enough for a comment: cut off behind a line, what stands open there closed, and said so.
+ * A Markdown text that is short enough for a forge: cut off behind a line, what stands open there closed, and said so.
  * @param most how many characters it may have
+ * @param what cannot be longer
  */
-export function cutComment(text: string, most: number): string {
+export function cutComment(text: string, most: number, what = "a comment"): string {
   if (text.length <= most) return text;
   const head = text.slice(0, most - ROOM);
   const lines = head.slice(0, Math.max(0, head.lastIndexOf("\n"))).split("\n");
-  return [...lines, ...closingOf(lines), "", NOTE].join("\n");
+  return [...lines, ...closingOf(lines), "", noteOf(what)].join("\n");
 }
 
-const NOTE = "*Cut off here, because a comment cannot be longer; the log of the job has all of it.*";
+function noteOf(what: string): string {
+  return `*Cut off here, because ${what} cannot be longer; the log of the job has all of it.*`;
+}
 
 /** For the note, and for what has to be closed. */
 const ROOM = 1_000;

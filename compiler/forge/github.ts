@@ -1,6 +1,8 @@
-import { call, commentsIn } from "./call.ts";
+import { commentsIn } from "./call.ts";
 import { type Forge, ForgeError } from "./forge.ts";
-import type { HttpRequest, Send } from "./http.ts";
+import { askGitHub } from "./github-request.ts";
+import type { Send } from "./http.ts";
+import { memberOf, numberIn } from "./json-member.ts";
 
 /** What GitHub Actions says in the environment, and in the file of the event. */
 export interface GitHubPlace {
@@ -17,29 +19,17 @@ export interface GitHubPlace {
 /** The discussion of a pull request on GitHub (REST API, "Issue comments": every pull request is an issue). */
 export function gitHub({ api, repository, pullRequest, token }: GitHubPlace, send: Send): Forge {
   const root = `${api}/repos/${repository}/issues`;
-  const ask = (method: HttpRequest["method"], url: string, text?: string): Promise<unknown> =>
-    call("GitHub", send, {
-      method,
-      url,
-      headers: {
-        accept: "application/vnd.github+json",
-        authorization: `Bearer ${token}`,
-        "content-type": "application/json",
-        "user-agent": "palisade",
-        "x-github-api-version": "2022-11-28",
-      },
-      ...(text === undefined ? {} : { body: JSON.stringify({ body: text }) }),
-    });
+  const ask = askGitHub(token, send);
   return {
     // "Body is too long (maximum is 65536 characters)", it answers with 422.
     mostCharacters: 65_536,
     comments: async (page) =>
       commentsIn(await ask("GET", `${root}/${pullRequest}/comments?per_page=100&page=${page}`)),
     create: async (text) => {
-      await ask("POST", `${root}/${pullRequest}/comments`, text);
+      await ask("POST", `${root}/${pullRequest}/comments`, { body: text });
     },
     update: async (id, text) => {
-      await ask("PATCH", `${root}/comments/${id}`, text);
+      await ask("PATCH", `${root}/comments/${id}`, { body: text });
     },
   };
 }
@@ -51,10 +41,14 @@ export function gitHub({ api, repository, pullRequest, token }: GitHubPlace, sen
  */
 export function pullRequestOf(event: string): number {
   const parsed: unknown = parse(event);
-  const number = numberIn(memberOf(parsed, "pull_request")) ?? numberIn(memberOf(parsed, "issue"));
+  const number = numberOf(parsed, "pull_request") ?? numberOf(parsed, "issue");
   if (number === undefined)
     throw new ForgeError("the event that started this workflow belongs to no pull request");
   return number;
+}
+
+function numberOf(event: unknown, subject: string): number | undefined {
+  return numberIn(memberOf(event, subject), "number");
 }
 
 function parse(text: string): unknown {
@@ -63,14 +57,4 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function memberOf(value: unknown, name: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
-  return Object.entries(value).find(([key]) => key === name)?.[1];
-}
-
-function numberIn(value: unknown): number | undefined {
-  const number = memberOf(value, "number");
-  return typeof number === "number" && Number.isSafeInteger(number) ? number : undefined;
 }

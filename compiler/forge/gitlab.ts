@@ -1,6 +1,7 @@
-import { call, commentsIn } from "./call.ts";
+import { commentsIn } from "./call.ts";
 import type { Forge } from "./forge.ts";
-import type { HttpRequest, Send } from "./http.ts";
+import { askGitLab } from "./gitlab-request.ts";
+import type { Send } from "./http.ts";
 
 /** What GitLab says in the environment of a job. */
 export interface GitLabPlace {
@@ -17,22 +18,16 @@ export interface GitLabPlace {
 /** The discussion of a merge request on GitLab (REST API, "Notes"). */
 export function gitLab({ api, project, mergeRequest, token }: GitLabPlace, send: Send): Forge {
   const root = `${api}/projects/${encodeURIComponent(project)}/merge_requests/${encodeURIComponent(mergeRequest)}/notes`;
-  const ask = (method: HttpRequest["method"], url: string, text?: string): Promise<unknown> =>
-    call("GitLab", send, {
-      method,
-      url,
-      headers: { "content-type": "application/json", "private-token": token, "user-agent": "palisade" },
-      ...(text === undefined ? {} : { body: JSON.stringify({ body: text }) }),
-    });
+  const ask = askGitLab(token, send);
   return {
     mostCharacters: 1_000_000,
     comments: async (page) =>
       commentsIn(await ask("GET", `${root}?sort=asc&order_by=created_at&per_page=100&page=${page}`)),
     create: async (text) => {
-      await ask("POST", root, text);
+      await ask("POST", root, { body: text });
     },
     update: async (id, text) => {
-      await ask("PUT", `${root}/${id}`, text);
+      await ask("PUT", `${root}/${id}`, { body: text });
     },
   };
 }

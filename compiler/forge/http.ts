@@ -4,6 +4,8 @@ export interface HttpRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Whether it changes nothing although it is a POST, so that it can be sent again. */
+  readonly isQuestion?: true;
 }
 
 /** What it answers. */

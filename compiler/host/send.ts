@@ -16,8 +16,10 @@ export async function sendRequest(request: {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Whether it changes nothing although it is a POST. */
+  readonly isQuestion?: true;
 }): Promise<{ readonly status: number; readonly body: string }> {
-  const pauses = request.method === "POST" ? [] : PAUSES;
+  const pauses = request.method === "POST" && request.isQuestion !== true ? [] : PAUSES;
   for (const pause of pauses) {
     const answer = await sendOnce(request).catch(() => undefined);
     if (answer !== undefined && answer.status !== 429 && answer.status < 500) return answer;
@@ -27,7 +29,7 @@ export async function sendRequest(request: {
 }
 
 async function sendOnce(request: Parameters<typeof sendRequest>[0]): ReturnType<typeof sendRequest> {
-  const { url, ...init } = request;
+  const { url, isQuestion: _, ...init } = request;
   try {
     const response = await fetch(url, { ...init, redirect: "error", signal: AbortSignal.timeout(TIMEOUT) });
     return { status: response.status, body: await response.text() };

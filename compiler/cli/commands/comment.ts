@@ -2,8 +2,8 @@ import { type Forge, ForgeError } from "../../forge/forge.ts";
 import { gitHub, pullRequestOf } from "../../forge/github.ts";
 import { gitLab } from "../../forge/gitlab.ts";
 import { postSticky } from "../../forge/sticky-comment.ts";
-import { HostError } from "../../host/host.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
+import { forgeHere, required, requiredUrl, withForge } from "../forge-environment.ts";
 import type { Io } from "../io.ts";
 
 /** The options of `palisade comment`. */
@@ -16,20 +16,17 @@ export interface CommentOptions {
 /** `palisade comment`: one comment on a pull request, kept up to date. */
 export async function comment(io: Io, file: string, options: CommentOptions): Promise<number> {
   const text = new TextDecoder().decode(await io.host.readFile(file));
-  try {
-    const forge = await forgeOf(io);
-    const posted = await postSticky(forge, options.key, text, { onlyIfThere: options.onlyIfThere === true });
-    io.stderr.write(`comment ${posted}\n`);
-    return EXIT_CODES.clean;
-  } catch (error) {
-    if (error instanceof ForgeError) throw new HostError(error.message);
-    throw error;
-  }
+  const posted = await withForge(async () => {
+    const onlyIfThere = options.onlyIfThere === true;
+    return postSticky(await forgeOf(io), options.key, text, { onlyIfThere });
+  });
+  io.stderr.write(`comment ${posted}\n`);
+  return EXIT_CODES.clean;
 }
 
 async function forgeOf(io: Io): Promise<Forge> {
-  const { env } = io.host;
-  if (env["GITHUB_ACTIONS"] === "true") {
+  const here = forgeHere(io);
+  if (here === "github") {
     const event = await io.host.readFile(required(io, "GITHUB_EVENT_PATH"));
     const place = {
       api: requiredUrl(io, "GITHUB_API_URL"),
@@ -39,7 +36,7 @@ async function forgeOf(io: Io): Promise<Forge> {
     };
     return gitHub(place, io.send);
   }
-  if (env["GITLAB_CI"] !== "true")
+  if (here === undefined)
     throw new ForgeError(
       "this is neither GitHub Actions nor GitLab CI, so there is no pull request to comment on",
     );
@@ -50,17 +47,4 @@ async function forgeOf(io: Io): Promise<Forge> {
     token: required(io, "GITLAB_TOKEN"),
   };
   return gitLab(place, io.send);
-}
-
-function required({ host }: Io, name: string): string {
-  const value = host.env[name];
-  if (value === undefined || value === "")
-    throw new ForgeError(`the environment variable ${name} is not set`);
-  return value;
-}
-
-function requiredUrl(io: Io, name: string): string {
-  const value = required(io, name);
-  if (!URL.canParse(value)) throw new ForgeError(`the environment variable ${name} holds no URL`);
-  return value.replace(/\/+$/, "");
 }

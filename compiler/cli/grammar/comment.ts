@@ -1,6 +1,7 @@
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import type { CommentOptions } from "../commands/comment.ts";
 import { examples } from "./examples.ts";
+import { toKey } from "./forge-key.ts";
 import { toPath } from "./paths.ts";
 import type { Shell } from "./shell.ts";
 
@@ -21,12 +22,6 @@ export function defineComment(program: Command, { io, perform }: Shell): void {
       const { comment } = await import("../commands/comment.ts");
       await perform(options, () => comment(io, file, options));
     });
-}
-
-function toKey(text: string): string {
-  if (!/^[a-z0-9-]{1,50}$/.test(text))
-    throw new InvalidArgumentError("Expected lower-case letters, digits and dashes.");
-  return text;
 }
 
 const EXAMPLES = [
