@@ -13,6 +13,8 @@ const NOT_THERE: ReadonlySet<string> = new Set([
   "NotFound",
   "NoSuchEntityException",
   "NoSuchEntity",
+  // Of logging that nobody configured yet.
+  "NotConfiguredException",
   "QueueDoesNotExist",
   "AWS.SimpleQueueService.NonExistentQueue",
   "DashboardNotFoundError",

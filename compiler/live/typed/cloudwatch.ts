@@ -1,5 +1,5 @@
 import { membersAt, textAt } from "../../drift/understand/values.ts";
-import { type JsonObject, memberOf } from "../../util/narrow-json.ts";
+import { isJsonList, type JsonObject, memberOf } from "../../util/narrow-json.ts";
 import type { Json } from "../../util/stable-json.ts";
 import { attributesOf, type Reader, told } from "./reader.ts";
 
@@ -9,7 +9,8 @@ export const readMetricAlarm: Reader = async ({ node }, ask) => {
     AlarmTypes: ["MetricAlarm"],
   });
   return told(heard, (answer) => {
-    const alarms = membersAt(answer, "MetricAlarms") ?? [];
+    const alarms = memberOf(answer, "MetricAlarms");
+    if (!isJsonList(alarms)) return { reason: "the answer holds no list" };
     const alarm = alarms.find((each) => textAt(each, "AlarmName") === node.name);
     if (alarm === undefined) return { absent: true };
     const lastModified = textAt(alarm, "AlarmConfigurationUpdatedTimestamp");

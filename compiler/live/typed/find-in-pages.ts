@@ -1,4 +1,4 @@
-import { isJsonList, type JsonObject, memberOf } from "../../util/narrow-json.ts";
+import { isJsonList, memberOf } from "../../util/narrow-json.ts";
 import type { Json } from "../../util/stable-json.ts";
 import type { Refusal } from "../refusal.ts";
 import type { Heard } from "./reader.ts";
@@ -25,16 +25,13 @@ export async function findInPages(
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const heard = await ask(token);
     if (!("answer" in heard)) return heard;
-    found.push(...itemsIn(heard.answer, list).filter(isWanted));
+    const items = memberOf(heard.answer, list);
+    if (!isJsonList(items)) return { reason: "the answer holds no list" };
+    found.push(...items.filter(isWanted));
     const following = memberOf(heard.answer, next);
     if (typeof following !== "string" || following === "") return { found };
     if (following === token) break;
     token = following;
   }
-  return { reason: "AWS answered a list of pages that does not end" };
-}
-
-function itemsIn(answer: JsonObject, list: string): readonly Json[] {
-  const items = memberOf(answer, list);
-  return isJsonList(items) ? items : [];
+  return { reason: "the list never ends" };
 }

@@ -60,27 +60,29 @@ export const readIotPolicyAttachment: Reader = async (resource, ask) => {
   return { attributes: { id: `${policy}|${target}`, policy, target } };
 };
 
-/** There is always one; nothing but `default_log_level` is said of one that nobody ever configured. */
-export const readLoggingOptions: Reader = async (_resource, ask) => {
+/** AWS answers none before somebody configures logging. */
+export const readLoggingOptions: Reader = async (_resource, ask, region) => {
   const heard = await ask("iot:GetV2LoggingOptions", {});
   return told(heard, (options) => ({
     attributes: attributesOf({
       default_log_level: textAt(options, "defaultLogLevel"),
       disable_all_logs: memberOf(options, "disableAllLogs"),
+      id: textAt(options, "defaultLogLevel") && region,
       role_arn: textAt(options, "roleArn"),
     }),
   }));
 };
 
-export const readIndexingConfiguration: Reader = async (_resource, ask) => {
+export const readIndexingConfiguration: Reader = async (_resource, ask, region) => {
   const heard = await ask("iot:GetIndexingConfiguration", {});
   return told(heard, (configuration) => ({
-    attributes: {
+    attributes: attributesOf({
+      id: memberOf(configuration, "thingIndexingConfiguration") && region,
       thing_group_indexing_configuration: [
         groupIndexing(memberOf(configuration, "thingGroupIndexingConfiguration")),
       ],
       thing_indexing_configuration: [thingIndexing(memberOf(configuration, "thingIndexingConfiguration"))],
-    },
+    }),
   }));
 };
 

@@ -58,12 +58,15 @@ const READERS: Readonly<Record<TypedType, Reader>> = {
 export async function readTyped(
   resource: TerraformResource,
   clients: Clients,
-  _scope: ReadScope,
+  { region }: ReadScope,
 ): Promise<ReadResult> {
   const { type } = resource;
   if (!isTypedType(type)) throw new Error(`nobody reads ${type}`);
-  const found = await READERS[type](resource, hearFrom(clients));
+  const found = await READERS[type](resource, hearFrom(clients), region);
   if ("reason" in found) return found;
+  // An answer that does not say what it is of is none of AWS's, and must not pass for one without attributes.
+  if ("attributes" in found && found.attributes["id"] === undefined)
+    return { reason: "the answer cannot be read" };
   const deep = tooDeepIn(found);
   if (deep !== undefined) return { reason: `AWS answered a ${deep} that is nested too deep` };
   return { observed: { kind: "typed", address: formatAddress(resource), type, ...observedOf(found) } };

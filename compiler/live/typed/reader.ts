@@ -24,8 +24,8 @@ export type Heard = { readonly answer: JsonObject } | { readonly absent: true } 
 /** Makes one call that only reads. */
 export type AskFor = <Name extends ReadName>(name: Name, input: InputOf<Name>) => Promise<Heard>;
 
-/** Reads a resource of one type. */
-export type Reader = (resource: TerraformResource, ask: AskFor) => Promise<Told>;
+/** Reads a resource of one type; of what there is one of in a region, the region is the id. */
+export type Reader = (resource: TerraformResource, ask: AskFor, region: string) => Promise<Told>;
 
 /** What an answer tells, where there is one. */
 export function told(heard: Heard, read: (answer: JsonObject) => Told): Told {

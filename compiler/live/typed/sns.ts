@@ -30,8 +30,7 @@ export const readTopicPolicy: Reader = async (resource, ask) => {
   return told(heard, (answer) => {
     const topic = memberOf(answer, "Attributes");
     const policy = textAt(topic, "Policy");
-    if (policy === undefined) return { absent: true };
-    return { attributes: attributesOf({ arn, id: arn, owner: textAt(topic, "Owner"), policy }) };
+    return { attributes: attributesOf({ arn, id: policy && arn, owner: textAt(topic, "Owner"), policy }) };
   });
 };
 
@@ -66,7 +65,7 @@ export const readSubscription: Reader = async (resource, ask) => {
   if (arn !== undefined) return confirmed(arn, ask);
   if (!arns.includes(PENDING)) return { absent: true };
   return {
-    attributes: { endpoint, pending_confirmation: true, protocol, topic_arn: topic },
+    attributes: { endpoint, id: PENDING, pending_confirmation: true, protocol, topic_arn: topic },
     unread: beyondList(resource),
   };
 };
@@ -88,7 +87,7 @@ async function confirmed(arn: string, ask: AskFor): Promise<Told> {
         endpoint: text("Endpoint"),
         filter_policy: text("FilterPolicy"),
         filter_policy_scope: text("FilterPolicyScope"),
-        id: arn,
+        id: subscription && arn,
         owner_id: text("Owner"),
         pending_confirmation: flagAt(subscription, "PendingConfirmation"),
         protocol: text("Protocol"),
