@@ -1,4 +1,4 @@
-import type { PlanInput } from "../plan.ts";
+import type { PlanInput } from "../plan-input.ts";
 import type { StackWarning } from "../stack-plan.ts";
 
 /** What a reviewer must know before the plan of a stack is applied. */
