@@ -91,7 +91,7 @@ describe("a singleton", () => {
     const world = WORLD.changed(AUDIT, ({ AuditNotificationTargetConfigurations: _, ...rest }) => rest);
     expect(told(driftIn(world, "plan"))).toMatchInlineSnapshot(`
       [
-        "suppressed 111122223333 AuditNotificationTargetConfigurations.Sns",
+        "suppressed 111122223333 AuditNotificationTargetConfigurations",
       ]
     `);
   });

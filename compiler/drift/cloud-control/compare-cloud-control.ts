@@ -9,7 +9,9 @@ import type { Comparison } from "../found.ts";
 import { nameOf, nounOfType } from "../noun.ts";
 import type { ObservedCloudControl } from "../observed.ts";
 import { differences, type PropertyDifference, unseenProperties } from "../properties/differences.ts";
+import { holdsPath } from "../properties/holds-path.ts";
 import type { Scope } from "../scope.ts";
+import { understandInParts } from "../understand/in-parts.ts";
 import { understand, withUnseen } from "../understand/understand.ts";
 import { judgeProperties } from "./judge-properties.ts";
 import { kindOfProperty } from "./kind-of-property.ts";
@@ -34,7 +36,7 @@ export function compareCloudControl(
   if (found.length === 0) return { found: [], unchecked };
   const isPlanned = plannedIn(shape, declared, observed);
   const before = understand(node.kind, declared);
-  const after = understand(node.kind, withUnseen(shape, declared, properties));
+  const after = understandInParts(node.kind, shape, declared, withUnseen(shape, declared, properties));
   const judge = judgeProperties(node.kind, before, after, scope);
   return {
     found: found.map((difference) => {
@@ -71,12 +73,7 @@ function plannedIn(
   if (planned === "no-op") return () => false;
   if (planned === "replace" || planned === "create") return () => true;
   const paths = differences(shape, declared, recorded ?? {}).map((each) => each.path);
-  return (path) => paths.some((other) => holds(other, path) || holds(path, other));
-}
-
-function holds(outer: string, inner: string): boolean {
-  if (!inner.startsWith(outer)) return false;
-  return inner.length === outer.length || [".", "["].includes(inner.charAt(outer.length));
+  return (path) => paths.some((other) => holdsPath(other, path) || holdsPath(path, other));
 }
 
 function kindOf(

@@ -4,20 +4,23 @@ import { type DescribedOf, judgeChange } from "../../protection/judge-change.ts"
 import { type Judgment, neutral, undecidable } from "../../protection/judgment.ts";
 import type { PropertyDifference } from "../properties/differences.ts";
 import type { Scope } from "../scope.ts";
+import { gapAt, type InParts } from "../understand/in-parts.ts";
 import type { Understood } from "../understand/understood.ts";
 
-/** What each difference of a resource does to the protection of the fleet. */
+/** What each difference of a resource does to the protection of the fleet. What is not understood hides nothing else. */
 export function judgeProperties<Kind extends DeviceDefenderKind>(
   kind: Kind,
   declared: Understood<DescribedOf<Kind>>,
-  actual: Understood<DescribedOf<Kind>>,
+  actual: InParts<DescribedOf<Kind>>,
   { surroundings }: Scope,
 ): (difference: PropertyDifference) => Judgment {
-  if ("reason" in declared) return () => undecidable(declared.reason);
-  if ("reason" in actual) return () => undecidable(`no policy could say what is there: ${actual.reason}`);
-  const judgments = judgeChange(kind, declared.understood, actual.understood, surroundings);
-  return ({ path, steps }) =>
-    steps[0] === "Tags"
-      ? neutral("Device Defender does not look at tags")
-      : (findJudgment(judgments, path) ?? undecidable("nothing is known of what it protects"));
+  const isKnown = "understood" in declared && actual.understood !== undefined;
+  const judgments = isKnown ? judgeChange(kind, declared.understood, actual.understood, surroundings) : [];
+  return ({ path, steps }) => {
+    if (steps[0] === "Tags") return neutral("Device Defender does not look at tags");
+    if ("reason" in declared) return undecidable(declared.reason);
+    const gap = gapAt(actual, path);
+    if (gap !== undefined) return undecidable(`no policy could say what is there: ${gap.reason}`);
+    return findJudgment(judgments, path) ?? undecidable("nothing is known of what it protects");
+  };
 }

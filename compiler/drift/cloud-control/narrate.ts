@@ -6,7 +6,7 @@ import type {
 import type { DescribedOf } from "../../protection/judge-change.ts";
 import type { PropertyDifference } from "../properties/differences.ts";
 import type { Scope } from "../scope.ts";
-import type { Understood } from "../understand/understood.ts";
+import { gapAt, type InParts } from "../understand/in-parts.ts";
 import { describeUnderstood } from "./describe-understood.ts";
 
 /** What the policy says, and what is there, in plain English. */
@@ -21,11 +21,14 @@ export interface Sentences {
  */
 export function narrate(
   node: DeviceDefenderNode,
-  actual: Understood<DescribedOf<DeviceDefenderKind>>,
-  { steps: [property, name] }: PropertyDifference,
+  actual: InParts<DescribedOf<DeviceDefenderKind>>,
+  { path, steps: [property, name] }: PropertyDifference,
   scope: Scope,
 ): Sentences {
-  const there = "reason" in actual ? undefined : actual.understood;
+  // The sentence is one about the whole behaviour, or about the whole resource.
+  const concerned = property === "Behaviors" ? `Behaviors[${name}]` : "";
+  const isKnown = gapAt(actual, path) === undefined && gapAt(actual, concerned) === undefined;
+  const there = isKnown ? actual.understood : undefined;
   const before =
     node.kind === "security-profile" && property === "Behaviors"
       ? (scope.sentencesOf(node).find((each) => each.name === name)?.sentence ?? UNDECLARED)

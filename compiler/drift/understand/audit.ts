@@ -1,4 +1,9 @@
-import { AUDIT_CHECKS, type AuditCheckFacts, isAuditCheckName } from "../../catalog/audit-checks.ts";
+import {
+  AUDIT_CHECKS,
+  type AuditCheckFacts,
+  type AuditCheckName,
+  isAuditCheckName,
+} from "../../catalog/audit-checks.ts";
 import type {
   AccountAuditConfiguration,
   AuditCheck,
@@ -6,45 +11,57 @@ import type {
   ScheduledAudit,
 } from "../../ir/resource.ts";
 import type { Described } from "../../protection/described.ts";
-import { isJsonObject, type JsonObject, memberOf } from "../../util/narrow-json.ts";
+import { compareText } from "../../util/compare.ts";
+import { isJsonList, isJsonObject, type JsonObject, memberOf } from "../../util/narrow-json.ts";
 import type { Json } from "../../util/stable-json.ts";
-import { allUnderstood, not, type Understood } from "./understood.ts";
-import { flagAt, numberAt, textAt, textsAt, wholeNumberAt, wordAt } from "./values.ts";
+import { allUnderstood, inPart, known, not, notAll, together, type Understood } from "./understood.ts";
+import { flagAt, numberAt, textAt, wholeNumberAt, wordAt } from "./values.ts";
 
 /** AWS::IoT::AccountAuditConfiguration. A check that AWS does not mention is off. */
 export function understandAuditConfiguration(
   properties: JsonObject,
 ): Understood<Described<AccountAuditConfiguration>> {
-  const accountId = textAt(properties, "AccountId");
-  const roleArn = textAt(properties, "RoleArn");
-  if (accountId === undefined || roleArn === undefined) return not("it has no account or no role");
   const answered = memberOf(properties, "AuditCheckConfigurations");
-  const unknown = enabledUnknown(answered);
-  if (unknown !== undefined) return not(`it runs the check ${unknown}, which is not in the catalogue`);
-  const checks = allUnderstood(
-    AUDIT_CHECKS.map((facts) => understandCheck(facts, memberOf(answered, facts.cfnProperty))),
-  );
-  if ("reason" in checks) return checks;
-  const notification = notificationIn(memberOf(properties, "AuditNotificationTargetConfigurations"));
-  if ("reason" in notification) return notification;
+  const notified = memberOf(properties, "AuditNotificationTargetConfigurations");
+  const parts = together({
+    accountId: known(textAt(properties, "AccountId"), "it has no account", "AccountId"),
+    roleArn: known(textAt(properties, "RoleArn"), "it has no role", "RoleArn"),
+    others: inPart("AuditCheckConfigurations", allUnderstood(enabledUnknown(answered).map(unknownCheck))),
+    checks: inPart(
+      "AuditCheckConfigurations",
+      allUnderstood(
+        AUDIT_CHECKS.map((facts) =>
+          inPart(facts.cfnProperty, understandCheck(facts, memberOf(answered, facts.cfnProperty))),
+        ),
+      ),
+    ),
+    notification: inPart("AuditNotificationTargetConfigurations", notificationIn(notified)),
+  });
+  if ("reason" in parts) return parts;
+  const { accountId, roleArn, notification, checks } = parts.understood;
   return {
     understood: {
       kind: "account-audit-configuration",
       name: "account-audit-configuration",
       accountId,
       roleArn,
-      ...notification.understood,
-      checks: checks.understood,
+      ...notification,
+      checks,
     },
   };
 }
 
-function enabledUnknown(answered: Json | undefined): string | undefined {
-  if (!isJsonObject(answered)) return undefined;
-  const known = new Set(AUDIT_CHECKS.map(({ cfnProperty }) => cfnProperty));
-  return Object.keys(answered).find(
-    (name) => !known.has(name) && flagAt(memberOf(answered, name), "Enabled"),
+const CHECK_PROPERTIES: ReadonlySet<string> = new Set(AUDIT_CHECKS.map(({ cfnProperty }) => cfnProperty));
+
+function enabledUnknown(answered: Json | undefined): readonly string[] {
+  if (!isJsonObject(answered)) return [];
+  return Object.keys(answered).filter(
+    (name) => !CHECK_PROPERTIES.has(name) && flagAt(memberOf(answered, name), "Enabled"),
   );
+}
+
+function unknownCheck(name: string): Understood<never> {
+  return not(`it runs the check ${name}, which is not in the catalogue`, name);
 }
 
 function understandCheck(
@@ -57,7 +74,8 @@ function understandCheck(
   if (isOff || memberOf(configuration, threshold.cfnProperty) === undefined)
     return { understood: { check: name, enabled } };
   const thresholdDays = wholeNumberAt(configuration, threshold.cfnProperty);
-  if (thresholdDays === undefined) return not(`the check ${name} has a threshold that is no number of days`);
+  if (thresholdDays === undefined)
+    return not(`the check ${name} has a threshold that is no number of days`, "Configuration");
   return { understood: { check: name, enabled, thresholdDays } };
 }
 
@@ -68,21 +86,36 @@ function notificationIn(
   if (!flagAt(sns, "Enabled")) return { understood: {} };
   const topicArn = textAt(sns, "TargetArn");
   const roleArn = textAt(sns, "RoleArn");
-  if (topicArn === undefined || roleArn === undefined) return not("it notifies without a topic or a role");
+  if (topicArn === undefined || roleArn === undefined)
+    return not("it notifies without a topic or a role", "Sns");
   return { understood: { notification: { topicArn, roleArn } } };
 }
 
 /** AWS::IoT::ScheduledAudit. */
 export function understandScheduledAudit(properties: JsonObject): Understood<Described<ScheduledAudit>> {
-  const name = textAt(properties, "ScheduledAuditName");
-  if (name === undefined) return not("it has no name");
   const schedule = scheduleIn(properties);
-  if (schedule === undefined) return not("it runs on a schedule that AWS does not know");
-  const answered = textsAt(properties, "TargetCheckNames");
-  if (answered === undefined) return not("its checks are no list of names");
-  const checks = answered.filter(isAuditCheckName);
-  if (checks.length < answered.length) return not("it runs a check that is not in the catalogue");
-  return { understood: { kind: "scheduled-audit", name, schedule, checks } };
+  const parts = together({
+    name: known(textAt(properties, "ScheduledAuditName"), "it has no name", "ScheduledAuditName"),
+    schedule:
+      schedule === undefined
+        ? notAll("it runs on a schedule that AWS does not know", ["Frequency", "DayOfWeek", "DayOfMonth"])
+        : { understood: schedule },
+    checks: inPart("TargetCheckNames", targetChecks(memberOf(properties, "TargetCheckNames"))),
+  });
+  if ("reason" in parts) return parts;
+  const { checks, ...rest } = parts.understood;
+  return { understood: { kind: "scheduled-audit", ...rest, checks: checks.toSorted(compareText) } };
+}
+
+function targetChecks(value: Json | undefined): Understood<readonly AuditCheckName[]> {
+  if (!isJsonList(value)) return not("its checks are no list of names");
+  return allUnderstood(
+    value.map((name, index) =>
+      typeof name === "string" && isAuditCheckName(name)
+        ? { understood: name }
+        : not("it runs a check that is not in the catalogue", index),
+    ),
+  );
 }
 
 function scheduleIn(properties: JsonObject): AuditSchedule | undefined {

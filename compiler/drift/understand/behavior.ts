@@ -3,25 +3,27 @@ import type { DescribedBehavior } from "../../protection/described.ts";
 import { memberOf } from "../../util/narrow-json.ts";
 import type { Json } from "../../util/stable-json.ts";
 import { understandCriteria } from "./criteria.ts";
-import { not, type Understood } from "./understood.ts";
+import { inPart, known, not, together, type Understood } from "./understood.ts";
 import { flagAt, textAt, wordAt } from "./values.ts";
 
 /** A member of `Behaviors`. */
 export function understandBehavior(value: Json): Understood<DescribedBehavior> {
   const name = textAt(value, "Name");
   if (name === undefined) return not("a behaviour has no name");
-  const metric = textAt(value, "Metric");
-  if (metric === undefined) return not(`the behaviour ${name} has no metric`);
-  const dimension = understandDimension(memberOf(value, "MetricDimension"));
-  if ("reason" in dimension) return not(`the behaviour ${name} ${dimension.reason}`);
-  const criteria = understandCriteria(memberOf(value, "Criteria"));
-  if ("reason" in criteria) return not(`the behaviour ${name} ${criteria.reason}`);
+  const saying = (reason: string): string => `the behaviour ${name} ${reason}`;
+  const parts = together({
+    metric: known(textAt(value, "Metric"), saying("has no metric"), "Metric"),
+    dimension: inPart("MetricDimension", understandDimension(memberOf(value, "MetricDimension")), saying),
+    criteria: inPart("Criteria", understandCriteria(memberOf(value, "Criteria")), saying),
+  });
+  if ("reason" in parts) return parts;
+  const { metric, dimension, criteria } = parts.understood;
   return {
     understood: {
       name,
       metric,
-      ...dimension.understood,
-      criteria: criteria.understood,
+      ...dimension,
+      criteria,
       suppressAlerts: flagAt(value, "SuppressAlerts"),
       exportMetric: flagAt(value, "ExportMetric"),
     },

@@ -4,7 +4,9 @@ import {
   ML_CONFIDENCES,
   STATISTICS,
 } from "../../catalog/criteria.ts";
+import { canonicalRange } from "../../criteria/address-range.ts";
 import type { Criteria, CriteriaValue } from "../../ir/behavior.ts";
+import { compareText } from "../../util/compare.ts";
 import { isJsonObject, memberOf } from "../../util/narrow-json.ts";
 import type { Json } from "../../util/stable-json.ts";
 import { not, type Understood } from "./understood.ts";
@@ -73,7 +75,7 @@ function criteriaValue(value: Json | undefined): CriteriaValue | undefined {
     case "Number":
       return ifKnown(numberAt(value, key), (number) => ({ key: "number", number }));
     case "Cidrs":
-      return ifKnown(textsAt(value, key), (cidrs) => ({ key: "cidrs", cidrs }));
+      return ifKnown(textsAt(value, key), (ranges) => ({ key: "cidrs", cidrs: canonical(ranges) }));
     case "Ports":
       return ifKnown(numbersAt(value, key), (ports) => ({ key: "ports", ports }));
     case "Numbers":
@@ -83,6 +85,11 @@ function criteriaValue(value: Json | undefined): CriteriaValue | undefined {
     default:
       return undefined;
   }
+}
+
+/** One range may be spelled in many ways, and stand there twice. */
+function canonical(ranges: readonly string[]): readonly string[] {
+  return [...new Set(ranges.map(canonicalRange))].sort(compareText);
 }
 
 function ifKnown<T>(value: T | undefined, make: (value: T) => CriteriaValue): CriteriaValue | undefined {

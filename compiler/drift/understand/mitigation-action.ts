@@ -5,17 +5,19 @@ import type { Described } from "../../protection/described.ts";
 import { assertNever } from "../../util/assert-never.ts";
 import { isJsonObject, type JsonObject, memberOf } from "../../util/narrow-json.ts";
 import type { Json } from "../../util/stable-json.ts";
-import { not, type Understood } from "./understood.ts";
+import { known, together, type Understood } from "./understood.ts";
 import { flagAt, textAt, textsAt, wordAt } from "./values.ts";
 
 /** AWS::IoT::MitigationAction. */
 export function understandMitigationAction(properties: JsonObject): Understood<Described<MitigationAction>> {
-  const name = textAt(properties, "ActionName");
-  const roleArn = textAt(properties, "RoleArn");
-  if (name === undefined || roleArn === undefined) return not("it has no name or no role");
   const action = paramsIn(memberOf(properties, "ActionParams"));
-  if (action === undefined) return not("it does something that policies cannot say");
-  return { understood: { kind: "mitigation-action", name, roleArn, action } };
+  const parts = together({
+    name: known(textAt(properties, "ActionName"), "it has no name", "ActionName"),
+    roleArn: known(textAt(properties, "RoleArn"), "it has no role", "RoleArn"),
+    action: known(action, "it does something that policies cannot say", "ActionParams"),
+  });
+  if ("reason" in parts) return parts;
+  return { understood: { kind: "mitigation-action", ...parts.understood } };
 }
 
 /** Exactly one member says what is done. */

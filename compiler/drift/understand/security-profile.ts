@@ -4,23 +4,27 @@ import { compareText } from "../../util/compare.ts";
 import { isJsonObject, type JsonObject, memberOf } from "../../util/narrow-json.ts";
 import type { Json } from "../../util/stable-json.ts";
 import { understandBehavior, understandDimension } from "./behavior.ts";
-import { allUnderstood, not, type Understood } from "./understood.ts";
-import { flagAt, membersAt, textAt, textsAt } from "./values.ts";
+import { understandMembers } from "./members.ts";
+import { inPart, known, not, together, type Understood } from "./understood.ts";
+import { flagAt, textAt, textsAt } from "./values.ts";
 
 /** AWS::IoT::SecurityProfile. */
 export function understandSecurityProfile(properties: JsonObject): Understood<Described<SecurityProfile>> {
-  const name = textAt(properties, "SecurityProfileName");
-  if (name === undefined) return not("it has no name");
-  const parts = behaviorsIn(properties);
+  const parts = together({
+    name: known(textAt(properties, "SecurityProfileName"), "it has no name", "SecurityProfileName"),
+    behaviors: understandMembers(properties, "Behaviors", "its behaviours are no list", understandBehavior),
+    retained: understandMembers(
+      properties,
+      "AdditionalMetricsToRetainV2",
+      "its retained metrics are no list",
+      retainedMetric,
+    ),
+    targetArns: known(targetsIn(properties), "its targets are no list of ARNs", "TargetArns"),
+    alerts: inPart("AlertTargets", alertTargetIn(memberOf(properties, "AlertTargets"))),
+    exported: inPart("MetricsExportConfig", exportIn(memberOf(properties, "MetricsExportConfig"))),
+  });
   if ("reason" in parts) return parts;
-  const retained = retainedIn(properties);
-  if ("reason" in retained) return retained;
-  const targets = memberOf(properties, "TargetArns") === undefined ? [] : textsAt(properties, "TargetArns");
-  if (targets === undefined) return not("its targets are no list of ARNs");
-  const alerts = alertTargetIn(memberOf(properties, "AlertTargets"));
-  if ("reason" in alerts) return alerts;
-  const exported = exportIn(memberOf(properties, "MetricsExportConfig"));
-  if ("reason" in exported) return exported;
+  const { name, behaviors, retained, targetArns, alerts, exported } = parts.understood;
   const description = textAt(properties, "SecurityProfileDescription");
   return {
     understood: {
@@ -28,33 +32,28 @@ export function understandSecurityProfile(properties: JsonObject): Understood<De
       name,
       arn: textAt(properties, "SecurityProfileArn") ?? "",
       ...(description === undefined ? {} : { description }),
-      behaviors: parts.understood.toSorted((a, b) => compareText(a.name, b.name)),
-      targetArns: targets,
-      ...alerts.understood,
-      retainedMetrics: retained.understood.toSorted(compareRetained),
-      ...exported.understood,
+      behaviors: behaviors.toSorted((a, b) => compareText(a.name, b.name)),
+      targetArns,
+      ...alerts,
+      retainedMetrics: retained.toSorted(compareRetained),
+      ...exported,
     },
   };
 }
 
-function behaviorsIn(properties: JsonObject) {
-  const members = membersAt(properties, "Behaviors");
-  return members === undefined
-    ? not("its behaviours are no list")
-    : allUnderstood(members.map(understandBehavior));
-}
-
-function retainedIn(properties: JsonObject): Understood<readonly RetainedMetric[]> {
-  const members = membersAt(properties, "AdditionalMetricsToRetainV2");
-  if (members === undefined) return not("its retained metrics are no list");
-  return allUnderstood(members.map(retainedMetric));
+function targetsIn(properties: JsonObject): readonly string[] | undefined {
+  return memberOf(properties, "TargetArns") === undefined ? [] : textsAt(properties, "TargetArns");
 }
 
 function retainedMetric(value: Json): Understood<RetainedMetric> {
   const metric = textAt(value, "Metric");
   if (metric === undefined) return not("a retained metric has no name");
-  const dimension = understandDimension(memberOf(value, "MetricDimension"));
-  if ("reason" in dimension) return not(`the retained metric ${metric} ${dimension.reason}`);
+  const dimension = inPart(
+    "MetricDimension",
+    understandDimension(memberOf(value, "MetricDimension")),
+    (reason) => `the retained metric ${metric} ${reason}`,
+  );
+  if ("reason" in dimension) return dimension;
   return { understood: { metric, ...dimension.understood, exportMetric: flagAt(value, "ExportMetric") } };
 }
 
