@@ -22,6 +22,13 @@ const KINDS: ReadonlyMap<string, ResourceKind> = new Map([
   ...DEVICE_DEFENDER_KINDS.map((kind) => [cloudControlType(kind).shape.typeName, kind] as const),
 ]);
 
+/** The type of a kind: CloudFormation's name where it goes through Cloud Control, else Terraform's. */
+export function typeOfKind(kind: ResourceKind): string | undefined {
+  return TYPES.get(kind);
+}
+
+const TYPES: ReadonlyMap<ResourceKind, string> = new Map([...KINDS].map(([type, kind]) => [kind, type]));
+
 export function kindOfType(type: string): ResourceKind | undefined {
   return KINDS.get(type);
 }

@@ -1,7 +1,8 @@
 import { cloudControlType } from "../emit/terraform/cloud-control/types.ts";
 import { isDeviceDefenderNode } from "../emit/terraform/device-defender-provider.ts";
-import type { Resource } from "../ir/resource.ts";
+import type { Resource, ResourceKind } from "../ir/resource.ts";
 import type { Stack } from "../ir/stack.ts";
+import { typeOfKind } from "./kind-of-type.ts";
 
 /** What people call a resource, by its type in CloudFormation or in Terraform. */
 const NOUNS: ReadonlyMap<string, string> = new Map([
@@ -35,6 +36,11 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
 /** The noun of a type; of one that policies never make, the type itself. */
 export function nounOfType(type: string): string {
   return NOUNS.get(type) ?? type;
+}
+
+/** The noun of a kind. */
+export function nounOfKind(kind: ResourceKind): string {
+  return nounOfType(typeOfKind(kind) ?? kind);
 }
 
 /** The noun of a declared resource, or of what belongs to one. */

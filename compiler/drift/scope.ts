@@ -3,6 +3,8 @@ import { formatAddress, type TerraformModule, type TerraformResource } from "../
 import type { Stack } from "../ir/stack.ts";
 import type { Surroundings } from "../protection/judge-change.ts";
 import { surroundingsIn } from "../protection/surroundings.ts";
+import { existingKey } from "./existing-key.ts";
+import { nameOf } from "./noun.ts";
 import type { ObservedStack } from "./observed.ts";
 
 /** What is compared: a stack, what Terraform makes of it, and what was found in its place. */
@@ -18,9 +20,26 @@ export interface Scope {
   readonly sentencesOf: SentencesOf;
   /** What judgments need to know of the stack. */
   readonly surroundings: Surroundings;
+  /** What is declared in this account and region, by kind and AWS's name. */
+  readonly declaredNames: ReadonlySet<string>;
+  /** `YYYY-MM-DD`, where what has an end shall be looked at. */
+  readonly today: string | undefined;
 }
 
-export function scopeOf(stack: Stack, module: TerraformModule, observed: ObservedStack): Scope {
+/** What else counts when a stack is compared. */
+export interface Circumstances {
+  /** The stacks of the project that stand in the same account and region: what they declare is not unmanaged. */
+  readonly neighbours?: readonly Stack[];
+  /** `YYYY-MM-DD` */
+  readonly today?: string;
+}
+
+export function scopeOf(
+  stack: Stack,
+  module: TerraformModule,
+  observed: ObservedStack,
+  { neighbours = [], today }: Circumstances = {},
+): Scope {
   const unknown = new Set(observed.unchecked.flatMap(({ address }) => address ?? []));
   return {
     stack,
@@ -30,5 +49,11 @@ export function scopeOf(stack: Stack, module: TerraformModule, observed: Observe
     isWhole: observed.unchecked.every(({ address }) => address !== undefined),
     sentencesOf: sentencesIn(stack),
     surroundings: surroundingsIn(stack.resources),
+    declaredNames: new Set(
+      [stack, ...neighbours].flatMap((each) =>
+        each.resources.map((node) => existingKey({ kind: node.kind, name: nameOf(node, each) })),
+      ),
+    ),
+    today,
   };
 }

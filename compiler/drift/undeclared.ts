@@ -14,7 +14,8 @@ export function undeclaredIn({ declared, observed }: Scope): readonly Found[] {
     .map(undeclaredResource);
 }
 
-function isThere(resource: ObservedResource): boolean {
+/** Whether it stands in the account. */
+export function isThere(resource: ObservedResource): boolean {
   return (resource.kind === "typed" ? resource.live : resource.properties) !== undefined;
 }
 
@@ -29,7 +30,8 @@ function undeclaredResource(resource: ObservedResource): Found {
   };
 }
 
-function nameIn(resource: ObservedResource): string | undefined {
+/** AWS's name of it, where its properties tell. */
+export function nameIn(resource: ObservedResource): string | undefined {
   if (resource.kind === "typed") return textOf(resource.live, ["name", "alarm_name", "id"]);
   const names = CLOUDFORMATION_TYPES.get(resource.typeName)?.primaryIdentifier ?? [];
   return textOf(resource.properties, names);
