@@ -52,7 +52,7 @@ export interface PlanOptions {
 /** `palisade plan`: what would an apply do, policy by policy? */
 export async function plan(io: Io, names: readonly string[], options: PlanOptions): Promise<number> {
   const quiet = options.quiet === true;
-  const loaded = await loadInput(io, { ...options, paths: [] }, createProgress(io, quiet));
+  const loaded = await loadInput(io, { ...configOf(options), paths: [] }, createProgress(io, quiet));
   const checked = loaded.value === undefined ? undefined : await check(loaded.value.input);
   const diagnostics = distinct([
     ...loaded.diagnostics,
@@ -77,6 +77,11 @@ export async function plan(io: Io, names: readonly string[], options: PlanOption
     await failPlan(io, { kind: "terraform", message: error.message }, present);
     return INTERRUPTED;
   }
+}
+
+/** `--out` means something else to whoever compiles. */
+function configOf({ config }: PlanOptions): Pick<PlanOptions, "config"> {
+  return config === undefined ? {} : { config };
 }
 
 async function reportOf(
