@@ -79,8 +79,8 @@ function judgeReach(declared: Criteria, actual: Criteria, metric: JudgedMetric):
   // Who alarms for everything finds nothing: his alarm never begins anew.
   if (after === "always") return undecidable("every value raises an alarm, so that no alarm tells anything");
   if (before === "always")
-    return undecidable("every value would raise an alarm as declared, so that no alarm told anything");
-  return after === "never" ? weaker(NEVER) : stronger("as declared it could raise no alarm");
+    return undecidable("every value raised an alarm before, so that no alarm told anything");
+  return after === "never" ? weaker(NEVER) : stronger("before, it could raise no alarm");
 }
 
 const NEVER = "no value can raise an alarm any more";

@@ -21,8 +21,8 @@ export function judgeIotPolicy(
     ...onChange(
       "policy",
       judgeAmount(protection, {
-        less: "devices may do more than declared",
-        more: "devices may do less than declared",
+        less: "devices may do more than before",
+        more: "devices may do less than before",
         neither: "it cannot be shown whether devices may do more or less",
       }),
     ),

@@ -10,7 +10,8 @@ import { iotPolicyJson, policyJson } from "../../compiler/ir/policy-json.ts";
 import type { JsonObject } from "../../compiler/util/narrow-json.ts";
 import { appliedStack } from "../support/applied-stack.ts";
 import { driftProject, stacksOf } from "../support/drift-project.ts";
-import { everyResource } from "../support/ir-builder.ts";
+import { everyResource, stackOf } from "../support/ir-builder.ts";
+import { stateJson } from "../support/terraform-json.ts";
 
 const [STACK] = await stacksOf(driftProject());
 if (STACK === undefined) throw new Error("there is no stack");
@@ -73,7 +74,7 @@ describe("a resource with a type of its own is judged", () => {
     const nothing = JSON.stringify({ Version: "2012-10-17", Statement: [] });
     expect(drifted(QUARANTINE, (live) => ({ ...live, policy: nothing }))).toMatchInlineSnapshot(`
       [
-        "weaker changed policy: devices may do more than declared",
+        "weaker changed policy: devices may do more than before",
       ]
     `);
     expect(drifted(QUARANTINE, (live) => ({ ...live, policy: "{}" }))).toMatchInlineSnapshot(`
@@ -91,6 +92,59 @@ describe("a resource with a type of its own is judged", () => {
         "undecidable changed policy: it cannot be shown whether what depends on it still works",
       ]
     `);
+  });
+});
+
+describe("what is sensitive to Terraform is unchecked by name, and never told", () => {
+  const hidden = (
+    address: string,
+    marks: JsonObject,
+    change: JsonObject = {},
+  ): ReturnType<typeof driftOf> => {
+    const world = appliedStack(stack).changed(address, (live) => ({ ...live, ...change }));
+    const entries = world.entries.map((each) =>
+      each.address === address ? { ...each, sensitive: marks } : each,
+    );
+    const observed = readStateJson(stateJson(entries));
+    if ("problem" in observed) throw new Error(observed.problem);
+    return driftOf(stack, terraformModule(stack), observed);
+  };
+  const reasons = ({ unchecked }: ReturnType<typeof driftOf>): readonly string[] =>
+    unchecked.map(({ address, reason }) => `${address}: ${reason}`);
+
+  test("as a whole, and in a part", () => {
+    const drift = hidden(ALARM, { threshold: true, alarm_actions: [true] }, { threshold: 1000, period: 60 });
+    expect(drift.findings).toMatchObject([{ property: "period", actual: 60 }]);
+    expect(reasons(drift)).toMatchInlineSnapshot(`
+      [
+        "aws_cloudwatch_metric_alarm.alarm_any: \`alarm_actions\` is sensitive to Terraform, which does not tell what is there",
+        "aws_cloudwatch_metric_alarm.alarm_any: \`threshold\` is sensitive to Terraform, which does not tell what is there",
+      ]
+    `);
+  });
+
+  test("of a block", () => {
+    const drift = hidden(INDEX, { thing_indexing_configuration: [{ thing_indexing_mode: true }] });
+    expect(drift.findings).toEqual([]);
+    expect(reasons(drift)).toMatchInlineSnapshot(`
+      [
+        "aws_iot_indexing_configuration.fleet_indexing: \`thing_indexing_configuration.thing_indexing_mode\` is sensitive to Terraform, which does not tell what is there",
+      ]
+    `);
+  });
+
+  test("where another resource refers to it", () => {
+    const everything = stackOf(everyResource());
+    const entries = appliedStack(everything).entries.map((each) =>
+      each.address.startsWith("aws_sqs_queue.") ? { ...each, sensitive: { url: true } } : each,
+    );
+    const observed = readStateJson(stateJson(entries));
+    if ("problem" in observed) throw new Error(observed.problem);
+    const drift = driftOf(everything, terraformModule(everything), observed);
+    expect(drift.findings).toEqual([]);
+    expect(new Set(drift.unchecked.map(({ reason }) => reason))).toEqual(
+      new Set(["it is not known what `queue_url` should be, because it depends on another resource"]),
+    );
   });
 });
 
