@@ -22,6 +22,12 @@ export function redacted(value: Json, marks: Json | undefined): Json {
   );
 }
 
+/** Whether something stands for a sensitive value, in it or as all of it. */
+export function isRedacted(value: Json | undefined): boolean {
+  if (typeof value !== "object" || value === null) return value === SENSITIVE;
+  return (isJsonList(value) ? value : Object.values(value)).some(isRedacted);
+}
+
 /** Whether marks mark anything. Terraform writes an empty object or false wherever nothing is sensitive. */
 export function hasMark(marks: Json | undefined): boolean {
   if (typeof marks !== "object" || marks === null) return marks === true;

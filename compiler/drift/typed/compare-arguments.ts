@@ -1,6 +1,7 @@
 import type { Argument, Attribute } from "../../emit/terraform/model.ts";
 import { isJsonList, isJsonObject, memberOf } from "../../util/narrow-json.ts";
 import type { Json } from "../../util/stable-json.ts";
+import { isRedacted, SENSITIVE } from "../readers/redacted.ts";
 import { isSameJson, isSameValue } from "./is-same.ts";
 import { literalValue, type Resolve } from "./literal-value.ts";
 
@@ -17,7 +18,11 @@ export interface ComparedArguments {
   readonly differences: readonly AttributeDifference[];
   /** Paths of what depends on something that is not known. */
   readonly unknown: readonly string[];
+  /** Paths of what Terraform calls sensitive, so that it is not known what is there. */
+  readonly sensitive: readonly string[];
 }
+
+const NOTHING: ComparedArguments = { differences: [], unknown: [], sensitive: [] };
 
 type Attributes = Readonly<Record<string, Json>>;
 
@@ -35,6 +40,7 @@ export function compareArguments(
   return {
     differences: parts.flatMap(({ differences }) => differences),
     unknown: parts.flatMap(({ unknown }) => unknown),
+    sensitive: parts.flatMap(({ sensitive }) => sensitive),
   };
 }
 
@@ -45,6 +51,8 @@ function compareArgument(
   path: string,
 ): ComparedArguments {
   const actual = memberOf(live, argument.name);
+  const isHidden = argument.kind === "block" ? isHiddenBlock(actual) : isRedacted(actual);
+  if (isHidden) return { ...NOTHING, sensitive: [path] };
   if (argument.kind === "attribute") return compareAttribute(argument, actual, resolve, path);
   // Terraform's JSON holds every block in a list.
   if (argument.kind === "block")
@@ -59,9 +67,9 @@ function compareAttribute(
   path: string,
 ): ComparedArguments {
   const declared = literalValue(value, resolve);
-  if (declared === undefined) return { differences: [], unknown: [path] };
+  if (declared === undefined) return { ...NOTHING, unknown: [path] };
   const isSame = value.kind === "json" ? isSameJson(declared, actual) : isSameValue(declared, actual);
-  return { differences: isSame ? [] : [{ path, declared, actual }], unknown: [] };
+  return isSame ? NOTHING : { ...NOTHING, differences: [{ path, declared, actual }] };
 }
 
 /** Each block must be there, in whatever order, and none besides. */
@@ -74,9 +82,14 @@ function compareBlocks(
   const found = listOf(actual).map(attributesOf);
   const isThere = (block: readonly Argument[]): boolean =>
     found.some((each) => compareArguments(block, each, resolve).differences.length === 0);
-  if (found.length === blocks.length && blocks.every(isThere)) return { differences: [], unknown: [] };
+  if (found.length === blocks.length && blocks.every(isThere)) return NOTHING;
   const declared = blocks.map((block) => literalBlock(block, resolve));
-  return { differences: [{ path, declared, actual }], unknown: [] };
+  return { ...NOTHING, differences: [{ path, declared, actual }] };
+}
+
+/** Of a block that is shown, each attribute is looked at for itself. */
+function isHiddenBlock(actual: Json | undefined): boolean {
+  return actual === SENSITIVE || listOf(actual)[0] === SENSITIVE;
 }
 
 function literalBlock(block: readonly Argument[], resolve: Resolve): Json {

@@ -3,7 +3,7 @@ import { type JsonObject, memberOf } from "../../util/narrow-json.ts";
 import type { Comparison, Found } from "../found.ts";
 import { nameOf, nounOf } from "../noun.ts";
 import type { ObservedTyped } from "../observed.ts";
-import { SENSITIVE } from "../readers/redacted.ts";
+import { isRedacted } from "../readers/redacted.ts";
 import type { Scope } from "../scope.ts";
 import { type AttributeDifference, type ComparedArguments, compareArguments } from "./compare-arguments.ts";
 import { judgeAttributes } from "./judge-attributes.ts";
@@ -36,13 +36,17 @@ export function compareTyped(
     const isRead = (path: string): boolean => !unread.includes(path);
     return {
       found: found(compared.differences.filter(({ path }) => isRead(path))),
-      unchecked: [...compared.unknown.filter(isRead).map(whyUnknown), ...unread.map(whyUnread)],
+      unchecked: [
+        ...compared.unknown.filter(isRead).map(whyUnknown),
+        ...compared.sensitive.filter(isRead).map(whyHidden),
+        ...unread.map(whyUnread),
+      ],
     };
   }
   // A plan that would leave it as it is may have been made of other policies than these.
   if (planned === "no-op") {
     const { differences } = compareLiterally(resource, live, scope);
-    return { found: found(differences.filter(({ actual }) => actual !== SENSITIVE)), unchecked: [] };
+    return { found: found(differences), unchecked: [] };
   }
   // What the plan changes to something that is known only when it is applied is not among the wanted.
   const isChange = planned === "update" || planned === "replace";
@@ -54,8 +58,12 @@ export function compareTyped(
 
 /** By what is declared, and by what counts where nothing is. */
 function compareLiterally(resource: TerraformResource, live: JsonObject, scope: Scope): ComparedArguments {
-  const { differences, unknown } = compareArguments(resource.arguments, live, resolveIn(scope));
-  return { differences: [...differences, ...unsetDifferences(resource, live)], unknown };
+  const { differences, ...left } = compareArguments(resource.arguments, live, resolveIn(scope));
+  return { differences: [...differences, ...unsetDifferences(resource, live)], ...left };
+}
+
+function whyHidden(path: string): string {
+  return `\`${path}\` is sensitive to Terraform, which does not tell what is there`;
 }
 
 function whyUnread(path: string): string {
@@ -72,7 +80,7 @@ function resolveIn({ declared, observed }: Scope): Resolve {
     const address = formatAddress(resource);
     const other = observed.resources.get(address);
     const live = other?.kind === "typed" ? memberOf(other.live, attribute) : undefined;
-    if (live !== undefined) return live;
+    if (live !== undefined) return isRedacted(live) ? undefined : live;
     const argument = declared.get(address)?.arguments.find(({ name }) => name === attribute);
     return argument?.kind === "attribute" && argument.value.kind === "text" ? argument.value.text : undefined;
   };
