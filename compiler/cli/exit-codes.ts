@@ -49,8 +49,7 @@ export const INTERRUPTED = 130;
 /** The same as a table, for the help of `plan`. */
 export const PLAN_EXIT_CODES_HELP = `
 Exit codes:
-  0    no changes
-  1    could not run: wrong usage, policies with errors, generated files that are
-       stale, no Terraform; a stack that could not be planned; refused by --strict
-  2    there are changes
-  130  interrupted`;
+  0  no changes
+  1  could not run: wrong usage, policies with errors, generated files that are
+     stale, no Terraform; or a stack could not be planned, or --strict refuses
+  2  there are changes; 130 where it was interrupted`;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createMemoryHost } from "../support/memory-host.ts";
 import { runCommandLine } from "../support/run-command-line.ts";
 
-test.each(["policy", "project", "diagnostics", "coverage", "drift"])(
+test.each(["policy", "project", "diagnostics", "coverage", "plan", "drift"])(
   "palisade schema %s prints the published schema",
   async (name) => {
     const { exitCode, stdout, stderr } = await runCommandLine(createMemoryHost(), ["schema", name]);

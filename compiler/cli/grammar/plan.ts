@@ -18,7 +18,7 @@ type Options = Omit<PlanOptions, "inputs"> & {
 export function definePlan(program: Command, { io, perform }: Shell): void {
   const command = program
     .command("plan")
-    .summary("say policy by policy what an apply would change, and what speaks against it")
+    .summary("say policy by policy what an apply would change")
     .description(
       "Runs terraform init, plan and show in the folders of the stacks, several at a time, or reads plans made elsewhere, and says for each policy what an apply would change. Nothing is applied.",
     )

@@ -11,7 +11,7 @@ export function defineSchema(program: Command, { io, perform }: Shell): void {
     .description("Prints the JSON Schema of policy files, of palisade.yaml, or of what --format json prints.")
     .addArgument(
       new Argument("[name]", "which one")
-        .choices(["policy", "project", "diagnostics", "coverage", "drift"])
+        .choices(["policy", "project", "diagnostics", "coverage", "plan", "drift"])
         .default("policy"),
     )
     .addHelpText("after", examples(EXAMPLES))

@@ -19,9 +19,14 @@ export async function understandPlan(
   return {
     state: "planned",
     plan,
-    isWhole: planned.unchecked.length === 0,
+    isWhole: decidesAll(planned),
     hasChanges: plan.add + plan.change + plan.destroy > 0 || plan.changes.length > 0,
   };
+}
+
+/** One that only refreshes decides about nothing. */
+function decidesAll({ unchecked, resources }: ObservedStack): boolean {
+  return unchecked.length === 0 && [...resources.values()].every(({ planned }) => planned !== undefined);
 }
 
 /** What is created may be there already. Of what is in its state, Terraform knows. */
