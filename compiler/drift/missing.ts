@@ -22,8 +22,8 @@ export function missingResource(
         node,
         origin: node.origin,
         before: node.summary,
-        // The plan that would follow a state creates what is not in it.
-        seenByTerraform: source === "state" || observed?.planned === "create",
+        // The plan that would follow a state, or comes after the account was looked at, creates what is not there.
+        seenByTerraform: source !== "plan" || observed?.planned === "create",
       },
     ],
     unchecked: [],

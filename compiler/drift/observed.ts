@@ -106,8 +106,10 @@ export interface ObservedCloudControl extends Common {
   readonly typeName: string;
   /** What AWS answered; undefined where the resource is not there. */
   readonly properties: Readonly<Record<string, Json>> | undefined;
-  /** What Terraform last asked for; undefined where it never did. */
+  /** What Terraform last asked for; undefined where it never did, or where only the account was asked. */
   readonly recorded: Readonly<Record<string, Json>> | undefined;
+  /** What Terraform believes to be there, where the account was asked as well. */
+  readonly believed?: Readonly<Record<string, Json>>;
   /** What the plan would ask for; undefined where it deletes, where that is not known yet, and outside of plans. */
   readonly wanted?: JsonObject | undefined;
   /** Whether the plan would ask for something that it does not say: not known before the apply, or sensitive. */

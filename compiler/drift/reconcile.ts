@@ -14,6 +14,11 @@ export interface Reconciliation {
 /** The way back for one finding. */
 export function reconciliationOf(finding: JudgedFinding): Reconciliation {
   const { kind, address, seenByTerraform, node, property } = finding;
+  if (address === undefined && kind === "suppressed") {
+    return {
+      note: "delete the audit suppression in the account, with aws iot delete-audit-suppression, or leave it out with drift.ignore",
+    };
+  }
   if (address === undefined) {
     return {
       note: `declare ${finding.noun} ${finding.name} in a policy, leave it out with drift.ignore, or delete it in the account`,

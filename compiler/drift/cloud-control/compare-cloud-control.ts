@@ -3,7 +3,7 @@ import { taggedState } from "../../emit/terraform/cloud-control/desired-state.ts
 import { cloudControlType } from "../../emit/terraform/cloud-control/types.ts";
 import type { DeviceDefenderNode } from "../../emit/terraform/device-defender-provider.ts";
 import type { Origin } from "../../source/origin.ts";
-import type { Json } from "../../util/stable-json.ts";
+import { type Json, stableJson } from "../../util/stable-json.ts";
 import type { DriftKind } from "../drift-report.ts";
 import type { Comparison } from "../found.ts";
 import { nameOf, nounOfType } from "../noun.ts";
@@ -35,6 +35,7 @@ export function compareCloudControl(
   const found = differences(shape, declared, properties);
   if (found.length === 0) return { found: [], unchecked };
   const isPlanned = plannedIn(shape, declared, observed);
+  const isBelieved = believedIn(shape, declared, observed, scope);
   const before = understand(node.kind, declared);
   const after = understandInParts(node.kind, shape, declared, withUnseen(shape, declared, properties));
   const judge = judgeProperties(node.kind, before, after, scope);
@@ -43,7 +44,7 @@ export function compareCloudControl(
       const seenByTerraform = isPlanned(difference.path);
       const { path, declared, actual } = difference;
       return {
-        kind: kindOf(shape.typeName, difference, seenByTerraform, observed),
+        kind: kindOf(shape.typeName, difference, !seenByTerraform && isBelieved(difference)),
         address: observed.address,
         name: nameOf(node, scope.stack),
         noun: nounOfType(shape.typeName),
@@ -70,22 +71,35 @@ function plannedIn(
   declared: Properties,
   { planned, recorded }: ObservedCloudControl,
 ): (path: string) => boolean {
-  if (planned === "no-op") return () => false;
+  const isUnknown = planned === undefined && recorded === undefined;
+  if (planned === "no-op" || isUnknown) return () => false;
   if (planned === "replace" || planned === "create") return () => true;
   const paths = differences(shape, declared, recorded ?? {}).map((each) => each.path);
   return (path) => paths.some((other) => holdsPath(other, path) || holdsPath(path, other));
 }
 
-function kindOf(
-  typeName: string,
-  difference: PropertyDifference,
-  seenByTerraform: boolean,
-  { noticed }: ObservedCloudControl,
-): DriftKind {
+/**
+ * Whether Terraform takes a difference for granted. Of what only the account tells, nobody knows; where a plan or a state
+ * was given as well, Terraform takes for granted what it holds, too.
+ */
+function believedIn(
+  shape: ResourceShape,
+  declared: Properties,
+  { noticed, believed }: ObservedCloudControl,
+  { observed: { source } }: Scope,
+): (difference: PropertyDifference) => boolean {
+  if (noticed === true) return () => false;
+  // A state holds what Terraform last saw, and so does a plan.
+  if (source !== "live") return () => true;
+  if (believed === undefined) return () => false;
+  const known = new Map(differences(shape, declared, believed).map(({ path, actual }) => [path, actual]));
+  return ({ path, actual }) =>
+    known.has(path) && stableJson(known.get(path) ?? null) === stableJson(actual ?? null);
+}
+
+function kindOf(typeName: string, difference: PropertyDifference, isTakenForGranted: boolean): DriftKind {
   const kind = kindOfProperty(typeName, difference);
-  if (kind !== undefined) return kind;
-  // A state holds what Terraform last saw: what differs there, it has taken for granted.
-  return !seenByTerraform && noticed !== true ? "absorbed" : "changed";
+  return kind ?? (isTakenForGranted ? "absorbed" : "changed");
 }
 
 /** The line of the behaviour, where it is about one that is declared. */
