@@ -36,13 +36,15 @@ export function whereabouts(
   };
 }
 
-interface Place {
+/** Where something stands. */
+export interface Place {
   /** Empty where it is not said. */
   readonly account: string;
   readonly region: string;
 }
 
-function placesOf(resource: ObservedResource): readonly Place[] {
+/** Where a resource stands, as its own ARNs say; nothing where it has none. */
+export function placesOf(resource: ObservedResource): readonly Place[] {
   if (resource.kind === "typed") {
     // The `arn` of a topic's policy is an argument: the topic may be anybody's.
     return resource.type === "aws_sns_topic_policy" ? [] : placeIn(memberOf(resource.live, "arn"));

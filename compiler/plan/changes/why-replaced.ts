@@ -13,7 +13,10 @@ const REASONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** How a replacement goes, and what forces it: `it is deleted and created anew, because … cannot be changed in place`. */
-export function whyReplaced(observed: ObservedResource, parts: readonly PlannedPart[]): string {
+export function whyReplaced(
+  observed: ObservedResource,
+  parts: readonly Pick<PlannedPart, "values">[],
+): string {
   const how =
     observed.isCreatedFirst === true
       ? "it is created anew before the old one is deleted"
@@ -28,7 +31,10 @@ export function whyReplaced(observed: ObservedResource, parts: readonly PlannedP
 }
 
 /** Terraform names no more than the text that holds them all. */
-function forcingProperties(typeName: string, parts: readonly PlannedPart[]): readonly string[] {
+function forcingProperties(
+  typeName: string,
+  parts: readonly Pick<PlannedPart, "values">[],
+): readonly string[] {
   const kind = kindOfTypeName(typeName);
   const paths = new Set(kind === undefined ? [] : replacingPaths(kind));
   const changed = parts.flatMap(({ values }) =>

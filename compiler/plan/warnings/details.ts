@@ -33,9 +33,3 @@ export function warningOn(
 ): StackWarning {
   return { ...warning, address, ...(line === undefined ? {} : { origin: line }) };
 }
-
-/** `a, b and c` */
-export function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
-}

@@ -1,7 +1,8 @@
-import { CLOUDFORMATION_TYPES } from "../../catalog/cloudformation/types.ts";
+import { joinWords } from "../../describe/list.ts";
 import type { ObservedResource } from "../../drift/observed.ts";
 import type { Scope } from "../../drift/scope.ts";
 import { wantedDifferences } from "../../drift/typed/wanted-differences.ts";
+import { replacingPaths } from "../../emit/terraform/cloud-control/replacement.ts";
 import type { ResourceKind } from "../../ir/resource.ts";
 import { judgeMissing } from "../../protection/presence.ts";
 import { gapOf, whyNotReplaced } from "../../protection/replaced.ts";
@@ -9,9 +10,11 @@ import { memberOf } from "../../util/narrow-json.ts";
 import { stableJson } from "../../util/stable-json.ts";
 import { behaviorSentence } from "../changes/behavior-parts.ts";
 import { masked } from "../changes/masked.ts";
-import { sideOf } from "../changes/side.ts";
-import type { StackWarning } from "../stack-plan.ts";
-import { listed, valueDetail, warningOn } from "./details.ts";
+import { valueAt } from "../changes/part.ts";
+import { kindOfTypeName, sideOf } from "../changes/side.ts";
+import { whyReplaced } from "../changes/why-replaced.ts";
+import type { PlannedPart, StackWarning } from "../stack-plan.ts";
+import { valueDetail, warningOn } from "./details.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { successorsOf } from "./successors.ts";
 
@@ -27,6 +30,7 @@ function replaced(observed: ObservedResource, subject: Subject): readonly StackW
   const kind = subject.kind ?? subject.declared?.node.kind;
   const missing = kind && judgeMissing(kind);
   if (missing?.effect === "neutral") return [];
+  const values = fixedChanges(observed);
   const isPart = subject.kind === undefined;
   const refusal = kind === undefined || isPart ? undefined : whyNotReplaced(kind);
   return [
@@ -35,7 +39,8 @@ function replaced(observed: ObservedResource, subject: Subject): readonly StackW
       message: `${subject.title} is deleted and created anew: ${gapOf(subject.kind)}`,
       mend: mendOf(observed),
       details: [
-        ...whyReplaced(observed),
+        whyReplaced(observed, [{ values }]),
+        ...values.map(({ property, before, after }) => valueDetail(property, before, after)),
         ...(missing === undefined ? [] : [`while it is away, ${missing.because}`]),
         ...(refusal === undefined ? [] : [refusal]),
       ],
@@ -51,36 +56,24 @@ function mendOf({ replaceBecause = [], address }: ObservedResource): string {
   return "declare it under another name beside this one, apply, and take this one out afterwards; or apply when somebody watches";
 }
 
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ["replace_because_tainted", "Terraform takes it for broken (tainted)"],
-  ["replace_by_request", "the plan was made with -replace"],
-  ["replace_by_triggers", "something that triggers its replacement changes"],
-  ["replace_because_cannot_update", "it cannot be changed in place"],
-]);
-
-function whyReplaced(observed: ObservedResource): readonly string[] {
-  const reasons = (observed.replaceBecause ?? []).flatMap((reason) => REASONS.get(reason) ?? []);
-  return [...reasons, ...fixedChanges(observed)];
-}
-
 /** The changes that cannot be made in place. */
-function fixedChanges(observed: ObservedResource): readonly string[] {
-  const { replaceBecause = [] } = observed;
+function fixedChanges(observed: ObservedResource): PlannedPart["values"] {
   if (observed.kind === "typed") {
-    const { live = {}, wanted = {}, type } = observed;
+    const { live = {}, wanted = {}, type, replaceBecause = [] } = observed;
     const fixed = Object.entries(wanted).filter(([name]) =>
       replaceBecause.some((path) => path.split(".")[0] === name),
     );
     return wantedDifferences(Object.fromEntries(fixed), live).map(({ path, declared, actual }) =>
-      valueDetail(path, masked(type, path, actual), masked(type, path, declared)),
+      valueAt(path, masked(type, path, actual), masked(type, path, declared)),
     );
   }
   const { recorded, wanted, typeName } = observed;
-  if (recorded === undefined || wanted === undefined) return [];
-  return (CLOUDFORMATION_TYPES.get(typeName)?.createOnlyProperties ?? []).flatMap((name) => {
+  const kind = kindOfTypeName(typeName);
+  if (recorded === undefined || wanted === undefined || kind === undefined) return [];
+  return replacingPaths(kind).flatMap((name) => {
     const [before, after] = [memberOf(recorded, name), memberOf(wanted, name)];
     const isSame = stableJson(before ?? null) === stableJson(after ?? null);
-    return isSame ? [] : [valueDetail(name, before, after)];
+    return isSame ? [] : [valueAt(name, before, after)];
   });
 }
 
@@ -116,7 +109,7 @@ function deleted(observed: ObservedResource, subject: Subject, scope: Scope): re
         ...(following.length === 0
           ? []
           : [
-              `security profile ${listed(following)} watches the same, and is made in the same apply: in which order, Terraform does not say, and ML Detect learns from the beginning`,
+              `security profile ${joinWords(following, "and")} watches the same, and is made in the same apply: in which order, Terraform does not say, and ML Detect learns from the beginning`,
             ]),
       ],
     }),

@@ -1,12 +1,10 @@
-import { CLOUDFORMATION_TYPES } from "../../catalog/cloudformation/types.ts";
 import { kindOfType } from "../../drift/kind-of-type.ts";
-import { nameOf, nounOf, nounOfType } from "../../drift/noun.ts";
 import type { ObservedResource } from "../../drift/observed.ts";
 import type { Scope } from "../../drift/scope.ts";
 import type { TerraformResource } from "../../emit/terraform/model.ts";
 import type { ResourceKind } from "../../ir/resource.ts";
 import type { Origin } from "../../source/origin.ts";
-import { type JsonObject, memberOf } from "../../util/narrow-json.ts";
+import { calledByPolicy, calledByTerraform } from "../changes/called.ts";
 
 /** What a warning is about. */
 export interface Subject {
@@ -26,8 +24,8 @@ export function subjectOf(observed: ObservedResource, { declared: all, stack }: 
   const { address } = observed;
   const declared = all.get(address);
   const type = observed.kind === "typed" ? observed.type : observed.typeName;
-  const name = declared === undefined ? (nameIn(observed) ?? address) : nameOf(declared.node, stack);
-  const noun = declared === undefined ? nounOfType(type) : nounOf(declared.type, declared.node);
+  const { name, noun } =
+    declared === undefined ? calledByTerraform(observed) : calledByPolicy(declared, stack);
   return {
     address,
     title: `${noun} ${name}`,
@@ -36,18 +34,4 @@ export function subjectOf(observed: ObservedResource, { declared: all, stack }: 
     declared,
     origin: declared?.node.origin,
   };
-}
-
-/** The name that a resource has, or will have. */
-function nameIn(observed: ObservedResource): string | undefined {
-  if (observed.kind === "typed")
-    return textIn([observed.live, observed.wanted], ["name", "alarm_name", "dashboard_name", "id"]);
-  const { typeName, properties, recorded, wanted } = observed;
-  return textIn([properties, recorded, wanted], CLOUDFORMATION_TYPES.get(typeName)?.primaryIdentifier ?? []);
-}
-
-function textIn(sides: readonly (JsonObject | undefined)[], names: readonly string[]): string | undefined {
-  return sides
-    .flatMap((side) => names.map((name) => memberOf(side, name)))
-    .find((value) => typeof value === "string");
 }

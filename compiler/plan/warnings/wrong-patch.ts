@@ -1,3 +1,4 @@
+import { joinWords } from "../../describe/list.ts";
 import type { ObservedCloudControl } from "../../drift/observed.ts";
 import { differences, type PropertyDifference } from "../../drift/properties/differences.ts";
 import { rebaseOf } from "../../drift/rebase.ts";
@@ -7,7 +8,7 @@ import { behaviorOrigin, behaviorSentence } from "../changes/behavior-parts.ts";
 import { sideOf } from "../changes/side.ts";
 import { type Update, updateOf } from "../patch/update.ts";
 import type { StackWarning } from "../stack-plan.ts";
-import { listed, textOf, valueDetail, warningOn } from "./details.ts";
+import { textOf, valueDetail, warningOn } from "./details.ts";
 import { isSameDifference, memberTitle, touches } from "./places.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
@@ -71,7 +72,7 @@ function whatIsWrong({ hit, missed }: Wrong): string {
 }
 
 function titles(differences: readonly PropertyDifference[]): string {
-  return listed([...new Set(differences.map(({ steps }) => memberTitle(steps)))]);
+  return joinWords([...new Set(differences.map(({ steps }) => memberTitle(steps)))], "and");
 }
 
 function detailsOf(
