@@ -26,6 +26,12 @@ export interface PlannedChange {
   readonly because: string;
 }
 
+/** The same in one or several stacks. */
+export interface MergedChange extends PlannedChange {
+  /** Names, sorted. */
+  readonly stacks: readonly string[];
+}
+
 /** One part of it that changes. */
 export interface PlannedPart {
   readonly property: string;

@@ -31,12 +31,19 @@ export function propertyParts(changed: Changed): readonly PlannedPart[] {
   return [...groupBy(changes, ({ steps }) => partPath(typeName, steps))].map(([property, members]) => {
     const [first, second] = members[0]?.steps ?? [];
     const behavior = first === "Behaviors" ? second : undefined;
+    const said = {
+      before: behaviorSentence(before, behavior, telling),
+      after: behaviorSentence(after, behavior, telling),
+    };
+    // The sentence of a behaviour that comes or goes says all of it.
+    const isSaid = (path: string): boolean => path === property && said.before !== said.after;
     return partOf({
       property,
       origin: behaviorOrigin(node, behavior),
-      before: behaviorSentence(before, behavior, telling),
-      after: behaviorSentence(after, behavior, telling),
-      values: members.map((each) => valueAt(each.path, each.before, each.after)),
+      ...said,
+      values: members
+        .filter(({ path }) => !isSaid(path))
+        .map((each) => valueAt(each.path, each.before, each.after)),
       judgment: together(members.map(({ path }) => judge(path))),
     });
   });
