@@ -9,7 +9,7 @@ import { partOf, valueAt } from "./part.ts";
 import { propertyParts } from "./property-parts.ts";
 import { sentences } from "./sentences.ts";
 import { kindOfTypeName, type Side, sentenceOf, sideOf } from "./side.ts";
-import { KNOWN_AFTER_APPLY, type TagChange, type Telling, type Told, type Touched } from "./touched.ts";
+import type { TagChange, Telling, Told, Touched } from "./touched.ts";
 
 /** What a plan does with a resource that goes through Cloud Control. */
 export function tellCloudControl(touched: Touched<ObservedCloudControl>, telling: Telling): Told {
@@ -22,7 +22,7 @@ export function tellCloudControl(touched: Touched<ObservedCloudControl>, telling
   const said = sentences(sentenceOf(before), sentenceOf(after));
   if (action === "create" || action === "delete")
     return { ...said, ...onOneSide(touched, before, after, telling) };
-  if (recorded === undefined || wanted === undefined) return { ...said, parts: [hidden(observed)], tags: [] };
+  if (recorded === undefined || wanted === undefined) return { ...said, parts: [HIDDEN], tags: [] };
   const changes = changedProperties(CLOUDFORMATION_TYPES.get(typeName), recorded, wanted);
   const parts = propertyParts({
     changes: changes.filter(({ steps }) => steps[0] !== "Tags"),
@@ -56,15 +56,14 @@ function isIdle(side: Side): boolean {
   return side.understood.targetArns.length === 0;
 }
 
-/** What a plan would ask for, and does not say. */
-function hidden({ isWantedUnknown }: ObservedCloudControl): Told["parts"][number] {
-  const after = isWantedUnknown === true ? KNOWN_AFTER_APPLY : undefined;
-  return partOf({
-    property: "desired_state",
-    values: [valueAt("desired_state", undefined, after)],
-    judgment: undecidable("the plan does not say what it would be"),
-  });
-}
+/** What a plan would ask for, and does not say: it is not known before the apply, or sensitive. */
+const HIDDEN = partOf({
+  property: "desired_state",
+  values: [valueAt("desired_state", undefined, "(not told by the plan)")],
+  judgment: undecidable(
+    "the plan does not tell what it will be: that is known after the apply, or sensitive",
+  ),
+});
 
 /** A tag comes and goes as a whole, and changes in its value. */
 function tagIn({ steps: [property, key], before, after }: PropertyChange): readonly TagChange[] {

@@ -1,3 +1,4 @@
+import { nounOfType } from "../../drift/noun.ts";
 import type { Resource } from "../../ir/resource.ts";
 import { type Judgment, neutral } from "../../protection/judgment.ts";
 import { compareText } from "../../util/compare.ts";
@@ -45,15 +46,25 @@ export function wholeChange(
     parts,
     addresses: members.map(({ observed }) => observed.address).sort(compareText),
     judgment: main?.judgment ?? together(parts, neutral("it is the same afterwards")),
-    ...howOf(main, parts),
+    ...howOf(main, members, parts),
   };
 }
 
-function howOf(main: TouchedResource | undefined, parts: PlannedChange["parts"]): { readonly how?: string } {
+function howOf(
+  main: TouchedResource | undefined,
+  members: readonly TouchedResource[],
+  parts: PlannedChange["parts"],
+): { readonly how?: string } {
+  if (main?.observed.isImported === true)
+    return { how: "it stands in the account already, and Terraform takes it over" };
   if (main?.action === "replace") return { how: whyReplaced(main.observed, parts) };
-  return main?.observed.isImported === true
-    ? { how: "it stands in the account already, and Terraform takes it over" }
-    : {};
+  const replaced = members.filter((member) => member !== main && member.action === "replace");
+  if (main?.action === "create" || main?.action === "delete" || replaced.length === 0) return {};
+  return {
+    how: replaced
+      .map(({ observed, parts: own }) => `${nounOfType(observed.type)}: ${whyReplaced(observed, own)}`)
+      .join("; "),
+  };
 }
 
 /** The change as it is reported. */
