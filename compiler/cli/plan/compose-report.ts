@@ -1,3 +1,4 @@
+import { mergeChanges } from "../../plan/merge-changes.ts";
 import type { PlanReport, PlanStack } from "../../report/plan-report.ts";
 import type { StackResult } from "./stack-result.ts";
 
@@ -10,11 +11,13 @@ export interface ComposeOptions {
 /** One report of all stacks. */
 export function composeReport(results: readonly StackResult[], { strict }: ComposeOptions): PlanReport {
   const plans = results.flatMap(({ stack, result }) =>
-    result.state === "planned" ? [{ stack: stack.name, plan: result.plan }] : [],
+    result.state === "planned"
+      ? [{ stack: stack.name, account: stack.account, region: stack.region, plan: result.plan }]
+      : [],
   );
   const parts = {
     stacks: results.map(stackRow),
-    changes: plans.flatMap(({ stack, plan }) => plan.changes.map((each) => ({ ...each, stacks: [stack] }))),
+    changes: mergeChanges(plans),
     warnings: plans.flatMap(({ stack, plan }) => plan.warnings.map((each) => ({ ...each, stack }))),
     unchecked: plans.flatMap(({ stack, plan }) => plan.unchecked.map((each) => ({ ...each, stack }))),
   };
