@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { availableParallelism } from "node:os";
 import { createNodeHost } from "../host/node-host.ts";
 import { createRunGit } from "../host/run-git.ts";
@@ -64,6 +65,8 @@ function interruptsOf(node: NodeJS.Process): OnInterrupt {
 function watchInterrupts(node: NodeJS.Process): ReturnType<Programs["watchInterrupts"]> {
   const asked = new AbortController();
   const insisted = new AbortController();
+  // One for each program that is running, and they are called off.
+  setMaxListeners(0, asked.signal, insisted.signal);
   const hear = (): void => (asked.signal.aborted ? insisted : asked).abort();
   for (const signal of INTERRUPTS) node.on(signal, hear);
   return {

@@ -96,7 +96,9 @@ describe("temporary plans", () => {
     expect(ended).toEqual({
       exitCode: 130,
       stdout: "",
-      stderr: "error: interrupted; nothing is running any more, and nothing was changed or kept\n",
+      stderr: `interrupted: Terraform is told to end, and releases its locks; Ctrl-C again kills it
+error: interrupted; nothing is running any more, and nothing is kept
+`,
     });
     expect(folders.map((folder) => existsSync(folder))).toEqual([false]);
     expect(fake.steps.filter((step) => step.startsWith("show"))).toEqual([]);

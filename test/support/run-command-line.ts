@@ -60,15 +60,17 @@ export async function runCommandLine(
   return { exitCode, ...written };
 }
 
-/** Nobody interrupts a test, unless it does so itself. */
-const NEVER = new AbortController().signal;
-
 const NO_PROGRAMS: Programs = {
   run: async () => undefined,
   openScratchFolder,
-  watchInterrupts: () => ({ interruption: { asked: NEVER, insisted: NEVER }, callOff: () => undefined }),
+  watchInterrupts: () => ({ interruption: { asked: never(), insisted: never() }, callOff: () => undefined }),
   cores: 4,
 };
+
+/** Nobody interrupts a test, unless it does so itself. */
+function never(): AbortSignal {
+  return new AbortController().signal;
+}
 
 async function noNetwork(): Promise<never> {
   throw new Error("a test without a network sent a request");

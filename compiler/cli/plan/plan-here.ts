@@ -56,6 +56,10 @@ export async function planHere(
     });
     scratch = await io.programs.openScratchFolder(out);
     const progress = createPlanProgress(io, quiet);
+    interruption.asked.addEventListener("abort", () => {
+      progress.end();
+      io.stderr.write(ENDING);
+    });
     const { readLive } = options;
     const results = await planWithTerraform(io, wanted, {
       terraform,
@@ -76,14 +80,17 @@ export async function planHere(
   }
 }
 
+/** Terraform takes some seconds to end, and whoever pressed Ctrl-C would press it again. */
+const ENDING = "interrupted: Terraform is told to end, and releases its locks; Ctrl-C again kills it\n";
+
 /** Terraform ends by itself when it is interrupted; what reads an account is not waited for. */
 function unlessInterrupted(readLive: ReadLive, { asked }: Interruption): ReadLive {
-  return (wanted) => {
-    const interrupted = new Promise<never>((_, reject) => {
-      asked.addEventListener("abort", () => reject(new Interrupted()), { once: true });
-    });
-    return Promise.race([readLive(wanted), interrupted]);
-  };
+  const interrupted = new Promise<never>((_, reject) => {
+    asked.addEventListener("abort", () => reject(new Interrupted()), { once: true });
+  });
+  // Perhaps nothing is read when it comes.
+  interrupted.catch(() => undefined);
+  return (wanted) => Promise.race([readLive(wanted), interrupted]);
 }
 
 interface Kept {

@@ -18,7 +18,7 @@ export interface StackProgress {
 export interface PlanProgress {
   /** @param resources how many there are in the stack, as far as is known */
   stack(name: string, resources: number): StackProgress;
-  /** Takes away what is not to stay. */
+  /** Takes away what is not to stay, and tells no more. */
   end(): void;
 }
 
@@ -42,14 +42,16 @@ export function createPlanProgress(io: Io, quiet: boolean): PlanProgress {
   const isDrawn = !quiet && stderr.isTTY && !host.env["CI"] && host.env["TERM"] !== "dumb";
   const lines = new Map<string, string>();
   let drawn = 0;
+  let hasEnded = false;
   const erase = (): string => (drawn === 0 ? "" : `\r\u001b[${drawn}A\u001b[J`);
   const draw = (lasting = ""): void => {
-    if (quiet) return;
+    if (quiet || hasEnded) return;
     if (!isDrawn) {
       stderr.write(lasting);
       return;
     }
-    const width = (stderr.columns ?? COLUMNS) - 1;
+    // A terminal that does not know says 0.
+    const width = (stderr.columns || COLUMNS) - 1;
     // A line that wraps would be two, of which one is erased.
     const text = [...lines.values()].map((line) => `${line.slice(0, width)}\n`).join("");
     stderr.write(`${erase()}${lasting}${text}`);
@@ -70,6 +72,7 @@ export function createPlanProgress(io: Io, quiet: boolean): PlanProgress {
     end: () => {
       lines.clear();
       if (drawn > 0) draw();
+      hasEnded = true;
     },
   };
 }

@@ -28,7 +28,7 @@ export class Interrupted extends Error {
   override readonly name = "Interrupted";
 
   constructor() {
-    super("interrupted; nothing is running any more, and nothing was changed or kept");
+    super("interrupted; nothing is running any more, and nothing is kept");
   }
 }
 
