@@ -16,9 +16,10 @@ export function calledByPolicy({ node, type }: TerraformResource, stack: Stack):
   return { name: nameOf(node, stack), noun: nounOf(type, node) };
 }
 
-/** What no policy declares, by what Terraform knows of it. */
-export function calledByTerraform(observed: ObservedResource): Called {
+/** What no policy declares, by what Terraform knows of it; a singleton is told by its account. */
+export function calledByTerraform(observed: ObservedResource, { account }: Stack): Called {
   const isTyped = observed.kind === "typed";
+  if (SINGLETONS.has(observed.type)) return { name: account, noun: nounOfType(observed.type) };
   const names = isTyped ? NAMES : (CLOUDFORMATION_TYPES.get(observed.typeName)?.primaryIdentifier ?? []);
   const found = names.map((name) => memberOf(propertiesOf(observed), name));
   return {
@@ -29,6 +30,8 @@ export function calledByTerraform(observed: ObservedResource): Called {
 
 /** Of Terraform's types; the id is often no name. */
 const NAMES = ["name", "alarm_name", "dashboard_name", "function_name", "id"];
+
+const SINGLETONS = new Set(["aws_iot_indexing_configuration", "aws_iot_logging_options"]);
 
 /** What is known of it, on whichever side it is. */
 export function propertiesOf(observed: ObservedResource): JsonObject | undefined {

@@ -51,6 +51,6 @@ function changeOf(
   const telling = members.filter((member) => !isBookkeeping(member));
   const first = telling.find(({ observed }) => !isPart(observed.type)) ?? telling[0];
   if (first === undefined) return [];
-  const called = declared ? calledByPolicy(declared, stack) : calledByTerraform(first.observed);
+  const called = declared ? calledByPolicy(declared, stack) : calledByTerraform(first.observed, stack);
   return [wholeChange(telling, declared?.node, called)];
 }

@@ -15,7 +15,8 @@ export function typedSentence(
 ): string | undefined {
   if (node === undefined || attributes === undefined) return undefined;
   const understood = understandTyped(node, type, attributes);
-  if (understood === undefined) return undefined;
+  // Of a permission to invoke, what is recorded is all that there is to understand.
+  if (understood === undefined) return node.kind === "lambda-permission" ? describeResource(node) : undefined;
   const sentence = describeResource(withBody(understood));
   return sentence === describeResource(withBody(node)) && node.summary !== "" ? node.summary : sentence;
 }

@@ -25,7 +25,7 @@ export function subjectOf(observed: ObservedResource, { declared: all, stack }: 
   const declared = all.get(address);
   const type = observed.kind === "typed" ? observed.type : observed.typeName;
   const { name, noun } =
-    declared === undefined ? calledByTerraform(observed) : calledByPolicy(declared, stack);
+    declared === undefined ? calledByTerraform(observed, stack) : calledByPolicy(declared, stack);
   return {
     address,
     title: `${noun} ${name}`,
