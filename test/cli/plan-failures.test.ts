@@ -69,7 +69,7 @@ describe("no Terraform that can be used", () => {
 
 describe("a stack that Terraform cannot plan", () => {
   const failing = (answers: Answers, ...args: readonly string[]): Promise<Ended> =>
-    project.plan(["--no-live", ...args], {
+    project.plan(["--no-live", "--jobs", "1", ...args], {
       fake: project.terraform((step, stack, call) =>
         stack === "staging-us-east-1" ? answers(step, stack, call) : undefined,
       ),
@@ -90,8 +90,8 @@ To see which modules are currently depending on hashicorp/aws, run:
       {
         "exitCode": 1,
         "stderr": "production-eu-west-1: planned, 0 to add, 0 to change, 0 to destroy
-      staging-us-east-1: failed in init
       production-us-east-1: planned, 0 to add, 0 to change, 0 to destroy
+      staging-us-east-1: failed in init
       ",
         "stdout": "error: Failed to query available provider packages
         from Terraform in staging-us-east-1

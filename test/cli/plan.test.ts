@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 describe("stacks in which there is nothing to do", () => {
   test("are no changes, and told of on standard error when they are done", async () => {
-    expect(await project.plan([])).toEqual({
+    expect(await project.plan(["--jobs", "1"])).toEqual({
       exitCode: 0,
       stdout: "no changes in 3 stacks\n",
       stderr: `production-eu-west-1: planned, 0 to add, 0 to change, 0 to destroy
