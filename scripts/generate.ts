@@ -5,17 +5,19 @@ import { RULES } from "../compiler/lint/rules.ts";
 import type { Schema } from "../compiler/validate/schema.ts";
 import { generateTypes } from "./generate-types.ts";
 import { generateValidators } from "./generate-validator.ts";
+import { pageAssets } from "./page-assets.ts";
 import { ruleSchema } from "./rule-schema.ts";
 
 /*
- * Makes all that is made from the schemas. `--check` writes nothing and fails when a file is stale.
+ * Makes all that is made from the schemas, the pages of the rules, and what runs in a browser. `--check` writes nothing and fails when a file is stale.
  */
 const ROOT = join(import.meta.dirname, "..");
 const POLICY = "schema/policy.schema.json";
 const PROJECT = "schema/project.schema.json";
 const LINT = "compiler/lint/generated";
+const PAGE = "compiler/report/generated/drift-page.ts";
 
-/** What is made from the schemas, by path from the root of the repository. */
+/** What is made, by path from the root of the repository. */
 async function generate(): Promise<ReadonlyMap<string, string>> {
   const policy = readSchema(POLICY);
   const project = withRules(readSchema(PROJECT));
@@ -24,6 +26,7 @@ async function generate(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     [PROJECT, projectText],
     [`${LINT}/rule-pages.ts`, rulePages()],
+    [PAGE, format(PAGE, await pageAssets())],
     await types("compiler/validate/policy-file.ts", policy, "PolicyFile", POLICY),
     await types("compiler/validate/project-file.ts", project, "ProjectFile", PROJECT),
     [`${generated}/validators.js`, generateValidators({ policyFile: policy, projectFile: project })],

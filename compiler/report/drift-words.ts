@@ -68,12 +68,17 @@ export function driftSubject({ noun, name, property }: DriftRow): string {
 
 /** What is otherwise: `Behaviors[Flood].Criteria.Value.Count: "100" → "99999"`. */
 export function driftChange(row: DriftRow, most: number): string {
-  const { kind, property, declared, actual } = row;
-  if (property === undefined) return WHOLE[kind];
+  const { property, declared, actual } = row;
+  if (property === undefined) return driftWhole(row);
   // A member of a set is called by what it is.
-  if (actual === undefined && isMember(property, declared)) return `${property} is gone`;
-  if (declared === undefined && isMember(property, actual)) return `${property} was added`;
+  if (actual === undefined && isMemberOfSet(property, declared)) return `${property} is gone`;
+  if (declared === undefined && isMemberOfSet(property, actual)) return `${property} was added`;
   return `${property}: ${valueText(declared, most)} → ${valueText(actual, most)}`;
+}
+
+/** What is otherwise of something as a whole; `it` stands in front of it. */
+export function driftWhole({ kind }: DriftRow): string {
+  return WHOLE[kind];
 }
 
 const WHOLE: Readonly<Record<DriftRow["kind"], string>> = {
@@ -86,7 +91,8 @@ const WHOLE: Readonly<Record<DriftRow["kind"], string>> = {
   absorbed: "differs, and Terraform believes that all is well",
 };
 
-function isMember(property: string, value: Json | undefined): boolean {
+/** Whether a value is what its own property is called by: `TargetArns[arn:…]`. */
+export function isMemberOfSet(property: string, value: Json | undefined): boolean {
   return typeof value === "string" && property.endsWith(`[${value}]`);
 }
 
