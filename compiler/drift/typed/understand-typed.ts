@@ -1,5 +1,5 @@
 import { LOG_LEVELS } from "../../catalog/log-levels.ts";
-import type { IndexingConfiguration, MetricAlarm, Resource } from "../../ir/resource.ts";
+import type { IndexingConfiguration, MetricAlarm, Resource, ThingGroup } from "../../ir/resource.ts";
 import { isJsonObject, type JsonObject, memberOf } from "../../util/narrow-json.ts";
 import type { Json } from "../../util/stable-json.ts";
 import { membersAt, numberAt, textAt, textsAt, wordAt } from "../understand/values.ts";
@@ -37,12 +37,8 @@ export function understandTyped(node: Resource, type: string, live: JsonObject):
       const trust = policyStatements(memberOf(live, "assume_role_policy"));
       return trust && { ...node, trust, description: textAt(live, "description") ?? "" };
     }
-    case "thing-group": {
-      const { description: _, ...rest } = node;
-      const [properties] = membersAt(live, "properties") ?? [];
-      const description = textAt(properties, "description");
-      return { ...rest, ...(description === undefined ? {} : { description }) };
-    }
+    case "thing-group":
+      return thingGroup(node, live);
     case "sns-subscription":
       return subscription(node, live);
     case "dashboard":
@@ -50,6 +46,16 @@ export function understandTyped(node: Resource, type: string, live: JsonObject):
     default:
       return undefined;
   }
+}
+
+function thingGroup({ description: _, ...rest }: ThingGroup, live: JsonObject): ThingGroup {
+  const [properties] = membersAt(live, "properties") ?? [];
+  const description = textAt(properties, "description");
+  return {
+    ...rest,
+    attributes: textsByName(memberOf(blockAt(properties, "attribute_payload"), "attributes")),
+    ...(description === undefined ? {} : { description }),
+  };
 }
 
 function metricAlarm(node: MetricAlarm, live: JsonObject): MetricAlarm | undefined {
@@ -69,17 +75,17 @@ function metricAlarm(node: MetricAlarm, live: JsonObject): MetricAlarm | undefin
 function alarmSource(live: JsonObject): MetricAlarm["source"] {
   const [query] = membersAt(live, "metric_query") ?? [];
   if (query !== undefined) return { query: textAt(query, "expression") ?? "" };
-  const dimensions = memberOf(live, "dimensions");
   return {
     namespace: "AWS/IoT",
     metric: textAt(live, "metric_name") ?? "",
-    dimensions: Object.fromEntries(
-      Object.entries(isJsonObject(dimensions) ? dimensions : {}).map(([name, value]) => [
-        name,
-        String(value),
-      ]),
-    ),
+    dimensions: textsByName(memberOf(live, "dimensions")),
   };
+}
+
+/** A map of texts; none of what is no map. */
+function textsByName(map: Json | undefined): Readonly<Record<string, string>> {
+  const members = Object.entries(isJsonObject(map) ? map : {});
+  return Object.fromEntries(members.map(([name, value]) => [name, String(value)]));
 }
 
 function indexingConfiguration(

@@ -11,7 +11,6 @@ export const readRole: Reader = async ({ node }, ask) => {
       attributes: attributesOf({
         arn: textAt(role, "Arn"),
         assume_role_policy: trust,
-        create_date: textAt(role, "CreateDate"),
         description: textAt(role, "Description"),
         id: textAt(role, "RoleName"),
         max_session_duration: memberOf(role, "MaxSessionDuration"),
@@ -30,7 +29,7 @@ export const readRolePolicy: Reader = async (resource, ask) => {
   const heard = await ask("iam:GetRolePolicy", { RoleName: role, PolicyName: name });
   return told(heard, (answer) =>
     withDocument(textAt(answer, "PolicyDocument"), (policy) => ({
-      attributes: attributesOf({ id: `${role}:${name}`, name, policy, role }),
+      attributes: attributesOf({ id: policy && `${role}:${name}`, name, policy, role }),
     })),
   );
 };
@@ -50,7 +49,8 @@ export const readRolePolicyAttachment: Reader = async (resource, ask) => {
   const listed = await findInPages(pages, (each) => textAt(each, "PolicyArn") === policy);
   if (!("found" in listed)) return listed;
   if (listed.found.length === 0) return { absent: true };
-  return { attributes: { id: `${role}-${policy}`, policy_arn: policy, role } };
+  // Its id is invented by the provider.
+  return { attributes: { policy_arn: policy, role } };
 };
 
 /** IAM answers policies as they stand in a URL (RFC 3986). */

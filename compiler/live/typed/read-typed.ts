@@ -64,9 +64,6 @@ export async function readTyped(
   if (!isTypedType(type)) throw new Error(`nobody reads ${type}`);
   const found = await READERS[type](resource, hearFrom(clients), region);
   if ("reason" in found) return found;
-  // An answer that does not say what it is of is none of AWS's, and must not pass for one without attributes.
-  if ("attributes" in found && found.attributes["id"] === undefined)
-    return { reason: "the answer cannot be read" };
   const deep = tooDeepIn(found);
   if (deep !== undefined) return { reason: `AWS answered a ${deep} that is nested too deep` };
   return { observed: { kind: "typed", address: formatAddress(resource), type, ...observedOf(found) } };

@@ -27,9 +27,13 @@ export type AskFor = <Name extends ReadName>(name: Name, input: InputOf<Name>) =
 /** Reads a resource of one type; of what there is one of in a region, the region is the id. */
 export type Reader = (resource: TerraformResource, ask: AskFor, region: string) => Promise<Told>;
 
-/** What an answer tells, where there is one. */
+/** What an answer tells, where there is one. @param read must say the id of what the answer is of */
 export function told(heard: Heard, read: (answer: JsonObject) => Told): Told {
-  return "answer" in heard ? read(heard.answer) : heard;
+  if (!("answer" in heard)) return heard;
+  const found = read(heard.answer);
+  // What does not say what it is of is no answer of AWS, and must not pass for something without attributes.
+  const isOfNothing = "attributes" in found && found.attributes["id"] === undefined;
+  return isOfNothing ? { reason: "the answer cannot be read" } : found;
 }
 
 /** Attributes, without those that are undefined because AWS says nothing of them. */
