@@ -6,9 +6,14 @@ import { matches } from "./wildcard.ts";
 export interface Grant {
   readonly action: string;
   readonly on: { readonly resource: string } | { readonly allBut: readonly string[] };
-  /** Equal for statements that hold under the same conditions for the same principals. */
+  /** Equal for the same principal; `ANYONE`, and empty where a document has none. */
+  readonly principal: string;
+  /** Equal for the same conditions; empty where it holds without any. */
   readonly under: string;
 }
+
+/** The principal of a grant that holds for everybody. */
+export const ANYONE = "*";
 
 /** What the statements of one effect say, taken apart. */
 export function grantsOf(
@@ -30,8 +35,15 @@ function takeApart({
       ? // A trust policy names none: it is about the role itself.
         (resources ?? ["*"]).map((resource) => ({ resource }))
       : [{ allBut: notResources }];
-  const under = stableJson([principal ?? null, conditions.map(textOf).sort()]);
-  return actions.flatMap((action) => scopes.map((on) => ({ action, on, under })));
+  const who = principal === undefined || principal === ANYONE ? (principal ?? "") : stableJson(principal);
+  const telling = conditions.filter(isTelling).map(textOf).sort();
+  const under = telling.length === 0 ? "" : stableJson(telling);
+  return actions.flatMap((action) => scopes.map((on) => ({ action, on, principal: who, under })));
+}
+
+/** A pattern that any value is like leaves nothing out but what has no such value, which AWS always sends. */
+function isTelling({ operator, values }: PolicyCondition): boolean {
+  return operator !== "ArnLike" || !values.includes("*");
 }
 
 function textOf({ operator, key, values }: PolicyCondition): string {
@@ -44,7 +56,9 @@ export function areGranted(narrow: readonly Grant[], wide: readonly Grant[]): bo
 }
 
 function holds(wide: Grant, narrow: Grant): boolean {
-  if (wide.under !== narrow.under) return false;
+  if (wide.principal !== narrow.principal && wide.principal !== ANYONE) return false;
+  // What holds without a condition holds under each.
+  if (wide.under !== narrow.under && wide.under !== "") return false;
   return (
     matches(wide.action.toLowerCase(), narrow.action.toLowerCase()) && holdsResources(wide.on, narrow.on)
   );
@@ -62,20 +76,27 @@ function holdsResources(wide: Grant["on"], narrow: Grant["on"]): boolean {
 }
 
 /**
- * Whether something is certainly left out: some action on some resource, of those that are named in either, which the one
- * holds under its conditions, and the other does not hold under any.
+ * Whether something is certainly left out: some action of somebody on some resource, of those that are named in either,
+ * which the one holds under its conditions, and the other does not hold under any.
  */
 export function isLacking(grants: readonly Grant[], whole: readonly Grant[]): boolean {
   const named = [...grants, ...whole];
   const actions = distinct(named.map(({ action }) => action));
   const resources = distinct(named.flatMap(({ on }) => ("resource" in on ? [on.resource] : on.allBut)));
-  const isIn = (each: Grant, action: string, resource: string): boolean =>
-    matches(each.action.toLowerCase(), action.toLowerCase()) && isAmong(each.on, resource);
-  return actions.some((action) =>
-    resources.some(
-      (resource) =>
-        whole.some((each) => isIn(each, action, resource)) &&
-        !grants.some((each) => isIn(each, action, resource)),
+  const principals = new Set(
+    named.map(({ principal }) => (principal === ANYONE ? "somebody else" : principal)),
+  );
+  const isIn = (each: Grant, who: string, action: string, resource: string): boolean =>
+    (each.principal === ANYONE || each.principal === who) &&
+    matches(each.action.toLowerCase(), action.toLowerCase()) &&
+    isAmong(each.on, resource);
+  return [...principals].some((who) =>
+    actions.some((action) =>
+      resources.some(
+        (resource) =>
+          whole.some((each) => isIn(each, who, action, resource)) &&
+          !grants.some((each) => isIn(each, who, action, resource)),
+      ),
     ),
   );
 }

@@ -10,11 +10,19 @@ export function relatePermissions(
   declared: readonly PolicyStatement[],
   actual: readonly PolicyStatement[],
 ): Relation {
-  const allowed = relateGrants(grantsOf(declared, "Allow"), grantsOf(actual, "Allow"));
+  const allowed = relateAllowed(declared, actual);
   const denied = relateGrants(grantsOf(declared, "Deny"), grantsOf(actual, "Deny"));
   if (denied === "same") return allowed;
   const left = opposite(denied);
   return allowed === "same" || allowed === left ? left : "neither";
+}
+
+/** The same of what they allow alone, whatever they deny besides. */
+export function relateAllowed(
+  declared: readonly PolicyStatement[],
+  actual: readonly PolicyStatement[],
+): Relation {
+  return relateGrants(grantsOf(declared, "Allow"), grantsOf(actual, "Allow"));
 }
 
 function relateGrants(declared: readonly Grant[], actual: readonly Grant[]): Relation {

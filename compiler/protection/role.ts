@@ -3,7 +3,8 @@ import type { IamRole } from "../ir/resource.ts";
 import { FOR_READERS, ifChanged, membersOfOne, onChange } from "./change.ts";
 import type { Described } from "./described.ts";
 import { type Judgment, on, type PropertyJudgment, undecidable, weaker } from "./judgment.ts";
-import { relatePermissions } from "./permissions.ts";
+import { judgeOpened } from "./opened.ts";
+import { relateAllowed, relatePermissions } from "./permissions.ts";
 
 /** What changes of a role do. Properties as Terraform calls them, where it has resources of their own for parts of it. */
 export function judgeRole(
@@ -22,12 +23,17 @@ export function judgeRole(
 
 /**
  * What changes of what a service of AWS is given do. It is given what it needs, so that less of it stops what depends on it:
- * an alert, a response. More of it stops nothing, but what others may do with it nobody knows: no mirror image.
+ * an alert, a response. More of it stops nothing, but what others may do with it nobody knows, unless it is open to
+ * everybody or to be silenced: no mirror image.
  */
 export function judgeGiven(
   declared: readonly PolicyStatement[],
   actual: readonly PolicyStatement[],
 ): Judgment | undefined {
+  const opened = judgeOpened(declared, actual);
+  if (opened !== undefined) return opened;
+  // To deny less gives back nothing of what is not allowed any more.
+  if (relateAllowed(declared, actual) === "less") return LESS;
   switch (relatePermissions(declared, actual)) {
     case "same":
       return undefined;

@@ -89,9 +89,40 @@ describe("a resource with a type of its own is judged", () => {
     const nothing = JSON.stringify({ Version: "2012-10-17", Statement: [] });
     expect(drifted(address, (live) => ({ ...live, policy: nothing }))).toMatchInlineSnapshot(`
       [
-        "undecidable changed policy: it cannot be shown whether what depends on it still works",
+        "weaker changed policy: what needs the permission does not work any more",
       ]
     `);
+  });
+
+  test("as what is open to everybody, whatever else is said beside it", () => {
+    const address = "aws_sns_topic_policy.policy_of_topic_alerts";
+    const opened = (...statements: readonly JsonObject[]) =>
+      drifted(address, (live) => {
+        const document = JSON.parse(String(live["policy"]));
+        return {
+          ...live,
+          policy: JSON.stringify({ ...document, Statement: [...document.Statement, ...statements] }),
+        };
+      });
+    const open = { Effect: "Allow", Action: "sns:Subscribe", Resource: "*" };
+    const unclear = { ...open, Principal: "*", Condition: { IpAddress: { "aws:SourceIp": "10.0.0.0/8" } } };
+    const everybody = "weaker changed policy: what only the declared ones could do, everybody can do now";
+    for (const Principal of ["*", { AWS: "*" }, { AWS: ["111122223333", "*"] }])
+      expect(opened({ ...open, Principal })).toEqual([everybody]);
+    expect(opened({ ...open, Principal: "*" }, unclear)).toEqual([everybody]);
+    expect(opened(unclear)).toEqual([
+      "undecidable changed policy: a statement in it says what no policy here could",
+    ]);
+    expect(opened({ ...open, Principal: { AWS: "999999999999" } })).toEqual([
+      "undecidable changed policy: more is allowed than is needed, and who makes use of it is not known",
+    ]);
+    expect(opened({ ...open, Action: "sns:*", Principal: { AWS: "999999999999" } })).toEqual([
+      "weaker changed policy: with what is allowed now, what protects can be silenced",
+    ]);
+    // What is denied to everybody is not open to anybody.
+    expect(opened({ ...open, Principal: "*" }, { ...open, Effect: "Deny", Principal: "*" })).toEqual([
+      "undecidable changed policy: it cannot be shown whether what depends on it still works",
+    ]);
   });
 });
 
@@ -173,7 +204,8 @@ describe("a policy document", () => {
     '{"Statement":[{"Effect":"Deny","Action":"iot:*","Condition":{"Null":{"a":"true"}}}]}',
     '{"Statement":[{"Effect":"Deny","Action":7}]}',
     '{"Statement":["x"]}',
-    '{"Statement":[{"Effect":"Allow","Action":"a","Principal":{"AWS":["1","2"]}}]}',
+    '{"Statement":[{"Effect":"Allow","Action":"a","Principal":{"AWS":["1",2]}}]}',
+    '{"Statement":[{"Effect":"Allow","Action":"a","Principal":{"Federated":"accounts.example.com"}}]}',
   ])("that says what policies cannot is not understood: %s", (text) => {
     expect(policyStatements(text)).toBeUndefined();
   });

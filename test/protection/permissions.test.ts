@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { PolicyStatement } from "../../compiler/ir/policy-document.ts";
+import { judgeOpened } from "../../compiler/protection/opened.ts";
 import { relatePermissions } from "../../compiler/protection/permissions.ts";
 
 const ACTIONS = ["iot:Publish", "iot:Receive", "iot:Connect"];
@@ -20,10 +21,12 @@ const statement: fc.Arbitrary<PolicyStatement> = fc
       maxLength: 3,
     }),
     isConditional: fc.boolean(),
+    principal: fc.constantFrom("*" as const, "*" as const, "*" as const, { aws: "1" }, { aws: "2" }),
   })
-  .map(({ effect, actions, isInverted, listed, isConditional }) => ({
+  .map(({ effect, principal, actions, isInverted, listed, isConditional }) => ({
     sid: "S",
     effect,
+    principal,
     actions,
     ...(isInverted ? { notResources: listed } : { resources: listed }),
     ...(isConditional ? { conditions: [CONDITION] } : {}),
@@ -40,9 +43,11 @@ function mayDo(
   action: string,
   resource: string,
   isAttached: boolean,
+  account: string,
 ): boolean {
   const concerning = statements.filter(
-    ({ actions, resources, notResources, conditions = [] }) =>
+    ({ principal = "*", actions, resources, notResources, conditions = [] }) =>
+      (principal === "*" || ("aws" in principal && principal.aws === account)) &&
       actions.some((each) => matches(each, action)) &&
       (resources === undefined || resources.some((each) => matches(each, resource))) &&
       !(notResources ?? []).some((each) => matches(each, resource)) &&
@@ -52,13 +57,21 @@ function mayDo(
   return effects.includes("Allow") && !effects.includes("Deny");
 }
 
+const EVERYTHING: PolicyStatement = { sid: "A", effect: "Allow", actions: ["*"], resources: ["*"] };
+
 /** What can be done with a policy beside one that allows everything, as a device's own policy may, and without it. */
-function doable(statements: readonly PolicyStatement[]): readonly boolean[] {
-  const everything: PolicyStatement = { sid: "A", effect: "Allow", actions: ["*"], resources: ["*"] };
-  return [[], [everything]].flatMap((others) =>
-    ACTIONS.flatMap((action) =>
-      RESOURCES.flatMap((resource) =>
-        [true, false].map((isAttached) => mayDo([...statements, ...others], action, resource, isAttached)),
+function doable(
+  statements: readonly PolicyStatement[],
+  beside: readonly (readonly PolicyStatement[])[] = [[], [EVERYTHING]],
+): readonly boolean[] {
+  return beside.flatMap((others) =>
+    [...ACTIONS, "iot:xublish", "other"].flatMap((action) =>
+      [...RESOURCES, "topic/o", "topic/another", "other"].flatMap((resource) =>
+        [true, false].flatMap((isAttached) =>
+          ["1", "2", "3"].map((account) =>
+            mayDo([...statements, ...others], action, resource, isAttached, account),
+          ),
+        ),
       ),
     ),
   );
@@ -80,9 +93,32 @@ test("who is said to allow less allows nothing that the other does not", () => {
       if (relation === "same" || relation === "more")
         expect(before.every((may, index) => !may || after[index])).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: 3000 },
   );
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(20);
+});
+
+test("what is said to be open could be done by fewer before", () => {
+  const seen = { opened: 0, not: 0 };
+  fc.assert(
+    fc.property(
+      fc.array(statement, { minLength: 1, maxLength: 2 }),
+      fc.array(statement, { minLength: 1, maxLength: 2 }),
+      (declared, added) => {
+        const actual = [...declared, ...added];
+        const isOpened = judgeOpened(declared, actual) !== undefined;
+        seen[isOpened ? "opened" : "not"] += 1;
+        // Of a policy alone: another one may allow it anyway.
+        const may = (statements: readonly PolicyStatement[]) => doable(statements, [[]]);
+        const [before, after] = [may(declared), may(actual)];
+        const isMore = after.some((can, index) => can && !before[index]);
+        if (isOpened) expect(isMore).toBe(true);
+      },
+    ),
+    { numRuns: 1000 },
+  );
+  expect(seen.opened).toBeGreaterThan(50);
+  expect(seen.not).toBeGreaterThan(50);
 });
 
 test.each([

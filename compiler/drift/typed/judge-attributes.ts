@@ -1,11 +1,15 @@
 import type { TerraformResource } from "../../emit/terraform/model.ts";
+import type { PolicyStatement } from "../../ir/policy-document.ts";
+import type { Resource } from "../../ir/resource.ts";
 import { findJudgment } from "../../protection/find-judgment.ts";
 import { judgeAside } from "../../protection/judge-aside.ts";
 import { judgeChange } from "../../protection/judge-change.ts";
 import { type Judgment, undecidable } from "../../protection/judgment.ts";
-import type { JsonObject } from "../../util/narrow-json.ts";
+import { judgeOpened } from "../../protection/opened.ts";
+import { type JsonObject, memberOf } from "../../util/narrow-json.ts";
 import type { Scope } from "../scope.ts";
 import type { AttributeDifference } from "./compare-arguments.ts";
+import { someStatements } from "./policy-statements.ts";
 import { understandTyped } from "./understand-typed.ts";
 
 /** What each difference of a resource does to the protection of the fleet. */
@@ -19,5 +23,26 @@ export function judgeAttributes(
   return ({ path: property, declared, actual: found }) =>
     judgeAside({ type, property, declared, actual: found }) ??
     findJudgment(judgments, property) ??
+    judgePartly(node, property, live) ??
     undecidable("nothing is known of what it protects");
+}
+
+/** What is certain of a policy document that says more than policies can. */
+function judgePartly(node: Resource, property: string, live: JsonObject): Judgment | undefined {
+  const declared = givenBy(node, property);
+  const text = memberOf(live, property);
+  if (declared === undefined || someStatements(text).length === 0) return undefined;
+  return (
+    judgeOpened(declared, someStatements(text)) ??
+    undecidable("a statement in it says what no policy here could")
+  );
+}
+
+/** What services of AWS are given by a resource, in the words of Terraform. */
+function givenBy(node: Resource, property: string): readonly PolicyStatement[] | undefined {
+  if (node.kind === "iam-role") {
+    if (property === "assume_role_policy") return node.trust;
+    return property === "policy" ? node.permissions : undefined;
+  }
+  return property === "policy" && "policy" in node ? node.policy : undefined;
 }

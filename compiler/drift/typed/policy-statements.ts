@@ -7,7 +7,14 @@ export function policyStatements(text: Json | undefined): readonly PolicyStateme
   const document = typeof text === "string" ? parsed(text) : undefined;
   const statements = memberOf(document, "Statement");
   if (statements === undefined) return undefined;
-  return allKnown((isJsonList(statements) ? statements : [statements]).map(statementOf));
+  const all = allKnown((isJsonList(statements) ? statements : [statements]).map(statementsOf));
+  return all?.flat();
+}
+
+/** The statements of a policy document that are understood, whatever else it says; none where it is no document. */
+export function someStatements(text: Json | undefined): readonly PolicyStatement[] {
+  const statements = memberOf(typeof text === "string" ? parsed(text) : undefined, "Statement") ?? [];
+  return (isJsonList(statements) ? statements : [statements]).flatMap((each) => statementsOf(each) ?? []);
 }
 
 function parsed(text: string): Json | undefined {
@@ -21,13 +28,19 @@ function parsed(text: string): Json | undefined {
 
 const KNOWN = new Set(["Sid", "Effect", "Principal", "Action", "Resource", "NotResource", "Condition"]);
 
-function statementOf(statement: Json): PolicyStatement | undefined {
+/** A statement for each of its principals. */
+function statementsOf(statement: Json): readonly PolicyStatement[] | undefined {
+  const principals = principalsIn(memberOf(statement, "Principal"));
+  if (principals === undefined) return undefined;
+  return allKnown(principals.map((principal) => statementOf(statement, principal)));
+}
+
+function statementOf(statement: Json, principal: Part): PolicyStatement | undefined {
   // NotAction, NotPrincipal and whatever comes after them mean something that is not looked at here.
   if (!isJsonObject(statement) || !Object.keys(statement).every((key) => KNOWN.has(key))) return undefined;
   const { Sid: sid = "", Effect: effect } = statement;
   const actions = textsIn(statement["Action"]);
   const parts = [
-    partOf(statement, "Principal", principalIn),
     partOf(statement, "Resource", (value) => ifKnown(textsIn(value), (resources) => ({ resources }))),
     partOf(statement, "NotResource", (value) =>
       ifKnown(textsIn(value), (notResources) => ({ notResources })),
@@ -36,7 +49,7 @@ function statementOf(statement: Json): PolicyStatement | undefined {
   ];
   if (effect !== "Allow" && effect !== "Deny") return undefined;
   if (actions === undefined || parts.includes(undefined)) return undefined;
-  return Object.assign({ sid: String(sid), effect, actions }, ...parts);
+  return Object.assign({ sid: String(sid), effect, ...principal, actions }, ...parts);
 }
 
 type Part = Partial<PolicyStatement>;
@@ -55,12 +68,19 @@ function ifKnown<T>(value: T | undefined, part: (value: T) => Part): Part | unde
   return value === undefined ? undefined : part(value);
 }
 
-function principalIn(value: Json): Part | undefined {
-  if (value === "*") return { principal: "*" };
-  if (!isJsonObject(value) || Object.keys(value).length !== 1) return undefined;
-  const { Service: service, AWS: aws } = value;
-  if (typeof service === "string") return { principal: { service } };
-  return typeof aws === "string" ? { principal: { aws } } : undefined;
+/** Nothing once where there is no principal. `{"AWS": "*"}` is everybody, too. */
+function principalsIn(value: Json | undefined): readonly Part[] | undefined {
+  if (value === undefined) return [{}];
+  if (value === "*") return [{ principal: "*" }];
+  if (!isJsonObject(value) || !Object.keys(value).every((key) => key === "Service" || key === "AWS"))
+    return undefined;
+  const { Service: services = [], AWS: accounts = [] } = value;
+  const [byService, byAccount] = [textsIn(services), textsIn(accounts)];
+  if (byService === undefined || byAccount === undefined) return undefined;
+  return [
+    ...byService.map((service): Part => ({ principal: { service } })),
+    ...byAccount.map((aws): Part => ({ principal: aws === "*" ? "*" : { aws } })),
+  ];
 }
 
 const OPERATORS = ["StringEquals", "ArnEquals", "ArnLike", "Bool"] as const;

@@ -281,6 +281,7 @@ export const BEHAVIORS: readonly Section[] = [
       other(".SuppressAlerts", "false → true", {}, { suppressAlerts: true }),
       other(".SuppressAlerts", "true → false", { suppressAlerts: true }, {}),
       other(".ExportMetric", "true → false", { exportMetric: true }, {}),
+      other(".ExportMetric", "false → true", {}, { exportMetric: true }),
       other(".Metric", "one metric → another", {}, { metric: "aws:num-messages-received" }),
       other(".MetricDimension", "at most 100 on all topics → on those of a dimension", {}, ON_TOPICS),
       other(".MetricDimension", "at most 100 on topics of a dimension → on all", ON_TOPICS, {}),

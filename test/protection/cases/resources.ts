@@ -45,6 +45,14 @@ const ALLOW: PolicyStatement = {
   actions: ["sns:Publish"],
   resources: ["arn:topic"],
 };
+const SENDER: PolicyStatement = { ...ALLOW, principal: { service: "iot.amazonaws.com" } };
+const TRUST: PolicyStatement = {
+  sid: "Trust",
+  effect: "Allow",
+  principal: { service: "iot.amazonaws.com" },
+  actions: ["sts:AssumeRole"],
+};
+const FROM_US = { operator: "StringEquals", key: "aws:SourceAccount", values: ["111122223333"] } as const;
 const { resources: _, ...NOWHERE } = deny();
 const allBut = (...notResources: string[]): PolicyStatement => ({ ...NOWHERE, notResources });
 const GROUP = "arn:aws:iot:eu-west-1:111122223333:thinggroup/Sensors";
@@ -116,6 +124,13 @@ const PROFILE: Section = {
       "an export → none",
       { metricsExport: { mqttTopic: "metrics", roleArn: "arn:role" } },
       {},
+    ),
+    changed(
+      "security-profile",
+      "MetricsExportConfig",
+      "none → an export",
+      {},
+      { metricsExport: { mqttTopic: "metrics", roleArn: "arn:role" } },
     ),
     changed(
       "security-profile",
@@ -315,6 +330,20 @@ const RESPONSES: Section = {
     changed(
       "iot-policy",
       "policy",
+      "all but one topic is denied → all but every topic",
+      { statements: [allBut("arn:topic/a")] },
+      { statements: [allBut("arn:topic/*")] },
+    ),
+    changed(
+      "iot-policy",
+      "policy",
+      "everything is denied → everything is allowed",
+      { statements: [deny()] },
+      { statements: [deny({ sid: "Allow", effect: "Allow" })] },
+    ),
+    changed(
+      "iot-policy",
+      "policy",
       "denied → denied under a condition",
       { statements: [deny()] },
       {
@@ -446,6 +475,55 @@ const ALERTS: Section = {
       { messageRetentionSeconds: 86_400 },
     ),
     changed("lambda-permission", "source_arn", "one topic → another", {}, { topicArn: "arn:other" }),
+    changed(
+      "sns-topic",
+      "policy",
+      "a sender is allowed → everybody",
+      { policy: [SENDER] },
+      { policy: [{ ...SENDER, principal: "*" }] },
+    ),
+    changed(
+      "sns-topic",
+      "policy",
+      "a sender is allowed → everybody under a condition",
+      { policy: [SENDER] },
+      { policy: [SENDER, { ...SENDER, principal: "*", conditions: [FROM_US] }] },
+    ),
+    changed(
+      "sns-topic",
+      "policy",
+      "a sender is allowed → and another account to do everything",
+      { policy: [SENDER] },
+      { policy: [SENDER, { ...SENDER, principal: { aws: "999999999999" }, actions: ["*"] }] },
+    ),
+    changed(
+      "sqs-queue",
+      "policy",
+      "a sender is allowed → and everybody to take alerts out",
+      { policy: [SENDER] },
+      { policy: [SENDER, { ...ALLOW, principal: "*", actions: ["sqs:ReceiveMessage"] }] },
+    ),
+    changed(
+      "iam-role",
+      "assume_role_policy",
+      "a service acts in the role → everybody may",
+      { trust: [TRUST] },
+      { trust: [{ ...TRUST, principal: "*" }] },
+    ),
+    changed(
+      "iam-role",
+      "policy",
+      "one topic → every topic",
+      { permissions: [ALLOW] },
+      { permissions: [{ ...ALLOW, resources: ["*"] }] },
+    ),
+    changed(
+      "iam-role",
+      "policy",
+      "one action → every action",
+      { permissions: [ALLOW] },
+      { permissions: [{ ...ALLOW, actions: ["*"], resources: ["*"] }] },
+    ),
     changed("iam-role", "policy", "allowed → not allowed", { permissions: [ALLOW] }, { permissions: [] }),
     changed("iam-role", "policy", "not allowed → allowed", { permissions: [] }, { permissions: [ALLOW] }),
     changed(
