@@ -1,11 +1,15 @@
 import type { Origin } from "../source/origin.ts";
-import type { DriftFinding } from "./drift-report.ts";
+import type { DriftFinding, DriftKind } from "./drift-report.ts";
 import { matchesPattern } from "./matches-pattern.ts";
 
 /** An entry of `drift.ignore` in the project file. */
 export interface DriftIgnore {
   /** Patterns of names; absent for all. */
   readonly stacks?: readonly string[];
+  /** Kinds of drift; absent for all. */
+  readonly kinds?: readonly DriftKind[];
+  /** What the resources are; absent for all. */
+  readonly nouns?: readonly string[];
   /** Pattern of a name or an address. */
   readonly resource: string;
   /** Pattern of a property; absent for all of the resource. */
@@ -14,6 +18,15 @@ export interface DriftIgnore {
   readonly until?: string;
   readonly because: string;
   readonly origin: Origin;
+}
+
+/** How well a stack is known. */
+export interface LookedAt {
+  readonly name: string;
+  /** Whether everything of it was compared. */
+  readonly isWhole: boolean;
+  /** Whether its account was read, so that what nobody manages is known as well. */
+  readonly isLive: boolean;
 }
 
 /** What is left of the findings, what was left out, and which entries left nothing out. */
@@ -37,7 +50,7 @@ export function applyIgnores<Finding extends DriftFinding>(
     stacks,
   }: {
     readonly today: string;
-    readonly stacks: readonly { readonly name: string; readonly isWhole: boolean }[];
+    readonly stacks: readonly LookedAt[];
   },
 ): Sifted<Finding> {
   const isOver = ({ until }: DriftIgnore): boolean => until !== undefined && until < today;
@@ -54,14 +67,24 @@ export function applyIgnores<Finding extends DriftFinding>(
     }
   }
   const isKnown = (entry: DriftIgnore): boolean =>
-    stacks.every(({ name, isWhole }) => isWhole || !isOfStack(entry, name));
+    stacks.every(
+      ({ name, isWhole, isLive }) => !isOfStack(entry, name) || (isOnlyOfAccounts(entry) ? isLive : isWhole),
+    );
   const idle = current.filter((each) => !used.has(each) && isKnown(each));
   return { kept, ignored, expired: ignores.filter(isOver), idle };
 }
 
-function covers(entry: DriftIgnore, { stack, name, address, property }: DriftFinding): boolean {
+/** Whether only an account can tell whether there is such drift. */
+function isOnlyOfAccounts({ kinds }: DriftIgnore): boolean {
+  return kinds?.every((kind) => kind === "unmanaged") ?? false;
+}
+
+function covers(entry: DriftIgnore, finding: DriftFinding): boolean {
+  const { stack, kind, noun, name, address, property } = finding;
   return (
     isOfStack(entry, stack) &&
+    (entry.kinds?.includes(kind) ?? true) &&
+    (entry.nouns?.includes(noun) ?? true) &&
     (matchesPattern(name, entry.resource) || matchesPattern(address ?? "", entry.resource)) &&
     (entry.property === undefined || matchesPattern(property ?? "", entry.property))
   );

@@ -1,5 +1,6 @@
 import { neutral, weaker } from "../protection/judgment.ts";
 import type { Found } from "./found.ts";
+import { AUDIT_SUPPRESSION } from "./noun.ts";
 import type { AuditSuppression } from "./observed.ts";
 import type { Scope } from "./scope.ts";
 
@@ -10,7 +11,7 @@ export function auditSuppressionsIn({ observed, today }: Scope): readonly Found[
     return {
       kind: "suppressed",
       name: check,
-      noun: "audit suppression",
+      noun: AUDIT_SUPPRESSION,
       property: Object.entries(resource)
         .map(([name, value]) => `${name}=${value}`)
         .join(", "),

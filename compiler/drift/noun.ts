@@ -2,7 +2,11 @@ import { cloudControlType } from "../emit/terraform/cloud-control/types.ts";
 import { isDeviceDefenderNode } from "../emit/terraform/device-defender-provider.ts";
 import type { Resource, ResourceKind } from "../ir/resource.ts";
 import type { Stack } from "../ir/stack.ts";
+import { compareText } from "../util/compare.ts";
 import { typeOfKind } from "./kind-of-type.ts";
+
+/** What keeps findings of audits from being reported. It is no resource of CloudFormation's or Terraform's. */
+export const AUDIT_SUPPRESSION = "audit suppression";
 
 /** What people call a resource, by its type in CloudFormation or in Terraform. */
 const NOUNS: ReadonlyMap<string, string> = new Map([
@@ -32,6 +36,11 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
   ["aws_sqs_queue", "queue"],
   ["aws_sqs_queue_policy", "policy of the queue"],
 ]);
+
+/** Every noun, sorted. What Terraform makes of other types is called by its type. */
+export const ALL_NOUNS: readonly string[] = [...new Set([...NOUNS.values(), AUDIT_SUPPRESSION])].sort(
+  compareText,
+);
 
 /** The noun of a type; of one that policies never make, the type itself. */
 export function nounOfType(type: string): string {

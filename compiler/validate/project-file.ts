@@ -872,6 +872,53 @@ export interface DriftIgnore {
    */
   readonly stacks?: readonly string[];
   /**
+   * Kinds of drift as findings name them. Default: all.
+   *
+   * Items: A kind of drift.
+   */
+  readonly kinds?: readonly (
+    | "changed"
+    | "missing"
+    | "undeclared"
+    | "unmanaged"
+    | "unattached"
+    | "suppressed"
+    | "absorbed"
+  )[];
+  /**
+   * What the resources are, as findings name it. Default: all.
+   *
+   * Items: What a resource is.
+   */
+  readonly nouns?: readonly (
+    | "CloudWatch alarm"
+    | "IoT policy"
+    | "alert topic"
+    | "attachment of the IoT policy"
+    | "audit configuration"
+    | "audit suppression"
+    | "custom metric"
+    | "dashboard"
+    | "dimension"
+    | "dynamic thing group"
+    | "fleet indexing"
+    | "fleet metric"
+    | "job template"
+    | "logging of AWS IoT"
+    | "managed policy of the role"
+    | "mitigation action"
+    | "permission to invoke"
+    | "permissions of the role"
+    | "policy of the queue"
+    | "policy of the topic"
+    | "queue"
+    | "role"
+    | "scheduled audit"
+    | "security profile"
+    | "subscription"
+    | "thing group"
+  )[];
+  /**
    * The name of a resource, or its address in Terraform; `*` stands for anything.
    */
   readonly resource: string;

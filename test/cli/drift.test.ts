@@ -316,7 +316,11 @@ describe("input that is of no use", () => {
       "--plan-json a=in.json --state-json a=in.json",
       "--plan-json - --plan-json -",
       "--plan-json a=",
-      "--live",
+      "--plan-json in.json --jobs 4",
+      "--live --endpoint-url ftp://x",
+      "--live --profile a=x --profile a=y",
+      "--live --profile stagin=x",
+      "stagin --plan-json in.json",
       "--plan-json in.json -f gitlab",
       "--plan-json in.json -o gitlab=a.json",
     ];
@@ -324,12 +328,16 @@ describe("input that is of no use", () => {
     expect(ended.map(({ exitCode, stdout }) => [exitCode, stdout])).toEqual(lines.map(() => [1, ""]));
     expect(ended.map(({ stderr }) => stderr.split("\n")[0])).toMatchInlineSnapshot(`
       [
-        "error: there is nothing to compare with; give '--plan-json' or '--state-json'",
+        "error: there is nothing to compare with; give '--live', '--plan-json' or '--state-json'",
         "error: there is no stack "production-us-east-1"; there are staging-us-east-1",
         "error: stack a is given twice",
         "error: standard input can be read only once",
         "error: option '--plan-json <file>' argument 'a=' is invalid. Expected a file, as in staging-us-east-1=plan.json.",
-        "error: unknown option '--live'",
+        "error: '--jobs' is for reading the account, which '--live' does",
+        "error: option '--endpoint-url <url>' argument 'ftp://x' is invalid. Expected a URL, as in http://localhost:4566.",
+        "error: option '--profile <name>' argument 'a=y' is invalid. One profile for a is given already.",
+        "error: --profile: there is no deployment "stagin"; did you mean "staging"?",
+        "error: there is no deployment and no stack "stagin"; did you mean "staging"?",
         "error: option '-f, --format <format>' argument 'gitlab' is invalid. Allowed choices are pretty, json, markdown, sarif, junit, github, html.",
         "error: option '-o, --output <format=path>' argument 'gitlab=a.json' is invalid. Expected <format>=<path>, the format one of pretty, json, markdown, sarif, junit, github, html.",
       ]

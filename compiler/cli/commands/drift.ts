@@ -5,13 +5,17 @@ import { noProject } from "../../host/diagnostics.ts";
 import { lower } from "../../lower/lower.ts";
 import { plural } from "../../report/plural.ts";
 import type { Report } from "../../report/report.ts";
+import { chooseStacks } from "../choose-stacks.ts";
 import { compareStacks } from "../drift/compare-stacks.ts";
 import { failedReport } from "../drift/failure.ts";
 import { withPrevious } from "../drift/first-seen.ts";
 import type { DriftFormat } from "../drift/format.ts";
 import { driftIgnores } from "../drift/ignores.ts";
 import { type DriftInput, readInputs } from "../drift/inputs.ts";
+import { observeStacks } from "../drift/observe-stacks.ts";
 import { presentDrift } from "../drift/present.ts";
+import { printIamPolicy } from "../drift/print-iam-policy.ts";
+import { type ProfileChoice, profilesOf } from "../drift/profiles.ts";
 import { readPrevious } from "../drift/read-previous.ts";
 import { DRIFT_EXIT_CODES } from "../exit-codes.ts";
 import type { OutputRequest } from "../grammar/output-option.ts";
@@ -23,6 +27,16 @@ import { createProgress } from "../progress.ts";
 /** The options of `palisade drift`. */
 export interface DriftOptions {
   readonly inputs: readonly DriftInput[];
+  /** Whether the accounts are read. */
+  readonly live?: true;
+  /** What answers in place of AWS. */
+  readonly endpointUrl?: string;
+  /** Profiles of the AWS configuration files. */
+  readonly profile?: readonly ProfileChoice[];
+  /** How many calls of a stack are under way at a time. */
+  readonly jobs?: number;
+  /** Prints the permissions that reading needs, and does nothing else. */
+  readonly printIamPolicy?: true;
   readonly config?: string;
   readonly format: DriftFormat;
   /** Further reports, in files. */
@@ -34,10 +48,14 @@ export interface DriftOptions {
   readonly color?: boolean;
 }
 
-/** `palisade drift`: what is there otherwise than the policies declare? */
-export async function drift(io: Io, options: DriftOptions): Promise<number> {
+/**
+ * `palisade drift`: what is there otherwise than the policies declare?
+ * @param names of deployments or stacks; all of them where there are none
+ */
+export async function drift(io: Io, names: readonly string[], options: DriftOptions): Promise<number> {
   const quiet = options.quiet === true;
-  const loaded = await loadInput(io, { ...options, paths: [] }, createProgress(io, quiet));
+  const progress = createProgress(io, quiet);
+  const loaded = await loadInput(io, { ...options, paths: [] }, progress);
   const project = loaded.value?.project;
   const checked = loaded.value === undefined ? undefined : await check(loaded.value.input);
   const diagnostics = distinct([
@@ -52,11 +70,23 @@ export async function drift(io: Io, options: DriftOptions): Promise<number> {
   const present = { ...options, output: options.output ?? [], quiet, base: loaded.base };
   if (policySet === undefined || document === undefined || hasErrors(diagnostics))
     return failOnPolicies(io, { diagnostics, filesRead: loaded.value?.filesRead ?? 0 }, present);
-  const stacks = policySet.stacks.map(lower);
+  const all = policySet.stacks.map(lower);
+  const stacks = chooseStacks(all, names);
+  if (options.printIamPolicy === true) {
+    printIamPolicy(io, stacks);
+    return DRIFT_EXIT_CODES["in-sync"];
+  }
   // Before anything is compared, and before a report may take its place.
   const previous = await readPrevious(io, options.previous);
-  const now = compareStacks(stacks, await readInputs(io, options.inputs, stacks), {
-    ignores: driftIgnores(document),
+  const ignores = driftIgnores(document);
+  const deployments = [...new Set(all.map(({ deployment }) => deployment))];
+  const profiles = profilesOf(options.profile ?? [], deployments);
+  const files = await readInputs(io, options.inputs, all);
+  const inputs =
+    options.live === true ? await observeStacks(stacks, files, { ...options, profiles }, progress) : files;
+  const now = compareStacks(stacks, inputs, {
+    all,
+    ignores,
     today: io.today(),
     reconcile: options.reconcile === true,
   });

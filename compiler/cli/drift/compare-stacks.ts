@@ -1,7 +1,8 @@
-import { applyIgnores, type DriftIgnore } from "../../drift/apply-ignores.ts";
+import { applyIgnores, type DriftIgnore, type LookedAt } from "../../drift/apply-ignores.ts";
 import { driftOf, type StackDrift } from "../../drift/drift.ts";
 import type { JudgedFinding } from "../../drift/found.ts";
 import { reconciliationOf } from "../../drift/reconcile.ts";
+import type { Circumstances } from "../../drift/scope.ts";
 import { terraformModule } from "../../emit/terraform/module.ts";
 import type { Stack } from "../../ir/stack.ts";
 import type { DriftReport, DriftRow, DriftStack, IgnoreRemark } from "../../report/drift-report.ts";
@@ -10,6 +11,8 @@ import type { StackInput } from "./inputs.ts";
 
 /** How to compare. */
 export interface CompareOptions {
+  /** All stacks of the project, also those that are not compared: what they declare is not unmanaged. */
+  readonly all: readonly Stack[];
   readonly ignores: readonly DriftIgnore[];
   /** `YYYY-MM-DD` */
   readonly today: string;
@@ -17,22 +20,24 @@ export interface CompareOptions {
   readonly reconcile: boolean;
 }
 
-/** Compares every stack with what was found in its place. */
+/** Compares stacks with what was found in their place. */
 export function compareStacks(
   stacks: readonly Stack[],
   inputs: ReadonlyMap<string, StackInput>,
-  { ignores, today, reconcile }: CompareOptions,
+  { all, ignores, today, reconcile }: CompareOptions,
 ): DriftReport {
   const compared = [...stacks]
     .sort((a, b) => compareText(a.name, b.name))
-    .map((stack) => compareStack(stack, inputs.get(stack.name)));
+    .map((stack) =>
+      compareStack(stack, inputs.get(stack.name), { today, neighbours: neighboursOf(stack, all) }),
+    );
   const unchecked = compared.flatMap(({ drift }) => drift.unchecked);
   const sifted = applyIgnores(
     compared.flatMap(({ drift }) => drift.findings),
     ignores,
     {
       today,
-      stacks: compared.map(({ row, drift }) => ({ name: row.name, isWhole: drift.unchecked.length === 0 })),
+      stacks: all.map(({ name }) => knowledgeOf(name, compared)),
     },
   );
   const rowOf = (finding: JudgedFinding): DriftRow =>
@@ -57,12 +62,31 @@ export function compareStacks(
   };
 }
 
+/** The other stacks of the same account and region. */
+function neighboursOf(stack: Stack, all: readonly Stack[]): readonly Stack[] {
+  return all.filter(
+    ({ name, account, region }) =>
+      name !== stack.name && account === stack.account && region === stack.region,
+  );
+}
+
+/** What is known of a stack: nothing, where it was not to be compared. */
+function knowledgeOf(name: string, compared: readonly ComparedStack[]): LookedAt {
+  const found = compared.find(({ row }) => row.name === name);
+  const isWhole = found?.drift.unchecked.length === 0;
+  return { name, isWhole, isLive: isWhole && found?.row.source === "live" };
+}
+
 interface ComparedStack {
   readonly row: DriftStack;
   readonly drift: StackDrift;
 }
 
-function compareStack(stack: Stack, input: StackInput | undefined): ComparedStack {
+function compareStack(
+  stack: Stack,
+  input: StackInput | undefined,
+  circumstances: Circumstances,
+): ComparedStack {
   const { name, deployment, account, region } = stack;
   const place = { name, deployment, account, region };
   const module = terraformModule(stack);
@@ -73,9 +97,18 @@ function compareStack(stack: Stack, input: StackInput | undefined): ComparedStac
     return { row: { ...place, compared: 0, declared }, drift };
   }
   const { observed } = input;
-  const drift = driftOf(stack, module, observed);
-  const { compared, declared } = drift;
-  return { row: { ...place, source: observed.source, compared, declared }, drift };
+  const drift = driftOf(stack, module, observed, circumstances);
+  const { compared, declared, coverage } = drift;
+  return {
+    row: {
+      ...place,
+      source: observed.source,
+      compared,
+      declared,
+      ...(coverage === undefined ? {} : { coverage }),
+    },
+    drift,
+  };
 }
 
 function outcomeOf(compared: readonly ComparedStack[], drifted: number): DriftReport["outcome"] {

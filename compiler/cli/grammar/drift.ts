@@ -4,6 +4,7 @@ import { driftFailure } from "../drift/failure.ts";
 import { DRIFT_FORMATS } from "../drift/format.ts";
 import type { DriftInput } from "../drift/inputs.ts";
 import { examples } from "./examples.ts";
+import { addLiveOptions, whyNotLive } from "./live-options.ts";
 import { outputOption } from "./output-option.ts";
 import { toPath } from "./paths.ts";
 import type { Shell } from "./shell.ts";
@@ -17,12 +18,31 @@ type Options = Omit<DriftOptions, "inputs"> & {
 
 /** `palisade drift` */
 export function defineDrift(program: Command, { io, perform }: Shell): void {
-  program
+  const command = program
     .command("drift")
     .summary("say what is there otherwise than the policies declare")
     .description(
-      "Compares what the policies declare with what plans or states say is there, as `terraform show -json` prints them; most of it Terraform never notices. Stacks without a plan or a state are unchecked. Nothing is changed.",
+      "Compares what the policies declare with what is there: in the account itself, or as plans or states say, as `terraform show -json` prints them; most of it Terraform never notices. Stacks of which nothing is given are unchecked. Nothing is changed.",
     )
+    .argument("[deployment...]", "deployments or stacks; default: all");
+  addLiveOptions(command);
+  addOptions(command);
+  command
+    .addHelpText("after", examples(EXAMPLES))
+    .action(async (names: string[], _: unknown, self: Command) => {
+      const options = self.optsWithGlobals<Options>();
+      const inputs = [...(options.planJson ?? []), ...(options.stateJson ?? [])];
+      refuseOptions(self, inputs, options);
+      const { drift } = await import("../commands/drift.ts");
+      const { debug = false, format, output = [] } = options;
+      await perform({ debug, format, output, present: driftFailure(io, { format, output }) }, () =>
+        drift(io, names, { ...options, inputs }),
+      );
+    });
+}
+
+function addOptions(command: Command): void {
+  command
     .option(
       "--plan-json <file>",
       "a plan: <stack>=<file>, or a file that tells by itself of which stack it is; - for standard input; repeatable",
@@ -44,32 +64,24 @@ export function defineDrift(program: Command, { io, perform }: Shell): void {
       toPath,
     )
     .option("--reconcile", "say for each finding what would bring it back; nothing of it is run")
-    .option("-q, --quiet", "print nothing but drift and what is unchecked")
-    .addHelpText("after", examples(EXAMPLES))
-    .action(async (_: unknown, command: Command) => {
-      const options = command.optsWithGlobals<Options>();
-      const inputs = [...(options.planJson ?? []), ...(options.stateJson ?? [])];
-      refuseInputs(command, inputs);
-      const { drift } = await import("../commands/drift.ts");
-      const { debug = false, format, output = [] } = options;
-      await perform({ debug, format, output, present: driftFailure(io, { format, output }) }, () =>
-        drift(io, { ...options, inputs }),
-      );
-    });
+    .option("--print-iam-policy", "print the permissions that '--live' needs, as JSON, and do nothing else")
+    .option("-q, --quiet", "print nothing but drift and what is unchecked");
 }
 
-function refuseInputs(command: Command, inputs: readonly DriftInput[]): void {
-  const refusal =
-    inputs.length === 0
-      ? "there is nothing to compare with; give '--plan-json' or '--state-json'"
-      : whyNotTogether(inputs);
+function refuseOptions(command: Command, inputs: readonly DriftInput[], options: Options): void {
+  const isAnything = inputs.length > 0 || options.live === true || options.printIamPolicy === true;
+  const refusal = isAnything
+    ? (whyNotLive(options) ?? whyNotTogether(inputs))
+    : "there is nothing to compare with; give '--live', '--plan-json' or '--state-json'";
   if (refusal !== undefined) command.error(`error: ${refusal}`);
 }
 
 const EXAMPLES = [
+  ["palisade drift --live", "the accounts themselves, with the credentials of the AWS CLI"],
+  ["palisade drift production --live --profile production=audit", "one deployment"],
   ["terraform show -json plan.bin > plan.json", "after: terraform plan -out=plan.bin"],
   ["palisade drift --plan-json staging-us-east-1=plan.json", "one stack"],
   ["palisade drift --state-json - < state.json", "a state; its ARNs tell which stack"],
-  ["palisade drift --plan-json plan.json -q", "for CI, every night"],
+  ["palisade drift --print-iam-policy", "what a role for CI needs"],
   ["palisade drift --plan-json plan.json --reconcile", "and what would bring it back"],
 ] as const;

@@ -1,8 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import type { PlanOptions } from "../commands/plan.ts";
 import type { DriftInput } from "../drift/inputs.ts";
 import { planFailure } from "../plan/failure.ts";
 import { PLAN_FORMATS } from "../plan/format.ts";
+import { toCount, toUrl } from "./argument-values.ts";
 import { examples } from "./examples.ts";
 import { outputOption } from "./output-option.ts";
 import { toPath } from "./paths.ts";
@@ -88,17 +89,6 @@ function refuseOptions(command: Command, inputs: readonly DriftInput[], options:
       ? `'--${onlyWithTerraform}' is for running Terraform, which '--plan-json' is instead of`
       : whyNotTogether(inputs);
   if (refusal !== undefined) command.error(`error: ${refusal}`);
-}
-
-function toCount(text: string): number {
-  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError("Expected a whole number from 1 to 999.");
-  return Number(text);
-}
-
-function toUrl(text: string): string {
-  if (!/^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : ""))
-    throw new InvalidArgumentError("Expected a URL, as in http://localhost:4566.");
-  return text;
 }
 
 const EXAMPLES = [

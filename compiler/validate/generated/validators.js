@@ -12856,7 +12856,7 @@ return errors === 0;
 validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const projectFile = validate168;
-const schema169 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://palisade.dev/schema/project.schema.json","type":"object","properties":{"version":{"const":1},"policies":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"output":{"type":"string","minLength":1},"framework":{"enum":["cdktf","cdktn"]},"deployments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/deploymentName"},"additionalProperties":{"$ref":"#/$defs/deployment"}},"lint":{"$ref":"#/$defs/lint"},"drift":{"$ref":"#/$defs/drift"}},"required":["version","deployments"],"additionalProperties":false,"$defs":{"accountId":{"type":"string","pattern":"^[0-9]{12}$"},"backendArguments":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"deployment":{"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"regions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/regionName"}},"hub":{"$ref":"#/$defs/regionName"},"engine":{"enum":["device-defender","none"]},"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variableValue"}},"backend":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"properties":{"local":{"$ref":"#/$defs/backendArguments"},"s3":{"$ref":"#/$defs/backendArguments"},"azurerm":{"$ref":"#/$defs/backendArguments"},"gcs":{"$ref":"#/$defs/backendArguments"},"http":{"$ref":"#/$defs/backendArguments"},"consul":{"$ref":"#/$defs/backendArguments"},"kubernetes":{"$ref":"#/$defs/backendArguments"},"pg":{"$ref":"#/$defs/backendArguments"},"cos":{"$ref":"#/$defs/backendArguments"},"oss":{"$ref":"#/$defs/backendArguments"},"oci":{"$ref":"#/$defs/backendArguments"},"remote":{"$ref":"#/$defs/backendArguments"}},"additionalProperties":{"$ref":"#/$defs/backendArguments"}},"tags":{"type":"object","maxProperties":40,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},"additionalProperties":{"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}},"fleet":{"$ref":"#/$defs/fleet"}},"required":["account","regions"],"additionalProperties":false},"deploymentName":{"type":"string","minLength":1,"maxLength":41,"pattern":"^[a-z][a-z0-9-]*$"},"drift":{"type":"object","properties":{"ignore":{"type":"array","items":{"$ref":"#/$defs/driftIgnore"}}},"additionalProperties":false},"driftIgnore":{"type":"object","properties":{"stacks":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"resource":{"type":"string","minLength":1},"property":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"because":{"type":"string","minLength":1}},"required":["resource","because"],"additionalProperties":false},"fleet":{"type":"object","properties":{"things":{"type":"integer","minimum":0,"maximum":1000000000},"groups":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":1000000000}},"agent":{"type":"string","minLength":1},"reportEvery":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"required":["things"],"additionalProperties":false},"lint":{"type":"object","properties":{"rules":{"$ref":"#/$defs/lintRules"},"ignore":{"type":"array","items":{"$ref":"#/$defs/lintIgnore"}},"baseline":{"type":"string","minLength":1}},"additionalProperties":false},"lintIgnore":{"type":"object","properties":{"rules":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/lintRuleName"}},"paths":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"because":{"type":"string","minLength":1}},"required":["rules","paths","because"],"additionalProperties":false},"lintRuleName":{"enum":["inverted-threshold","always-alarms","never-alarms","contradicting-behaviors","implied-behavior","ml-without-threshold","ml-fleet-too-small","percentile-of-a-small-group","all-alerts-suppressed","profile-without-topic","topic-without-subscriber","subscriber-to-be-confirmed","profile-without-behaviors","device-metric-without-agent","slow-alarm","silent-device-unwatched","audit-without-topic","unregistered-devices-unwatched","duplicate-alert","flapping-alarm","unused-retained-metric","monthly-cost","critical-check-off","check-never-scheduled","schedule-rarer-than-threshold","suppression-without-reason","suppression-without-end","suppression-expired","response-without-limit","ca-deactivated-automatically","policy-replaced-automatically","isolation-on-low-confidence","quarantine-is-target","dynamic-quarantine","quarantine-undone-by-wildcard","quarantine-without-way-back","quarantine-allows-too-much","isolation-without-policy","unused-variable","unused-dimension","unused-custom-metric","unused-alert-topic","unused-mitigation-action","unused-thing-group","overlapping-topic-filters","account-id-in-policy","http-endpoint","missing-owner","colon-in-queried-name","reason-without-content","threat-not-covered"]},"lintRules":{"type":"object","properties":{"inverted-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"always-alarms":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"never-alarms":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"contradicting-behaviors":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"implied-behavior":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"ml-without-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"ml-fleet-too-small":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"percentile-of-a-small-group":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"beyond":{"type":"integer","minimum":1,"maximum":10000}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"all-alerts-suppressed":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"profile-without-topic":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"topic-without-subscriber":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"subscriber-to-be-confirmed":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"kinds":{"type":"array","uniqueItems":true,"items":{"enum":["email","https"]}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"profile-without-behaviors":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"device-metric-without-agent":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"slow-alarm":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"limit":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"},"silence":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"silent-device-unwatched":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"audit-without-topic":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unregistered-devices-unwatched":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"duplicate-alert":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"flapping-alarm":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"reconnects":{"type":"integer","minimum":0,"maximum":1000000000},"fleetPercent":{"type":"integer","minimum":1,"maximum":100},"confidence":{"enum":["none","low","medium"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-retained-metric":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"monthly-cost":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"budget":{"type":"integer","minimum":0,"maximum":1000000000}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"critical-check-off":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"atLeast":{"enum":["CRITICAL","HIGH","MEDIUM","LOW"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"check-never-scheduled":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"schedule-rarer-than-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"daysLeft":{"type":"integer","minimum":1,"maximum":3652}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"suppression-without-reason":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"suppression-without-end":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"mostDays":{"type":"integer","minimum":1,"maximum":36500}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"suppression-expired":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"response-without-limit":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"ca-deactivated-automatically":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"policy-replaced-automatically":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"isolation-on-low-confidence":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"confidence":{"enum":["low","medium","high"]},"datapoints":{"type":"integer","minimum":1,"maximum":10}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-is-target":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"dynamic-quarantine":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"words":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-undone-by-wildcard":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-without-way-back":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-allows-too-much":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"publish":{"type":"integer","minimum":0,"maximum":1000000000},"subscribe":{"type":"integer","minimum":0,"maximum":1000000000}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"isolation-without-policy":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"words":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-variable":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-dimension":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-custom-metric":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-alert-topic":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-mitigation-action":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-thing-group":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"overlapping-topic-filters":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"account-id-in-policy":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"http-endpoint":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"missing-owner":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"tag":{"type":"string","minLength":1}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"colon-in-queried-name":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"reason-without-content":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"threat-not-covered":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"threats":{"type":"array","uniqueItems":true,"items":{"enum":["exfiltration","command-injection","credential-abuse","lateral-movement","scanning","cloned-identity","denial-of-service","silent-device","crypto-mining"]}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}}},"additionalProperties":false},"regionName":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$"},"terraformValue":{"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/terraformValue"}},"else":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"else":{"type":["string","number","boolean"]}}},"variableName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"},"variableValue":{"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}}}};
+const schema169 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://palisade.dev/schema/project.schema.json","type":"object","properties":{"version":{"const":1},"policies":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"output":{"type":"string","minLength":1},"framework":{"enum":["cdktf","cdktn"]},"deployments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/deploymentName"},"additionalProperties":{"$ref":"#/$defs/deployment"}},"lint":{"$ref":"#/$defs/lint"},"drift":{"$ref":"#/$defs/drift"}},"required":["version","deployments"],"additionalProperties":false,"$defs":{"accountId":{"type":"string","pattern":"^[0-9]{12}$"},"backendArguments":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"deployment":{"type":"object","properties":{"account":{"$ref":"#/$defs/accountId"},"regions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/regionName"}},"hub":{"$ref":"#/$defs/regionName"},"engine":{"enum":["device-defender","none"]},"variables":{"type":"object","propertyNames":{"$ref":"#/$defs/variableName"},"additionalProperties":{"$ref":"#/$defs/variableValue"}},"backend":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]*$"},"properties":{"local":{"$ref":"#/$defs/backendArguments"},"s3":{"$ref":"#/$defs/backendArguments"},"azurerm":{"$ref":"#/$defs/backendArguments"},"gcs":{"$ref":"#/$defs/backendArguments"},"http":{"$ref":"#/$defs/backendArguments"},"consul":{"$ref":"#/$defs/backendArguments"},"kubernetes":{"$ref":"#/$defs/backendArguments"},"pg":{"$ref":"#/$defs/backendArguments"},"cos":{"$ref":"#/$defs/backendArguments"},"oss":{"$ref":"#/$defs/backendArguments"},"oci":{"$ref":"#/$defs/backendArguments"},"remote":{"$ref":"#/$defs/backendArguments"}},"additionalProperties":{"$ref":"#/$defs/backendArguments"}},"tags":{"type":"object","maxProperties":40,"propertyNames":{"type":"string","minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"},"additionalProperties":{"type":"string","maxLength":256,"pattern":"^[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*$"}},"fleet":{"$ref":"#/$defs/fleet"}},"required":["account","regions"],"additionalProperties":false},"deploymentName":{"type":"string","minLength":1,"maxLength":41,"pattern":"^[a-z][a-z0-9-]*$"},"drift":{"type":"object","properties":{"ignore":{"type":"array","items":{"$ref":"#/$defs/driftIgnore"}}},"additionalProperties":false},"driftIgnore":{"type":"object","properties":{"stacks":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"kinds":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["changed","missing","undeclared","unmanaged","unattached","suppressed","absorbed"]}},"nouns":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["CloudWatch alarm","IoT policy","alert topic","attachment of the IoT policy","audit configuration","audit suppression","custom metric","dashboard","dimension","dynamic thing group","fleet indexing","fleet metric","job template","logging of AWS IoT","managed policy of the role","mitigation action","permission to invoke","permissions of the role","policy of the queue","policy of the topic","queue","role","scheduled audit","security profile","subscription","thing group"]}},"resource":{"type":"string","minLength":1},"property":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"because":{"type":"string","minLength":1}},"required":["resource","because"],"additionalProperties":false},"fleet":{"type":"object","properties":{"things":{"type":"integer","minimum":0,"maximum":1000000000},"groups":{"type":"object","additionalProperties":{"type":"integer","minimum":0,"maximum":1000000000}},"agent":{"type":"string","minLength":1},"reportEvery":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"required":["things"],"additionalProperties":false},"lint":{"type":"object","properties":{"rules":{"$ref":"#/$defs/lintRules"},"ignore":{"type":"array","items":{"$ref":"#/$defs/lintIgnore"}},"baseline":{"type":"string","minLength":1}},"additionalProperties":false},"lintIgnore":{"type":"object","properties":{"rules":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/$defs/lintRuleName"}},"paths":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"because":{"type":"string","minLength":1}},"required":["rules","paths","because"],"additionalProperties":false},"lintRuleName":{"enum":["inverted-threshold","always-alarms","never-alarms","contradicting-behaviors","implied-behavior","ml-without-threshold","ml-fleet-too-small","percentile-of-a-small-group","all-alerts-suppressed","profile-without-topic","topic-without-subscriber","subscriber-to-be-confirmed","profile-without-behaviors","device-metric-without-agent","slow-alarm","silent-device-unwatched","audit-without-topic","unregistered-devices-unwatched","duplicate-alert","flapping-alarm","unused-retained-metric","monthly-cost","critical-check-off","check-never-scheduled","schedule-rarer-than-threshold","suppression-without-reason","suppression-without-end","suppression-expired","response-without-limit","ca-deactivated-automatically","policy-replaced-automatically","isolation-on-low-confidence","quarantine-is-target","dynamic-quarantine","quarantine-undone-by-wildcard","quarantine-without-way-back","quarantine-allows-too-much","isolation-without-policy","unused-variable","unused-dimension","unused-custom-metric","unused-alert-topic","unused-mitigation-action","unused-thing-group","overlapping-topic-filters","account-id-in-policy","http-endpoint","missing-owner","colon-in-queried-name","reason-without-content","threat-not-covered"]},"lintRules":{"type":"object","properties":{"inverted-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"always-alarms":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"never-alarms":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"contradicting-behaviors":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"implied-behavior":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"ml-without-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"ml-fleet-too-small":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"percentile-of-a-small-group":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"beyond":{"type":"integer","minimum":1,"maximum":10000}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"all-alerts-suppressed":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"profile-without-topic":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"topic-without-subscriber":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"subscriber-to-be-confirmed":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"kinds":{"type":"array","uniqueItems":true,"items":{"enum":["email","https"]}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"profile-without-behaviors":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"device-metric-without-agent":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"slow-alarm":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"limit":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"},"silence":{"type":"string","pattern":"^[0-9]{1,9} ?[smhd]$"}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"silent-device-unwatched":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"audit-without-topic":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unregistered-devices-unwatched":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"duplicate-alert":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"flapping-alarm":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"reconnects":{"type":"integer","minimum":0,"maximum":1000000000},"fleetPercent":{"type":"integer","minimum":1,"maximum":100},"confidence":{"enum":["none","low","medium"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-retained-metric":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"monthly-cost":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"budget":{"type":"integer","minimum":0,"maximum":1000000000}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"critical-check-off":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"atLeast":{"enum":["CRITICAL","HIGH","MEDIUM","LOW"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"check-never-scheduled":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"schedule-rarer-than-threshold":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"daysLeft":{"type":"integer","minimum":1,"maximum":3652}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"suppression-without-reason":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"suppression-without-end":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"mostDays":{"type":"integer","minimum":1,"maximum":36500}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"suppression-expired":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"response-without-limit":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"ca-deactivated-automatically":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"policy-replaced-automatically":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"isolation-on-low-confidence":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"confidence":{"enum":["low","medium","high"]},"datapoints":{"type":"integer","minimum":1,"maximum":10}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-is-target":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"dynamic-quarantine":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"words":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-undone-by-wildcard":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-without-way-back":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"quarantine-allows-too-much":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"publish":{"type":"integer","minimum":0,"maximum":1000000000},"subscribe":{"type":"integer","minimum":0,"maximum":1000000000}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"isolation-without-policy":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"words":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-variable":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-dimension":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-custom-metric":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-alert-topic":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-mitigation-action":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"unused-thing-group":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"overlapping-topic-filters":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"account-id-in-policy":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"http-endpoint":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"missing-owner":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"tag":{"type":"string","minLength":1}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"colon-in-queried-name":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"reason-without-content":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}},"threat-not-covered":{"if":{"type":"object"},"then":{"type":"object","properties":{"severity":{"enum":["error","warning","info","off"]},"threats":{"type":"array","uniqueItems":true,"items":{"enum":["exfiltration","command-injection","credential-abuse","lateral-movement","scanning","cloned-identity","denial-of-service","silent-device","crypto-mining"]}}},"additionalProperties":false},"else":{"enum":["error","warning","info","off"]}}},"additionalProperties":false},"regionName":{"type":"string","pattern":"^[a-z]{2}(-[a-z]+)+-[0-9]$"},"terraformValue":{"if":{"type":"array"},"then":{"type":"array","items":{"$ref":"#/$defs/terraformValue"}},"else":{"if":{"type":"object"},"then":{"type":"object","additionalProperties":{"$ref":"#/$defs/terraformValue"}},"else":{"type":["string","number","boolean"]}}},"variableName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-zA-Z][a-zA-Z0-9_-]*$"},"variableValue":{"if":{"type":"array"},"then":{"type":"array","items":{"type":["string","number"]}},"else":{"type":["string","number","boolean"]}}}};
 const schema156 = {"type":"string","minLength":1,"maxLength":41,"pattern":"^[a-z][a-z0-9-]*$"};
 const pattern103 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 
@@ -19877,7 +19877,7 @@ validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const schema157 = {"type":"object","properties":{"ignore":{"type":"array","items":{"$ref":"#/$defs/driftIgnore"}}},"additionalProperties":false};
 const wrapper92 = {validate: validate128};
-const schema158 = {"type":"object","properties":{"stacks":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"resource":{"type":"string","minLength":1},"property":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"because":{"type":"string","minLength":1}},"required":["resource","because"],"additionalProperties":false};
+const schema158 = {"type":"object","properties":{"stacks":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"kinds":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["changed","missing","undeclared","unmanaged","unattached","suppressed","absorbed"]}},"nouns":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["CloudWatch alarm","IoT policy","alert topic","attachment of the IoT policy","audit configuration","audit suppression","custom metric","dashboard","dimension","dynamic thing group","fleet indexing","fleet metric","job template","logging of AWS IoT","managed policy of the role","mitigation action","permission to invoke","permissions of the role","policy of the queue","policy of the topic","queue","role","scheduled audit","security profile","subscription","thing group"]}},"resource":{"type":"string","minLength":1},"property":{"type":"string","minLength":1},"until":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"because":{"type":"string","minLength":1}},"required":["resource","because"],"additionalProperties":false};
 
 function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19911,7 +19911,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "stacks") || (key0 === "resource")) || (key0 === "property")) || (key0 === "until")) || (key0 === "because"))){
+if(!(((((((key0 === "stacks") || (key0 === "kinds")) || (key0 === "nouns")) || (key0 === "resource")) || (key0 === "property")) || (key0 === "until")) || (key0 === "because"))){
 const err2 = {instancePath,schemaPath:"#/$defs/driftIgnore/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
@@ -19983,11 +19983,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.resource !== undefined){
-let data2 = data.resource;
-if(typeof data2 === "string"){
-if(func4(data2) < 1){
-const err8 = {instancePath:instancePath+"/resource",schemaPath:"#/$defs/driftIgnore/properties/resource/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.kinds !== undefined){
+let data2 = data.kinds;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err8 = {instancePath:instancePath+"/kinds",schemaPath:"#/$defs/driftIgnore/properties/kinds/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -19996,9 +19996,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/resource",schemaPath:"#/$defs/driftIgnore/properties/resource/type",keyword:"type",params:{type: "string"}};
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(!(((((((data3 === "changed") || (data3 === "missing")) || (data3 === "undeclared")) || (data3 === "unmanaged")) || (data3 === "unattached")) || (data3 === "suppressed")) || (data3 === "absorbed"))){
+const err9 = {instancePath:instancePath+"/kinds/" + i1,schemaPath:"#/$defs/driftIgnore/properties/kinds/items/enum",keyword:"enum",params:{allowedValues: schema158.properties.kinds.items.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -20008,11 +20010,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.property !== undefined){
-let data3 = data.property;
-if(typeof data3 === "string"){
-if(func4(data3) < 1){
-const err10 = {instancePath:instancePath+"/property",schemaPath:"#/$defs/driftIgnore/properties/property/minLength",keyword:"minLength",params:{limit: 1}};
+if(func0(data2)){
+const err10 = {instancePath:instancePath+"/kinds",schemaPath:"#/$defs/driftIgnore/properties/kinds/uniqueItems",keyword:"uniqueItems",params:{}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -20023,7 +20022,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/property",schemaPath:"#/$defs/driftIgnore/properties/property/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/kinds",schemaPath:"#/$defs/driftIgnore/properties/kinds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -20033,11 +20032,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.until !== undefined){
-let data4 = data.until;
-if(typeof data4 === "string"){
-if(!pattern18.test(data4)){
-const err12 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/driftIgnore/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(data.nouns !== undefined){
+let data4 = data.nouns;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err12 = {instancePath:instancePath+"/nouns",schemaPath:"#/$defs/driftIgnore/properties/nouns/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -20046,9 +20045,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/driftIgnore/properties/until/type",keyword:"type",params:{type: "string"}};
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+if(!((((((((((((((((((((((((((data5 === "CloudWatch alarm") || (data5 === "IoT policy")) || (data5 === "alert topic")) || (data5 === "attachment of the IoT policy")) || (data5 === "audit configuration")) || (data5 === "audit suppression")) || (data5 === "custom metric")) || (data5 === "dashboard")) || (data5 === "dimension")) || (data5 === "dynamic thing group")) || (data5 === "fleet indexing")) || (data5 === "fleet metric")) || (data5 === "job template")) || (data5 === "logging of AWS IoT")) || (data5 === "managed policy of the role")) || (data5 === "mitigation action")) || (data5 === "permission to invoke")) || (data5 === "permissions of the role")) || (data5 === "policy of the queue")) || (data5 === "policy of the topic")) || (data5 === "queue")) || (data5 === "role")) || (data5 === "scheduled audit")) || (data5 === "security profile")) || (data5 === "subscription")) || (data5 === "thing group"))){
+const err13 = {instancePath:instancePath+"/nouns/" + i2,schemaPath:"#/$defs/driftIgnore/properties/nouns/items/enum",keyword:"enum",params:{allowedValues: schema158.properties.nouns.items.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -20058,11 +20059,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.because !== undefined){
-let data5 = data.because;
-if(typeof data5 === "string"){
-if(func4(data5) < 1){
-const err14 = {instancePath:instancePath+"/because",schemaPath:"#/$defs/driftIgnore/properties/because/minLength",keyword:"minLength",params:{limit: 1}};
+if(func0(data4)){
+const err14 = {instancePath:instancePath+"/nouns",schemaPath:"#/$defs/driftIgnore/properties/nouns/uniqueItems",keyword:"uniqueItems",params:{}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20073,7 +20071,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/because",schemaPath:"#/$defs/driftIgnore/properties/because/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/nouns",schemaPath:"#/$defs/driftIgnore/properties/nouns/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -20083,14 +20081,114 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath,schemaPath:"#/$defs/driftIgnore/type",keyword:"type",params:{type: "object"}};
+if(data.resource !== undefined){
+let data6 = data.resource;
+if(typeof data6 === "string"){
+if(func4(data6) < 1){
+const err16 = {instancePath:instancePath+"/resource",schemaPath:"#/$defs/driftIgnore/properties/resource/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/resource",schemaPath:"#/$defs/driftIgnore/properties/resource/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.property !== undefined){
+let data7 = data.property;
+if(typeof data7 === "string"){
+if(func4(data7) < 1){
+const err18 = {instancePath:instancePath+"/property",schemaPath:"#/$defs/driftIgnore/properties/property/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/property",schemaPath:"#/$defs/driftIgnore/properties/property/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.until !== undefined){
+let data8 = data.until;
+if(typeof data8 === "string"){
+if(!pattern18.test(data8)){
+const err20 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/driftIgnore/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/until",schemaPath:"#/$defs/driftIgnore/properties/until/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.because !== undefined){
+let data9 = data.because;
+if(typeof data9 === "string"){
+if(func4(data9) < 1){
+const err22 = {instancePath:instancePath+"/because",schemaPath:"#/$defs/driftIgnore/properties/because/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/because",schemaPath:"#/$defs/driftIgnore/properties/because/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/$defs/driftIgnore/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
