@@ -50,12 +50,15 @@ export function planVerdictLine(report: PlanReport): string {
     .join(", ");
 }
 
-function noChanges({ stacks }: PlanReport): VerdictPart {
+/** What changes may also be no resource of a policy: an output, or what somebody wrote beside it. */
+function noChanges(report: PlanReport): VerdictPart {
+  const { stacks, outcome } = report;
   const planned = stacks.filter(({ state }) => state === "planned").length;
   if (planned === 0) return { text: "nothing could be planned", about: "refusal" };
   const all = plural(stacks.length, "stack");
   const where = planned === stacks.length ? all : `${planned} of ${all}`;
-  return { text: `no changes in ${where}`, about: "nothing" };
+  const isOther = outcome === "changes" || stacks.some((stack) => countOf(stack) > 0);
+  return { text: `${isOther ? "no policy changes" : "no changes"} in ${where}`, about: "nothing" };
 }
 
 function counted(count: number, noun: string, about: VerdictPart["about"]): readonly VerdictPart[] {
@@ -66,15 +69,17 @@ function counted(count: number, noun: string, about: VerdictPart["about"]): read
 export function planStackLine({ state, add, change, destroy, reason }: PlanStack): string {
   if (state === "skipped") return reason ?? "nothing was given for it";
   if (state === "failed") return `failed: ${reason ?? "Terraform made no plan"}`;
-  if (add + change + destroy === 0) return "no changes";
+  if (countOf({ add, change, destroy }) === 0) return "no changes";
   return `${add} to add, ${change} to change, ${destroy} to destroy`;
 }
 
 /** Whether there is nothing to tell stack by stack: all are planned, and none changes. */
 export function isAllUnchanged({ stacks }: PlanReport): boolean {
-  return stacks.every(
-    ({ state, add, change, destroy }) => state === "planned" && add + change + destroy === 0,
-  );
+  return stacks.every((stack) => stack.state === "planned" && countOf(stack) === 0);
+}
+
+function countOf({ add, change, destroy }: Pick<PlanStack, "add" | "change" | "destroy">): number {
+  return add + change + destroy;
 }
 
 /** What Terraform had to say, with the stack it said it of; errors first. */

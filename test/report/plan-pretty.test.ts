@@ -124,6 +124,16 @@ test("never calls it no changes where a stack was not planned", () => {
   `);
 });
 
+test("tells apart that nothing changes, and that nothing of a policy does", () => {
+  const stacks = [plannedStack("a-b", { change: 1 })];
+  expect(planPretty({ ...QUIET, outcome: "changes", stacks }, PLAIN)).toMatchInlineSnapshot(`
+    "Plan for a-b: 0 to add, 1 to change, 0 to destroy
+    no policy changes in 1 stack
+    "
+  `);
+  expect(planPretty({ ...QUIET, outcome: "changes" }, PLAIN)).toBe("no policy changes in 2 stacks\n");
+});
+
 test("says why it could not run", () => {
   expect(planPretty(NOT_RUN, PLAIN)).toMatchInlineSnapshot(`
     "could not run: there is no terraform on the path; install it
