@@ -43,10 +43,10 @@ function typed(subject: Subject, there: ObservedResource | undefined): StackWarn
 
 /** What `terraform import` asks for: what Terraform calls the id. */
 function idOf({ name, declared }: Subject, there: ObservedResource | undefined): string {
-  const id = there?.kind === "typed" ? memberOf(there.live, "id") : undefined;
-  if (typeof id === "string" && id !== "") return id;
   const node = declared?.node;
-  return node?.kind === "sns-topic" ? node.arn : name;
+  if (node?.kind === "sns-topic") return node.arn;
+  const id = there?.kind === "typed" ? memberOf(there.live, "id") : undefined;
+  return typeof id === "string" && id !== "" ? id : name;
 }
 
 function cloudControl(subject: Subject): StackWarning {

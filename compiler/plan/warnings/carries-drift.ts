@@ -1,4 +1,5 @@
 import { CLOUDFORMATION_TYPES } from "../../catalog/cloudformation/types.ts";
+import { joinWords } from "../../describe/list.ts";
 import type { ObservedCloudControl, ObservedResource, ObservedTyped } from "../../drift/observed.ts";
 import { differences, type PropertyDifference } from "../../drift/properties/differences.ts";
 import type { Scope } from "../../drift/scope.ts";
@@ -12,7 +13,7 @@ import { KNOWN_AFTER_APPLY } from "../changes/touched.ts";
 import { updateOf } from "../patch/update.ts";
 import type { StackWarning } from "../stack-plan.ts";
 import { partDetails, valueDetail, warningOn } from "./details.ts";
-import { isSameDifference, touches } from "./places.ts";
+import { isSameDifference, memberTitle, touches } from "./places.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
 /** What somebody changed behind Terraform's back, and what the plan makes of it. */
@@ -59,8 +60,8 @@ function inCloudControl(
   const left = carried.filter(isLeft);
   if (left.length === carried.length) return [warning(telling, left, "the plan leaves it so", RECONCILE)];
   if (left.length === 0) return [warning(telling, carried, "the plan overwrites that", KEEP)];
-  const paths = left.map(({ path }) => path).join(", ");
-  return [warning(telling, carried, `the plan overwrites all of that but ${paths}`, RECONCILE)];
+  const stays = joinWords([...new Set(left.map(({ steps }) => memberTitle(steps)))], "and");
+  return [warning(telling, carried, `the plan overwrites all of that but ${stays}`, RECONCILE)];
 }
 
 const UNKNOWN = "what the plan makes of that is known only when it is applied";

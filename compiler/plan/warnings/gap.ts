@@ -36,10 +36,9 @@ function replaced(observed: ObservedResource, subject: Subject): readonly StackW
   return [
     warningOn(subject, {
       kind: "gap",
-      message: `${subject.title} is deleted and created anew: ${gapOf(subject.kind)}`,
+      message: `${subject.title}: ${whyReplaced(observed, [{ values }])}; ${gapOf(subject.kind)}`,
       mend: mendOf(observed),
       details: [
-        whyReplaced(observed, [{ values }]),
         ...values.map(({ property, before, after }) => valueDetail(property, before, after)),
         ...(missing === undefined ? [] : [`while it is away, ${missing.because}`]),
         ...(refusal === undefined ? [] : [refusal]),

@@ -15,7 +15,7 @@ export interface Successors {
 const NONE: Successors = { covered: false, following: [] };
 
 /**
- * Looks for a profile with the same behaviours, whatever they are called, on the same targets and with the same alerts.
+ * Looks for a profile with the same behaviours, whatever they are called, on the same targets and with alerts to the same topic.
  * Anything less is no certainty.
  */
 export function successorsOf(observed: ObservedResource, { observed: { resources } }: Scope): Successors {
@@ -43,20 +43,22 @@ function isProfile(observed: ObservedResource): observed is ObservedCloudControl
 interface Watch {
   readonly behaviors: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
-  readonly alerts: string;
+  /** Each profile sends in a role of its own. */
+  readonly topic: string;
 }
 
 function watchIn(properties: JsonObject): Watch {
+  const alerts = memberOf(properties, "AlertTargets");
   return {
     behaviors: new Set(listOf(memberOf(properties, "Behaviors")).map(withoutName)),
     targets: new Set(listOf(memberOf(properties, "TargetArns")).map((target) => stableJson(target))),
-    alerts: stableJson(memberOf(properties, "AlertTargets") ?? null),
+    topic: stableJson(memberOf(memberOf(alerts, "SNS"), "AlertTargetArn") ?? null),
   };
 }
 
 function isWithin(one: Watch, other: Watch): boolean {
   return (
-    one.alerts === other.alerts &&
+    one.topic === other.topic &&
     [...one.behaviors].every((behavior) => other.behaviors.has(behavior)) &&
     [...one.targets].every((target) => other.targets.has(target))
   );
