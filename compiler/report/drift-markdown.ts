@@ -40,7 +40,10 @@ export function driftMarkdown(report: DriftReport, options: DriftMarkdownOptions
   const { resolved = [], remembered = [], day = "" } = report.previous ?? {};
   const folds = [
     fold(`${report.unchecked.length} unchecked`, report.unchecked.map(uncheckedItem)),
-    fold(`${remembered.length} found on ${day}, and not to be looked at again`, remembered.map(earlierItem)),
+    fold(
+      `${remembered.length} found on ${day} could not be looked at this time`,
+      remembered.map(earlierItem),
+    ),
     fold(`${report.findings.length - found.length} unmanaged`, groups.map(unmanagedItem)),
     fold(`${resolved.length} gone since ${day}`, resolved.map(earlierItem)),
     fold(
@@ -130,9 +133,10 @@ const MOST_NAMES = 20;
 
 function unmanagedItem(group: UnmanagedGroup): string {
   const { stack, noun, effect, because, rows } = group;
-  const names = namesOf(group, MOST_NAMES).map((name) => codeSpan(cutText(name, MOST_OF_A_TEXT)));
+  const { names, rest } = namesOf(group, MOST_NAMES);
+  const shownNames = names.map((name) => codeSpan(cutText(name, MOST_OF_A_TEXT))).join(", ");
   const what = `${EFFECT_SIGNS[effect]} ${effect}, ${shown(because)}`;
-  return `- ${codeSpan(stack)} ${shown(noun)} (${rows.length}): ${names.join(", ")}<br><em>${what}</em>\n`;
+  return `- ${codeSpan(stack)} ${shown(noun)} (${rows.length}): ${shownNames}${rest}<br><em>${what}</em>\n`;
 }
 
 function table(head: readonly string[], rows: readonly string[]): readonly string[] {

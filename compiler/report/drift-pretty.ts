@@ -134,9 +134,9 @@ const MOST_NAMES = 5;
 
 function unmanagedLines(group: UnmanagedGroup, { palette }: DriftOptions): readonly string[] {
   const { effect, noun, rows, because } = group;
-  const names = namesOf(group, MOST_NAMES).map(visibleText).join(", ");
+  const { names, rest } = namesOf(group, MOST_NAMES);
   return [
-    `  ${paintEffect(effect, effect, palette)} ${palette.faint("unmanaged")} ${visibleText(noun)} (${rows.length}): ${names}`,
+    `  ${paintEffect(effect, effect, palette)} ${palette.faint("unmanaged")} ${visibleText(noun)} (${rows.length}): ${names.map(visibleText).join(", ")}${rest}`,
     `    ${palette.faint(visibleText(because))}`,
   ];
 }

@@ -29,7 +29,8 @@ export function findingDetails(row: DriftRow, day: string): readonly string[] {
 /** What nobody manages of a kind, on one line. */
 export function groupLine(group: UnmanagedGroup): string {
   const { noun, stack, rows } = group;
-  return `${rows.length} unmanaged in ${stack}, ${noun}: ${namesOf(group, MOST_NAMES).join(", ")}`;
+  const { names, rest } = namesOf(group, MOST_NAMES);
+  return `${rows.length} unmanaged in ${stack}, ${noun}: ${names.join(", ")}${rest}`;
 }
 
 /** What could not be compared, on one line. */

@@ -43,8 +43,11 @@ export function unmanagedGroups(findings: readonly DriftRow[]): readonly Unmanag
     });
 }
 
-/** The first names of a group, and how many there are besides. */
-export function namesOf({ rows }: UnmanagedGroup, most: number): readonly string[] {
+/** The first names of a group, and what is to be said of the rest: `, … and 18 more`, or nothing. */
+export function namesOf(
+  { rows }: UnmanagedGroup,
+  most: number,
+): { readonly names: readonly string[]; readonly rest: string } {
   const names = rows.slice(0, most).map(({ name }) => name);
-  return rows.length > most ? [...names, `… and ${rows.length - most} more`] : names;
+  return { names, rest: rows.length > most ? `, … and ${rows.length - most} more` : "" };
 }

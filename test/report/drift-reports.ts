@@ -312,3 +312,13 @@ export function manyFindings(count: number): DriftReport {
   });
   return { ...IN_SYNC, outcome: "drift", stacks, findings };
 }
+
+/** By name: what every view has to show. */
+export const ALL_DRIFT: Readonly<Record<string, DriftReport>> = {
+  "all kinds of drift": DRIFTED,
+  "a project in sync": IN_SYNC,
+  "a comparison with gaps": INCOMPLETE,
+  "a comparison of nothing": NOTHING_COMPARED,
+  "a run that failed": FAILED_DRIFT,
+  "hostile names": HOSTILE_DRIFT,
+};

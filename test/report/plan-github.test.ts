@@ -18,6 +18,13 @@ test("annotates policy lines, the worst first, and says what it comes to", () =>
   `);
 });
 
+test("what is weaker only in part is a warning as well", () => {
+  const mixed = { ...UPDATED, effect: "undecidable" as const };
+  expect(planGithub({ ...QUIET, changes: [mixed] }, VIEW)).toMatch(
+    /^::warning .*title=palisade plan%3A undecidable::/,
+  );
+});
+
 test("nothing changes, or nothing could run", () => {
   expect(planGithub(QUIET, VIEW)).toBe("no changes in 2 stacks\n");
   expect(planGithub(NOT_RUN, VIEW)).toMatchInlineSnapshot(`

@@ -141,6 +141,20 @@ test("says why it could not run", () => {
   `);
 });
 
+test("a part that is all new or gone is told by its sentence", () => {
+  const part = { property: "Behaviors[A]", values: [], effect: "stronger", because: "it alarms" } as const;
+  const parts = [
+    { ...part, after: "alarms" },
+    { ...part, before: "alarmed" },
+  ];
+  expect(
+    planPretty({ ...QUIET, changes: [{ ...UPDATED, parts }] }, PLAIN)
+      .split("\n")
+      .slice(2, 8)
+      .join("\n"),
+  ).toMatchInlineSnapshot();
+});
+
 test("names a few of many stacks and addresses, and counts the others", () => {
   const many = Array.from({ length: 14 }, (_, index) => `name-${index}`);
   const text = planPretty({ ...QUIET, changes: [{ ...UPDATED, stacks: many, addresses: many }] }, PLAIN);

@@ -8,7 +8,7 @@ import { marked } from "./signs.ts";
  * The filters. They are hidden until the script of the page shows them, because without it they do nothing, and all is there.
  * Native controls: the keyboard and the screen reader know them.
  */
-export function filters({ findings, ignored, previous }: DriftReport): Html | undefined {
+export function filters({ stacks, findings, ignored, previous }: DriftReport): Html | undefined {
   const rows = [
     ...findings,
     ...ignored.map(({ finding }) => finding),
@@ -22,9 +22,14 @@ export function filters({ findings, ignored, previous }: DriftReport): Html | un
       html`<label class="tick"><input type="checkbox" name="effect" value="${effect}"> ${marked(effect)}</label>
 `,
   )}</fieldset>
-${choice("kind", "Kind of drift", "all kinds", rows)}
-${choice("stack", "Stack", "all stacks", rows)}
-${choice("noun", "Resource", "all resources", rows)}
+${choice("kind", "Kind of drift", "all kinds", valuesOf(rows, "kind"))}
+${choice(
+  "stack",
+  "Stack",
+  "all stacks",
+  stacks.map(({ name }) => name),
+)}
+${choice("noun", "Resource", "all resources", valuesOf(rows, "noun"))}
 <button type="reset">Show all</button>
 </form>
 <p id="count" class="needs-script" role="status" hidden></p>
@@ -32,14 +37,12 @@ ${choice("noun", "Resource", "all resources", rows)}
 `;
 }
 
-function choice(
-  member: "kind" | "stack" | "noun",
-  title: string,
-  all: string,
-  rows: readonly DriftRow[],
-): Html {
-  const values = [...new Set(rows.map((row) => row[member]))].sort(compareText);
-  return html`<label>${title} <select name="${member}"><option value="">${all}</option>${values.map(
+function valuesOf(rows: readonly DriftRow[], member: "kind" | "noun"): readonly string[] {
+  return [...new Set(rows.map((row) => row[member]))].sort(compareText);
+}
+
+function choice(name: string, title: string, all: string, values: readonly string[]): Html {
+  return html`<label>${title} <select name="${name}"><option value="">${all}</option>${values.map(
     (value) => html`<option value="${value}">${value}</option>`,
   )}</select></label>`;
 }
