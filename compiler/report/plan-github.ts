@@ -26,8 +26,8 @@ const MOST_STACKS = 5;
 
 /**
  * The workflow commands from which GitHub makes annotations on the policy lines, the worst first, because it shows ten of
- * a severity and drops the others; then what it comes to. What makes the fleet weaker is a warning: it may well be meant,
- * but nobody should overlook it.
+ * a severity and drops the others; then what it comes to. What makes the fleet weaker, if only in part, is a warning: it may
+ * well be meant, but nobody should overlook it.
  */
 export function planGithub(report: PlanReport, options: PlanGithubOptions): string {
   const annotations = annotationsOf(report);
@@ -90,15 +90,16 @@ function warningOf(warning: PlanWarning): Annotation {
 }
 
 function changeOf(change: PolicyChange): Annotation {
-  const { action, noun, name, effect, because, stacks } = change;
+  const { action, noun, name, effect, because, stacks, parts } = change;
+  const isWeaker = effect === "weaker" || parts.some((part) => part.effect === "weaker");
   return {
     ...change,
-    level: effect === "weaker" ? "warning" : "notice",
+    level: isWeaker ? "warning" : "notice",
     title: `palisade plan: ${effect}`,
     lines: [
       `${ACTION_SIGNS[action]} ${noun} ${name} (${firstOf(stacks, MOST_STACKS).join(", ")}): ${because}`,
       ...sentences(change),
-      ...change.parts.flatMap((part) => [
+      ...parts.flatMap((part) => [
         `${part.property}: ${part.because}`,
         ...sentences(ownSentences(part, change)),
       ]),

@@ -14,6 +14,7 @@ import {
   firstOf,
   isAllUnchanged,
   ownSentences,
+  partWords,
   planStackLine,
   planVerdictLine,
   terraformWords,
@@ -143,23 +144,21 @@ function changeBlock(change: PolicyChange, options: PlanMarkdownOptions): string
 }
 
 function partItem(part: ChangedPart, change: PolicyChange, options: PlanMarkdownOptions): string {
-  const { property, effect, because } = part;
+  const { effect, because } = part;
   const values = part.values.map((value) => valueWords(part, value, MOST_OF_A_VALUE));
-  const whole = values.find(({ isWhole }) => isWhole);
   const isTold = effect === change.effect && because === change.because;
   const told = isTold ? "" : `: **${effect}**: ${shown(because)}`;
   const lines = [
     ...sentenceItems(ownSentences(part, change)),
     ...bounded(
-      values.filter((value) => value !== whole),
+      values.filter(({ isWhole }) => !isWhole),
       valueCode,
     ),
   ];
-  const head = whole === undefined ? code(property) : valueCode(whole);
-  return `${head}${placeOf(part, options)}${told}\n${subItems(lines)}`.trimEnd();
+  return `${valueCode(partWords(part, values))}${placeOf(part, options)}${told}\n${subItems(lines)}`.trimEnd();
 }
 
-function valueCode({ sign, text }: ValueWords): string {
+function valueCode({ sign, text }: Omit<ValueWords, "isWhole">): string {
   return code(`${sign} ${text}`);
 }
 

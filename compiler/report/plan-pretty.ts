@@ -7,6 +7,7 @@ import {
   firstOf,
   isAllUnchanged,
   ownSentences,
+  partWords,
   planStackLine,
   planVerdict,
   terraformWords,
@@ -70,21 +71,18 @@ function changeLines(change: PolicyChange, options: PlanOptions): readonly strin
 function partLines(part: ChangedPart, change: PolicyChange, options: PlanOptions): readonly string[] {
   const { palette } = options;
   const values = part.values.map((value) => valueWords(part, value, MOST_OF_A_VALUE));
-  const whole = values.find(({ isWhole }) => isWhole);
-  const head =
-    whole === undefined ? `${palette.warning("~")} ${visibleText(part.property)}` : valueLine(whole, palette);
   const isTold = part.effect === change.effect && part.because === change.because;
   return [
-    `  ${head}${placeOf(part, options)}`,
+    `  ${valueLine(partWords(part, values), palette)}${placeOf(part, options)}`,
     ...(isTold
       ? []
       : [`    ${paintEffect(part.effect, part.effect, palette)}: ${visibleText(part.because)}`]),
     ...sentenceLines(ownSentences(part, change), "    ", palette),
-    ...values.filter((value) => value !== whole).map((value) => `    ${valueLine(value, palette)}`),
+    ...values.filter(({ isWhole }) => !isWhole).map((value) => `    ${valueLine(value, palette)}`),
   ];
 }
 
-function valueLine({ sign, text }: ValueWords, palette: Palette): string {
+function valueLine({ sign, text }: Omit<ValueWords, "isWhole">, palette: Palette): string {
   return `${paintSign(sign, palette)} ${visibleText(text)}`;
 }
 

@@ -137,6 +137,16 @@ function valueText(value: Json, most: number): string {
   return value === SENSITIVE ? SENSITIVE : cutText(stableJson(value), most);
 }
 
+/** What becomes of a part, and what it is called: its one value, or what holds the values that change. */
+export function partWords(part: ChangedPart, values: readonly ValueWords[]): Omit<ValueWords, "isWhole"> {
+  const whole = values.find(({ isWhole }) => isWhole);
+  if (whole !== undefined) return whole;
+  const { property, before, after } = part;
+  const isOneSided = values.length === 0 && (before === undefined) !== (after === undefined);
+  if (!isOneSided) return { sign: "~", text: property };
+  return { sign: before === undefined ? "+" : "-", text: property };
+}
+
 /** The first of many names, and how many there are besides. */
 export function firstOf(names: readonly string[], most: number): readonly string[] {
   const shown = names.slice(0, most);

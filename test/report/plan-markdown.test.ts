@@ -38,7 +38,7 @@ test("begins with the verdict, counts and warnings; what changes is folded away"
     <details><summary>🔻 ~ security profile Sensors <code>policies/sensors.yaml:3</code></summary>
 
     - **weaker**: a behaviour of it is weaker
-    - \`Behaviors[Flood]\` \`policies/sensors.yaml:9\`: **weaker**: it takes more messages to alarm
+    - \`~ Behaviors[Flood]\` \`policies/sensors.yaml:9\`: **weaker**: it takes more messages to alarm
       - before: alarms when any registered thing sends more than 100 messages in 5 minutes
       - after: alarms when any registered thing sends more than 1,000 messages in 5 minutes
       - \`~ Criteria.Value.Count: "100" → "1000"\`

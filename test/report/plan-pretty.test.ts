@@ -152,7 +152,14 @@ test("a part that is all new or gone is told by its sentence", () => {
       .split("\n")
       .slice(2, 8)
       .join("\n"),
-  ).toMatchInlineSnapshot();
+  ).toMatchInlineSnapshot(`
+    "  + Behaviors[A]
+        stronger: it alarms
+        after:  alarms
+      - Behaviors[A]
+        stronger: it alarms
+        before: alarmed"
+  `);
 });
 
 test("names a few of many stacks and addresses, and counts the others", () => {
