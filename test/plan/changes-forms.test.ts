@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { listOf } from "../../compiler/drift/readers/state-resources.ts";
 import type { Stack } from "../../compiler/ir/stack.ts";
 import type { StackPlan } from "../../compiler/plan/stack-plan.ts";
 import type { Json } from "../../compiler/util/stable-json.ts";
@@ -73,11 +74,11 @@ describe("what no policy declares otherwise", () => {
   });
 
   test("is a state that is written in another order and with defaults", () => {
-    const other = desired(({ Behaviors, TargetArns, ...rest }) => ({
+    const other = desired(({ Behaviors = [], TargetArns = [], ...rest }) => ({
       ...rest,
-      TargetArns: Object.values(Object(TargetArns)).reverse(),
-      Behaviors: Object.values(Object(Behaviors))
-        .reverse()
+      TargetArns: listOf(TargetArns).toReversed(),
+      Behaviors: listOf(Behaviors)
+        .toReversed()
         .map((behavior) => ({ ...Object(behavior), SuppressAlerts: false })),
     }));
     expect(told(update(PROFILE, { desired_state: other }))).toMatchInlineSnapshot(`
@@ -257,6 +258,56 @@ describe("a part of a resource that comes or goes", () => {
         * attachment[arn:aws:iot:us-east-1:111122223333:thinggroup/Old] weaker: things in the group are not restricted any more
           attachment[arn:aws:iot:us-east-1:111122223333:thinggroup/Old]: "arn:aws:iot:us-east-1:111122223333:thinggroup/Old" → nothing
         @ aws_iot_policy_attachment.old"
+    `);
+  });
+});
+
+describe("what only serves something", () => {
+  const ROLE = "aws_iam_role.role_alerts-Sensors";
+  const RIGHTS = "aws_iam_role_policy.permissions_of_role_alerts-Sensors";
+  const none = JSON.stringify({ Version: "2012-10-17", Statement: [] });
+
+  test("is told with what it serves", () => {
+    const renamed = desired((state) => ({ ...state, SecurityProfileDescription: "another" }));
+    expect(
+      told(
+        update(PROFILE, { desired_state: renamed }),
+        update(RIGHTS, { policy: none }),
+        update(ROLE, { description: "x" }),
+      ),
+    ).toMatchInlineSnapshot(`
+      "update security profile Sensors (policies/fleet.yaml:8)
+        = weaker: what needs the permission does not work any more
+        * SecurityProfileDescription neutral: only people read it
+          SecurityProfileDescription: nothing → "another"
+        * role palisade-us-east-1-alerts-Sensors: description neutral: only people read it
+          description: "lets Device Defender send the alerts of profile \`Sensors\` to \`alerts\`" → "x"
+        * role palisade-us-east-1-alerts-Sensors: policy weaker: what needs the permission does not work any more
+          policy.Statement: [{"Sid":"PublishAlerts","Effect":"Allow","Action":"sns:Publish","Resource":"arn:aws:sns:us-east-1:111122223333:alerts"}] → []
+        @ aws_cloudcontrolapi_resource.security_profile_Sensors aws_iam_role.role_alerts-Sensors aws_iam_role_policy.permissions_of_role_alerts-Sensors"
+    `);
+  });
+
+  test("is told by itself where it changes alone, and where it goes although it is declared", () => {
+    expect(told(update(RIGHTS, { policy: none }))).toMatchInlineSnapshot(`
+      "update role palisade-us-east-1-alerts-Sensors (policies/fleet.yaml:8)
+        = weaker: what needs the permission does not work any more
+        * policy weaker: what needs the permission does not work any more
+          policy.Statement: [{"Sid":"PublishAlerts","Effect":"Allow","Action":"sns:Publish","Resource":"arn:aws:sns:us-east-1:111122223333:alerts"}] → []
+        @ aws_iam_role_policy.permissions_of_role_alerts-Sensors"
+    `);
+    const gone = [ROLE, RIGHTS].map((address) => update(address, {}, { actions: ["delete"], after: null }));
+    const changed = desired((state) => ({ ...state, SecurityProfileDescription: "another" }));
+    expect(told(...gone, update(PROFILE, { desired_state: changed }))).toMatchInlineSnapshot(`
+      "update security profile Sensors (policies/fleet.yaml:8)
+        = neutral: only people read it
+        * SecurityProfileDescription neutral: only people read it
+          SecurityProfileDescription: nothing → "another"
+        @ aws_cloudcontrolapi_resource.security_profile_Sensors
+      delete role palisade-us-east-1-alerts-Sensors (policies/fleet.yaml:8)
+        - lets Device Defender send the alerts of profile \`Sensors\` to \`alerts\`
+        = weaker: what acts in this role does not work
+        @ aws_iam_role.role_alerts-Sensors aws_iam_role_policy.permissions_of_role_alerts-Sensors"
     `);
   });
 });

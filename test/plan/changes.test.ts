@@ -203,7 +203,7 @@ describe("a policy that is edited", () => {
         * threshold weaker: it takes more in one period until it goes off
           threshold: 1 → 10
         @ aws_cloudwatch_metric_alarm.alarm_any
-      delete subscription alerts-email-security@example.com (nowhere)
+      delete subscription security@example.com (nowhere)
         - passes the alerts of \`alerts\` on to security@example.com by e-mail
         = weaker: a subscriber is told of no alert
         @ aws_sns_topic_subscription.subscription_alerts-email-security_example_com_f8eb090a"

@@ -4,6 +4,7 @@ import type { ObservedResource } from "../../drift/observed.ts";
 import type { TerraformResource } from "../../emit/terraform/model.ts";
 import type { Stack } from "../../ir/stack.ts";
 import { type JsonObject, memberOf } from "../../util/narrow-json.ts";
+import { masked } from "./masked.ts";
 
 /** How a change is called: AWS's name of what changes, and the noun of its kind. */
 export interface Called {
@@ -19,6 +20,7 @@ export function calledByPolicy({ node, type }: TerraformResource, stack: Stack):
 /** What no policy declares, by what Terraform knows of it; a singleton is told by its account. */
 export function calledByTerraform(observed: ObservedResource, { account }: Stack): Called {
   const isTyped = observed.kind === "typed";
+  if (observed.type === SUBSCRIPTION) return { name: endpointOf(observed), noun: nounOfType(SUBSCRIPTION) };
   if (SINGLETONS.has(observed.type)) return { name: account, noun: nounOfType(observed.type) };
   const names = isTyped ? NAMES : (CLOUDFORMATION_TYPES.get(observed.typeName)?.primaryIdentifier ?? []);
   const found = names.map((name) => memberOf(propertiesOf(observed), name));
@@ -30,6 +32,14 @@ export function calledByTerraform(observed: ObservedResource, { account }: Stack
 
 /** Of Terraform's types; the id is often no name. */
 const NAMES = ["name", "alarm_name", "dashboard_name", "function_name", "id"];
+
+const SUBSCRIPTION = "aws_sns_topic_subscription";
+
+/** AWS names a subscription by chance; people know it by who is told. */
+function endpointOf(observed: ObservedResource): string {
+  const endpoint = masked(SUBSCRIPTION, "endpoint", memberOf(propertiesOf(observed), "endpoint"));
+  return typeof endpoint === "string" ? endpoint : observed.address;
+}
 
 const SINGLETONS = new Set(["aws_iot_indexing_configuration", "aws_iot_logging_options"]);
 

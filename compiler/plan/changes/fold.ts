@@ -1,6 +1,7 @@
+import type { ObservedResource } from "../../drift/observed.ts";
 import type { Resource } from "../../ir/resource.ts";
 import { compareText } from "../../util/compare.ts";
-import { isJsonList, isJsonObject, memberOf } from "../../util/narrow-json.ts";
+import { isJsonList, isJsonObject, type JsonObject, memberOf } from "../../util/narrow-json.ts";
 import type { Json } from "../../util/stable-json.ts";
 import { propertiesOf } from "./called.ts";
 import { groupBy } from "./group-by.ts";
@@ -28,9 +29,12 @@ export function foldServants(changes: readonly WholeChange[]): readonly WholeCha
     );
 }
 
-/** Roles, permissions to invoke, and dead-letter queues: they are there for something else. */
-function isServant({ node, members }: WholeChange): boolean {
-  if (node !== undefined) return SERVANTS.has(node.kind) || isForDeadLetters(node);
+/**
+ * Roles, permissions to invoke, and dead-letter queues: they are there for something else. One that is declared and goes all
+ * the same, by a plan of other policies, is missed.
+ */
+function isServant({ node, members, action }: WholeChange): boolean {
+  if (node !== undefined) return action !== "delete" && (SERVANTS.has(node.kind) || isForDeadLetters(node));
   return members.some(({ observed }) => observed.type === "aws_iam_role");
 }
 
@@ -40,22 +44,27 @@ function isForDeadLetters(node: Resource): boolean {
   return node.kind === "sqs-queue" && node.deadLettersFrom !== undefined;
 }
 
+/** What a servant is there for; undefined where nothing of it changes. */
 function mastersIn(changes: readonly WholeChange[]): (servant: WholeChange) => WholeChange | undefined {
   const masters = changes.filter((change) => !isServant(change));
   const byDeclaration = groupBy(masters, ({ node }) => declarationOf(node));
-  const byRole = new Map(
-    masters.flatMap((master) => rolesIn(master).map((arn) => [arn, master] as const)).reverse(),
-  );
-  return (servant) => {
-    const { node, members } = servant;
-    if (node === undefined)
-      return members.flatMap(({ observed }) => {
-        const arn = memberOf(propertiesOf(observed), "arn");
-        return (typeof arn === "string" && byRole.get(arn)) || [];
-      })[0];
-    const [first, ...others] = byDeclaration.get(declarationOf(node)) ?? [];
-    return [first, ...others].find((master) => master?.node?.dependsOn.includes(node.id)) ?? first;
+  // Read only where a role goes that no policy declares.
+  let byRole: ReadonlyMap<string, WholeChange> | undefined;
+  return ({ node, members }) => {
+    if (node === undefined) {
+      byRole ??= mastersByRole(masters);
+      const arns = members.map(({ observed }) => memberOf(propertiesOf(observed), "arn"));
+      const [arn] = arns.filter((each) => typeof each === "string");
+      return arn === undefined ? undefined : byRole.get(arn);
+    }
+    const declaredThere = byDeclaration.get(declarationOf(node)) ?? [];
+    return declaredThere.find((master) => master.node?.dependsOn.includes(node.id)) ?? declaredThere[0];
   };
+}
+
+/** By the roles in which something acted before; of several things that act in one role, the first. */
+function mastersByRole(masters: readonly WholeChange[]): ReadonlyMap<string, WholeChange> {
+  return new Map(masters.flatMap((master) => rolesIn(master).map((arn) => [arn, master] as const)).reverse());
 }
 
 /** Where something is declared; its own, for what is declared nowhere. */
@@ -63,11 +72,20 @@ function declarationOf(node: Resource | undefined): string | undefined {
   return node && JSON.stringify([node.origin.file, node.origin.path]);
 }
 
-/** The roles in which something acted before. */
+/** The roles in which something acted before, and does no more. */
 function rolesIn({ members }: WholeChange): readonly string[] {
-  return members
-    .flatMap(({ observed }) => textsIn(propertiesOf(observed) ?? null))
-    .filter((text) => /:iam::\d*:role\//u.test(text));
+  return members.flatMap(({ observed, action }) => {
+    const after = action === "delete" ? [] : textsIn(afterOf(observed));
+    const kept = new Set(after);
+    return textsIn(propertiesOf(observed) ?? null).filter(
+      (text) => /:iam::\d*:role\//u.test(text) && !kept.has(text),
+    );
+  });
+}
+
+/** What a plan asks for names all properties of Cloud Control, and of Terraform's own types those that change. */
+function afterOf(observed: ObservedResource): JsonObject {
+  return observed.kind === "typed" ? { ...observed.live, ...observed.wanted } : (observed.wanted ?? {});
 }
 
 function textsIn(value: Json): readonly string[] {
@@ -84,10 +102,13 @@ function withServant(whole: WholeChange, servant: WholeChange): WholeChange {
     ...part,
     property: `${servant.noun} ${servant.name}: ${part.property}`,
   }));
+  const ways = [whole.how, servant.how && `${servant.noun} ${servant.name}: ${servant.how}`];
+  const how = ways.filter((way) => way !== undefined).join("; ");
   return {
     ...whole,
     addresses,
     parts: [...whole.parts, ...parts],
     judgment: together([whole.judgment, ...parts]),
+    ...(how === "" ? {} : { how }),
   };
 }
