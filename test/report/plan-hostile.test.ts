@@ -93,7 +93,7 @@ describe("whatever somebody else wrote", () => {
           "warning",
           "warning",
           "warning",
-          "notice",
+          "warning",
           "Plan: 1 to add, 2 to change, 3 to destroy in 1 stack; 1 neutral, 1 warning, 1 stack failed, 1 unchecked",
           "",
         ]);
