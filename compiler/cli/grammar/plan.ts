@@ -46,7 +46,7 @@ function addOptions(command: Command): void {
       "instead of running Terraform, a plan as `terraform show -json` prints it: <stack>=<file>, or a file that tells by itself of which stack it is; - for standard input; repeatable",
       collectInputs("plan"),
     )
-    .option("--strict", "refuse plans with a warning, or of which anything is unchecked")
+    .option("--strict", "refuse plans with a warning, or of which anything could not be looked at")
     .option(
       "-c, --config <file>",
       "the project file; default: palisade.yaml here or in a folder above",

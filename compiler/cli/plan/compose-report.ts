@@ -1,4 +1,5 @@
 import { mergeChanges } from "../../plan/merge-changes.ts";
+import { NOT_ASKED } from "../../plan/warnings/warnings.ts";
 import type { PlanReport, PlanStack } from "../../report/plan-report.ts";
 import type { StackResult } from "./stack-result.ts";
 
@@ -54,6 +55,8 @@ function outcomeOf(
   if (planned.length === 0) return "could-not-run";
   const isFailed = states.some(({ state }) => state === "failed");
   if (isFailed || planned.some(({ isWhole }) => !isWhole)) return "incomplete";
-  if (strict && warnings.length + unchecked.length > 0) return "refused";
+  // Whoever does not let the account be asked wants no refusal for that.
+  const doubts = unchecked.filter(({ reason }) => reason !== NOT_ASKED);
+  if (strict && warnings.length + doubts.length > 0) return "refused";
   return planned.some(({ hasChanges }) => hasChanges) ? "changes" : "no-changes";
 }

@@ -31,5 +31,5 @@ function decidesAll({ unchecked, resources }: ObservedStack): boolean {
 
 /** What is created may be there already. Of what is in its state, Terraform knows. */
 function meetsUnknown({ resources }: ObservedStack): boolean {
-  return [...resources.values()].some(({ planned }) => planned === "create");
+  return [...resources.values()].some(({ planned, isImported }) => planned === "create" && !isImported);
 }

@@ -56,12 +56,20 @@ function unknownPatch(resource: ObservedResource): StackPlan["unchecked"] {
     : [];
 }
 
+/** What is unchecked because nobody wanted the account to be asked. */
+export const NOT_ASKED = "whether what it creates is there already was not asked; --live asks the account";
+
 function unknownExistence(
   created: readonly ObservedResource[],
   live: ObservedStack | undefined,
 ): StackPlan["unchecked"] {
-  if (live === undefined)
-    return [{ reason: "whether what it creates is there already was not asked; --live asks the account" }];
+  if (live === undefined) return [{ reason: NOT_ASKED }];
+  // An account that could not be read at all is told once, not once for each of its resources.
+  const whole = live.unchecked.filter(({ address }) => address === undefined);
+  if (live.resources.size === 0 && whole.length > 0)
+    return whole.map(({ reason }) => ({
+      reason: `whether what it creates is there already is not known: ${reason}`,
+    }));
   return created.flatMap(({ address }) => {
     if (live.resources.has(address)) return [];
     const why = live.unchecked.find((each) => each.address === address);
