@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parseAllDocuments } from "yaml";
+import { createMemoryHost } from "../support/memory-host.ts";
+import { runCommandLine } from "../support/run-command-line.ts";
+import { parseWorkflow } from "../support/workflow-run.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
+const ymlIn = (folder: string): readonly string[] =>
+  readdirSync(join(ROOT, folder))
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map((name) => `${folder}/${name}`);
+
+const WORKFLOWS = ymlIn("templates/github");
+const TEMPLATES = [...WORKFLOWS, ...ymlIn("templates"), ...ymlIn("templates/atlantis")];
+
+/** What the token of a job may do, by the name of the job. */
+const GRANTED: ReadonlyMap<string, unknown> = new Map(
+  Object.entries({
+    check: { contents: "read" },
+    plan: { contents: "read", "id-token": "write" },
+    comment: { contents: "read", "pull-requests": "write" },
+    drift: { contents: "read", "id-token": "write", issues: "write" },
+  }),
+);
+
+describe.each(WORKFLOWS)("%s", (path) => {
+  const text = read(path);
+  const { on, permissions, jobs } = parseWorkflow(text);
+
+  test("gives each job what it needs, and no job what could harm", () => {
+    expect(permissions).toEqual({});
+    for (const [name, job] of Object.entries(jobs))
+      expect([name, job.permissions]).toEqual([name, GRANTED.get(name)]);
+    // The comments warn of it; what runs must not know it.
+    expect(JSON.stringify([on, jobs])).not.toMatch(/pull_request_target|secrets\./);
+  });
+
+  test("hands nothing to a shell but environment variables", () => {
+    const scripts = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []));
+    expect(scripts.length).toBeGreaterThan(2);
+    for (const script of scripts) expect(script).not.toContain("${{");
+  });
+
+  test("leaves no token of the forge in the checkout", () => {
+    const checkouts = Object.values(jobs).flatMap(({ steps }) =>
+      steps.filter(({ uses }) => uses?.startsWith("actions/checkout@")),
+    );
+    expect(checkouts).toHaveLength(Object.keys(jobs).length);
+    for (const step of checkouts) expect(step.with).toEqual({ "persist-credentials": false });
+  });
+});
+
+test("actions of others are of one version everywhere", () => {
+  const texts = [...WORKFLOWS, "action.yml", "README.md", "compiler/cli/project-template.ts"].map(read);
+  const used = texts.flatMap((text) => [...text.matchAll(/uses: ([\w-]+\/[\w/-]+)@(v\d+)/g)]);
+  const versions = new Map<string, Set<string>>();
+  for (const [, name = "", version = ""] of used)
+    versions.set(name, (versions.get(name) ?? new Set()).add(version));
+  expect(versions.size).toBeGreaterThan(6);
+  expect([...versions].filter(([, found]) => found.size > 1)).toEqual([]);
+});
+
+test("every option in a template is one of Palisade, npm or Alpine", async () => {
+  const commands = ["check", "plan", "drift", "comment", "issue"];
+  const host = createMemoryHost();
+  const help = await Promise.all(
+    commands.map(async (command) => (await runCommandLine(host, ["help", command])).stdout),
+  );
+  const known = new Set(help.flatMap((text) => text.match(/--[a-z][a-z-]+/g) ?? []));
+  const others = [
+    "--no",
+    "--no-audit",
+    "--no-fund",
+    "--global",
+    "--no-cache",
+    "--repo-config",
+    "--detailed-exitcode",
+  ];
+  for (const path of TEMPLATES) {
+    const used = read(path).match(/(?<![\w-])--[a-z][a-z-]+/g) ?? [];
+    expect([path, used.filter((option) => !known.has(option) && !others.includes(option))]).toEqual([
+      path,
+      [],
+    ]);
+  }
+});
+
+describe.each(ymlIn("templates"))("%s", (path) => {
+  test("is a component: what can be set is described, and all that it uses can be set", () => {
+    const [spec, jobs, ...rest] = parseAllDocuments(read(path));
+    expect(rest).toEqual([]);
+    const inputs: Readonly<Record<string, { readonly description?: string }>> = spec?.toJS().spec.inputs;
+    for (const [name, { description }] of Object.entries(inputs))
+      expect([name, description]).not.toContain(undefined);
+    const used = new Set([...String(jobs).matchAll(/\$\[\[ inputs\.([\w-]+) \]\]/g)].map(([, name]) => name));
+    expect([...used].sort()).toEqual(Object.keys(inputs).sort());
+  });
+});
