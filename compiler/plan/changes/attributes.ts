@@ -1,3 +1,4 @@
+import { propertiesIn } from "../../drift/readers/cloud-control.ts";
 import { SENSITIVE } from "../../drift/readers/redacted.ts";
 import { isSameJson } from "../../drift/typed/is-same.ts";
 import { wantedDifferences } from "../../drift/typed/wanted-differences.ts";
@@ -48,15 +49,9 @@ function withValues(change: ChangedValue): AttributeChange {
   return { ...change, values: changedWithin(change.path, before, after) };
 }
 
-/** An attribute that holds JSON as text, as a policy does. */
+/** An attribute that holds JSON as text, as a policy does; undefined for other texts, and for what is nested too deeply. */
 function jsonIn(value: Json | undefined): JsonObject | undefined {
-  if (typeof value !== "string" || !value.startsWith("{")) return undefined;
-  try {
-    const parsed: Json = JSON.parse(value);
-    return isJsonObject(parsed) ? parsed : undefined;
-  } catch {
-    return undefined;
-  }
+  return typeof value === "string" && value.startsWith("{") ? propertiesIn(value) : undefined;
 }
 
 /** In what two values differ, down to the innermost that do. */
