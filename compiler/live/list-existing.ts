@@ -78,6 +78,7 @@ async function paged<Answer extends { readonly nextToken?: string | undefined }>
   const asked = await asking;
   if (!("answer" in asked)) return asked;
   const { answer } = asked;
-  const items = namesIn(answer)?.flatMap((name) => name ?? []);
+  // Nothing can be asked about what has no name.
+  const items = namesIn(answer)?.flatMap((name) => (name === undefined || name === "" ? [] : [name]));
   return { answer: { items, nextToken: answer.nextToken } };
 }

@@ -35,7 +35,7 @@ export async function observeLive(
 ): Promise<ObservedStack> {
   const clients = createClients({ ...options, region: stack.region });
   try {
-    const refusal = await whyNotTheCaller(clients, stack);
+    const refusal = await whyNotTheCaller(clients, stack, options.profile);
     if (refusal !== undefined) return { source: "live", resources: new Map(), unchecked: [refusal] };
     return await observeAccount(stack, module, clients, options);
   } finally {

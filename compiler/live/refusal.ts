@@ -39,8 +39,9 @@ export function refusalOf(error: unknown, call: ReadName): Refusal | undefined {
   if (DENIED.test(facts.name) || DENIED_BY_HANDLER.test(facts.message)) return denied(facts, call);
   if (isThrottled(facts))
     return { reason: `AWS was asked too often: ${call} was throttled ${times(facts)}; lower --jobs` };
-  if (isLate(facts)) return { reason: `${call} was not answered in time, ${times(facts)}` };
+  // The SDK calls a connection that was cut a timeout, too.
   if (NETWORK.has(facts.code)) return { reason: `AWS cannot be reached for ${call} (${facts.code})` };
+  if (isLate(facts)) return { reason: `${call} was not answered in time, ${times(facts)}` };
   return answered(facts, call);
 }
 
