@@ -123,8 +123,8 @@ export interface ObservedTyped extends Common {
   readonly live: Readonly<Record<string, Json>> | undefined;
   /** The attributes that Terraform wants to change, as it wants them; absent in a state, empty where none. */
   readonly wanted?: Readonly<Record<string, Json>>;
-  /** Attributes that AWS does not tell of it as it is: these are unchecked. */
-  readonly unread?: readonly string[];
+  /** Attributes of which nothing is known, and why: these are unchecked. */
+  readonly unread?: Readonly<Record<string, string>>;
   /** The attributes that the configuration sets to what is known only after the apply; absent where there are none. */
   readonly wantedUnknown?: readonly string[];
   /** The attributes in which Terraform noticed a change outside of it, sorted; absent where there are none. */

@@ -11,6 +11,7 @@ import type { ObservedStack, ObservedTyped } from "../../compiler/drift/observed
 import { isSameJson, isSameValue } from "../../compiler/drift/typed/is-same.ts";
 import { formatAddress } from "../../compiler/emit/terraform/model.ts";
 import { terraformModule } from "../../compiler/emit/terraform/module.ts";
+import { defaultTags } from "../../compiler/emit/terraform/stack-tags.ts";
 import { printTerraformJson } from "../../compiler/emit/terraform-json/emit-terraform-json.ts";
 import { policyJson } from "../../compiler/ir/policy-json.ts";
 import { createClients } from "../../compiler/live/clients.ts";
@@ -174,7 +175,8 @@ async function makeQueue({ sqs, sns }: Writers): Promise<void> {
   const queue = stack?.resources.find(({ name }) => name === "alerts-queue");
   if (queue?.kind !== "sqs-queue" || queue.deadLetters === undefined) throw new Error("there is no queue");
   const { queueArn: deadLetterTargetArn, maxReceiveCount } = queue.deadLetters;
-  const { QueueUrl } = await sqs.send(new CreateQueueCommand({ QueueName: queue.name }));
+  const tags = stack === undefined ? {} : Object.fromEntries(defaultTags(stack));
+  const { QueueUrl } = await sqs.send(new CreateQueueCommand({ QueueName: queue.name, tags }));
   const Attributes = {
     MessageRetentionPeriod: String(queue.messageRetentionSeconds),
     Policy: JSON.stringify(policyJson(queue.policy)),

@@ -9,7 +9,7 @@ import { closeClients, createClients } from "../../compiler/live/clients.ts";
 import type { ReadName } from "../../compiler/live/read-names.ts";
 import { readMetricAlarm } from "../../compiler/live/typed/cloudwatch.ts";
 import { readRole } from "../../compiler/live/typed/iam.ts";
-import { readIotPolicyAttachment } from "../../compiler/live/typed/iot.ts";
+import { readIotPolicy, readIotPolicyAttachment } from "../../compiler/live/typed/iot.ts";
 import { readLambdaPermission } from "../../compiler/live/typed/lambda.ts";
 import { isShallowText, plainAnswer } from "../../compiler/live/typed/plain-answer.ts";
 import { readTyped } from "../../compiler/live/typed/read-typed.ts";
@@ -69,6 +69,33 @@ describe("every type that the compiler writes is read", () => {
   });
 });
 
+const UNCONFIRMED = "`redrive_policy` is not known: AWS tells it only of a confirmed subscription";
+
+describe("tags", () => {
+  const policy = resourceOf("aws_iot_policy");
+  const answer = { policyName: "p", policyArn: "arn:p", policyDocument: "{}" };
+
+  test("of all pages are read with their resource", async () => {
+    const tags = [{ tags: [{ Key: "a", Value: "1" }], nextToken: "2" }, { tags: [{ Key: "b" }] }];
+    const told = await read(readIotPolicy, policy, {
+      "iot:GetPolicy": answer,
+      "iot:ListTagsForResource": tags,
+    });
+    expect(told).toMatchObject({ attributes: { arn: "arn:p", tags_all: { a: "1", b: "" } } });
+  });
+
+  test("that cannot be read leave the rest of the resource known", async () => {
+    const told = await read(readIotPolicy, policy, {
+      "iot:GetPolicy": answer,
+      "iot:ListTagsForResource": {},
+    });
+    expect(told).toMatchObject({
+      attributes: { arn: "arn:p" },
+      unread: { tags_all: "the answer holds no list" },
+    });
+  });
+});
+
 describe("a subscription", () => {
   const subscription = resourceOf("aws_sns_topic_subscription", "sqs-tickets");
   const [topic, endpoint] = [
@@ -94,7 +121,7 @@ describe("a subscription", () => {
         protocol: "sqs",
         topic_arn: topic,
       },
-      unread: ["redrive_policy"],
+      unread: { redrive_policy: "AWS tells it only of a confirmed subscription" },
     });
     if (!("attributes" in told)) throw new Error("nothing was told");
     const { attributes: live, ...rest } = told;
@@ -116,7 +143,7 @@ describe("a subscription", () => {
       },
     ]);
     expect(unchecked.filter(({ reason }) => reason !== "not asked")).toEqual([
-      { address, reason: "AWS does not tell `redrive_policy` of it as it is", stack: stack.name },
+      { address, reason: UNCONFIRMED, stack: stack.name },
     ]);
   });
 

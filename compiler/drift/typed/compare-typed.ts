@@ -9,6 +9,7 @@ import { type AttributeDifference, type ComparedArguments, compareArguments } fr
 import { judgeAttributes } from "./judge-attributes.ts";
 import { kindOfAttribute } from "./kind-of-attribute.ts";
 import type { Resolve } from "./literal-value.ts";
+import { tagDifferences } from "./tag-differences.ts";
 import { isBeyondTerraform, unsetDifferences } from "./unset-attributes.ts";
 import { wantedDifferences } from "./wanted-differences.ts";
 
@@ -18,7 +19,7 @@ import { wantedDifferences } from "./wanted-differences.ts";
  */
 export function compareTyped(
   resource: TerraformResource,
-  { wanted, planned, unread = [] }: ObservedTyped,
+  { wanted, planned, unread = {} }: ObservedTyped,
   live: JsonObject,
   scope: Scope,
 ): Comparison {
@@ -33,13 +34,14 @@ export function compareTyped(
   };
   if (wanted === undefined) {
     const compared = compareLiterally(resource, live, scope);
-    const isRead = (path: string): boolean => !unread.includes(path);
+    const tags = tagDifferences(scope.stack, live);
+    const isRead = (path: string): boolean => !Object.hasOwn(unread, path);
     return {
-      found: found(compared.differences.filter(({ path }) => isRead(path))),
+      found: found([...compared.differences, ...tags].filter(({ path }) => isRead(path))),
       unchecked: [
         ...compared.unknown.filter(isRead).map(whyUnknown),
         ...compared.sensitive.filter(isRead).map(whyHidden),
-        ...unread.map(whyUnread),
+        ...Object.entries(unread).map(whyUnread),
       ],
     };
   }
@@ -66,8 +68,8 @@ function whyHidden(path: string): string {
   return `\`${path}\` is sensitive to Terraform, which does not tell what is there`;
 }
 
-function whyUnread(path: string): string {
-  return `AWS does not tell \`${path}\` of it as it is`;
+function whyUnread([path, reason]: readonly [string, string]): string {
+  return `\`${path}\` is not known: ${reason}`;
 }
 
 function whyUnknown(path: string): string {

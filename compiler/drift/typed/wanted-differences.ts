@@ -2,6 +2,7 @@ import { compareText } from "../../util/compare.ts";
 import { isJsonList, isJsonObject, memberOf } from "../../util/narrow-json.ts";
 import { type Json, stableJson } from "../../util/stable-json.ts";
 import type { AttributeDifference } from "./compare-arguments.ts";
+import { thatCount } from "./tag-differences.ts";
 
 type Attributes = Readonly<Record<string, Json>>;
 
@@ -35,13 +36,9 @@ function singleBlock(value: Json | undefined): Attributes | undefined {
   return isJsonObject(block) ? block : undefined;
 }
 
-/** Every upgrade of Palisade changes one tag of everything. That is no drift. */
+/** Whether nothing of a resource's tags differs that counts. */
 function isOurVersion(path: string, declared: Json, actual: Json | undefined): boolean {
-  if (path !== "tags_all" && path !== "tags") return false;
-  return stableJson(withoutVersion(declared)) === stableJson(withoutVersion(actual ?? {}));
-}
-
-function withoutVersion(tags: Json): Json {
-  if (!isJsonObject(tags)) return tags;
-  return Object.fromEntries(Object.entries(tags).filter(([key]) => key !== "palisade:version"));
+  if ((path !== "tags_all" && path !== "tags") || !isJsonObject(declared)) return false;
+  const found = isJsonObject(actual) ? actual : {};
+  return stableJson(thatCount(declared)) === stableJson(thatCount(found));
 }

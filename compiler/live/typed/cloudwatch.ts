@@ -2,13 +2,14 @@ import { membersAt, textAt } from "../../drift/understand/values.ts";
 import { isJsonList, type JsonObject, memberOf } from "../../util/narrow-json.ts";
 import type { Json } from "../../util/stable-json.ts";
 import { attributesOf, type Reader, told } from "./reader.ts";
+import { tagsOf, withTags } from "./tags.ts";
 
 export const readMetricAlarm: Reader = async ({ node }, ask) => {
   const heard = await ask("cloudwatch:DescribeAlarms", {
     AlarmNames: [node.name],
     AlarmTypes: ["MetricAlarm"],
   });
-  return told(heard, (answer) => {
+  const alarm = told(heard, (answer) => {
     const alarms = memberOf(answer, "MetricAlarms");
     if (!isJsonList(alarms)) return { reason: "the answer holds no list" };
     const alarm = alarms.find((each) => textAt(each, "AlarmName") === node.name);
@@ -19,6 +20,10 @@ export const readMetricAlarm: Reader = async ({ node }, ask) => {
       ...(lastModified === undefined ? {} : { lastModified }),
     };
   });
+  const arn = "attributes" in alarm ? textAt(alarm.attributes, "arn") : undefined;
+  return withTags(alarm, async () =>
+    tagsOf(await ask("cloudwatch:ListTagsForResource", { ResourceARN: arn }), "Tags"),
+  );
 };
 
 function alarmAttributes(alarm: Json): JsonObject {

@@ -1,7 +1,8 @@
-import { textAt } from "../../drift/understand/values.ts";
+import { membersAt, textAt } from "../../drift/understand/values.ts";
 import { memberOf } from "../../util/narrow-json.ts";
 import { findInPages } from "./find-in-pages.ts";
 import { attributesOf, type Reader, type Told, textArgument, told } from "./reader.ts";
+import { tagsIn } from "./tags.ts";
 
 export const readRole: Reader = async ({ node }, ask) => {
   const heard = await ask("iam:GetRole", { RoleName: node.name });
@@ -16,6 +17,7 @@ export const readRole: Reader = async ({ node }, ask) => {
         max_session_duration: memberOf(role, "MaxSessionDuration"),
         name: textAt(role, "RoleName"),
         path: textAt(role, "Path"),
+        tags_all: tagsIn(membersAt(role, "Tags") ?? []),
         permissions_boundary: textAt(memberOf(role, "PermissionsBoundary"), "PermissionsBoundaryArn"),
         unique_id: textAt(role, "RoleId"),
       }),

@@ -2,11 +2,12 @@ import { membersAt, textAt } from "../../drift/understand/values.ts";
 import { type JsonObject, memberOf } from "../../util/narrow-json.ts";
 import type { Json } from "../../util/stable-json.ts";
 import { findInPages } from "./find-in-pages.ts";
-import { attributesOf, type Reader, textArgument, told } from "./reader.ts";
+import { attributesOf, type Reader, type Told, textArgument, told } from "./reader.ts";
+import { iotTags, withTags } from "./tags.ts";
 
 export const readThingGroup: Reader = async ({ node }, ask) => {
   const heard = await ask("iot:DescribeThingGroup", { thingGroupName: node.name });
-  return told(heard, (group) => ({
+  const found = told(heard, (group) => ({
     attributes: attributesOf({
       arn: textAt(group, "thingGroupArn"),
       id: textAt(group, "thingGroupName"),
@@ -16,7 +17,12 @@ export const readThingGroup: Reader = async ({ node }, ask) => {
       version: memberOf(group, "version"),
     }),
   }));
+  return withTags(found, () => iotTags(arnIn(found), ask));
 };
+
+function arnIn(found: Told): Json | undefined {
+  return "attributes" in found ? memberOf(found.attributes, "arn") : undefined;
+}
 
 function groupProperties(properties: Json | undefined): Json {
   const payload = memberOf(memberOf(properties, "attributePayload"), "attributes");
@@ -30,7 +36,7 @@ function groupProperties(properties: Json | undefined): Json {
 /** A policy with its default version, which is the one that counts. */
 export const readIotPolicy: Reader = async ({ node }, ask) => {
   const heard = await ask("iot:GetPolicy", { policyName: node.name });
-  return told(heard, (policy) => {
+  const found = told(heard, (policy) => {
     const lastModified = textAt(policy, "lastModifiedDate");
     return {
       attributes: attributesOf({
@@ -43,6 +49,7 @@ export const readIotPolicy: Reader = async ({ node }, ask) => {
       ...(lastModified === undefined ? {} : { lastModified }),
     };
   });
+  return withTags(found, () => iotTags(arnIn(found), ask));
 };
 
 export const readIotPolicyAttachment: Reader = async (resource, ask) => {

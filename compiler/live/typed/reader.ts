@@ -12,8 +12,8 @@ export type Told =
       readonly attributes: JsonObject;
       /** In ISO 8601, UTC. */
       readonly lastModified?: string;
-      /** Attributes that AWS does not tell of it as it is. */
-      readonly unread?: readonly string[];
+      /** Attributes of which nothing is known, and why: a sentence without a full stop. */
+      readonly unread?: Readonly<Record<string, string>>;
     }
   | { readonly absent: true }
   | Refusal;

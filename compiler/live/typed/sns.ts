@@ -4,11 +4,12 @@ import { memberOf } from "../../util/narrow-json.ts";
 import type { Json } from "../../util/stable-json.ts";
 import { findInPages } from "./find-in-pages.ts";
 import { type AskFor, attributesOf, type Reader, type Told, textArgument, told } from "./reader.ts";
+import { tagsOf, withTags } from "./tags.ts";
 
 export const readTopic: Reader = async ({ node, type, id }, ask) => {
   if (node.kind !== "sns-topic") throw new Error(`${type}.${id} is no topic`);
   const heard = await ask("sns:GetTopicAttributes", { TopicArn: node.arn });
-  return told(heard, (answer) => {
+  const topic = told(heard, (answer) => {
     const topic = memberOf(answer, "Attributes");
     return {
       attributes: attributesOf({
@@ -21,6 +22,9 @@ export const readTopic: Reader = async ({ node, type, id }, ask) => {
       }),
     };
   });
+  return withTags(topic, async () =>
+    tagsOf(await ask("sns:ListTagsForResource", { ResourceArn: node.arn }), "Tags"),
+  );
 };
 
 /** A topic always has a policy: where none was set, AWS answers with its own, which lets the account use the topic. */
@@ -71,9 +75,12 @@ export const readSubscription: Reader = async (resource, ask) => {
 };
 
 /** What is declared of a subscription and stands in no list. */
-function beyondList({ arguments: all }: TerraformResource): readonly string[] {
-  return all.map(({ name }) => name).filter((name) => !["endpoint", "protocol", "topic_arn"].includes(name));
+function beyondList({ arguments: all }: TerraformResource): Readonly<Record<string, string>> {
+  const names = all.map(({ name }) => name).filter((name) => !LISTED.has(name));
+  return Object.fromEntries(names.map((name) => [name, "AWS tells it only of a confirmed subscription"]));
 }
+
+const LISTED: ReadonlySet<string> = new Set(["endpoint", "protocol", "topic_arn"]);
 
 async function confirmed(arn: string, ask: AskFor): Promise<Told> {
   const heard = await ask("sns:GetSubscriptionAttributes", { SubscriptionArn: arn });

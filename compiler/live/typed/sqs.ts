@@ -1,12 +1,13 @@
 import { flagAt, numberAt, textAt } from "../../drift/understand/values.ts";
 import { isJsonObject, type JsonObject, memberOf } from "../../util/narrow-json.ts";
 import { type AskFor, attributesOf, type Heard, type Reader, type Told, told } from "./reader.ts";
+import { tagsOf, withTags } from "./tags.ts";
 
 /** @param answer with the attributes that SQS has, each written as text */
 type ReadQueue = (url: string, queue: JsonObject) => Told;
 
-export const readQueue: Reader = ({ node }, ask) =>
-  withQueue(node.name, ask, (url, queue) => {
+export const readQueue: Reader = async ({ node }, ask) => {
+  const found = await withQueue(node.name, ask, (url, queue) => {
     const lastModified = secondsIn(numberAt(queue, "LastModifiedTimestamp"));
     return {
       attributes: attributesOf({
@@ -28,6 +29,9 @@ export const readQueue: Reader = ({ node }, ask) =>
       ...(lastModified === undefined ? {} : { lastModified }),
     };
   });
+  const url = "attributes" in found ? textAt(found.attributes, "url") : undefined;
+  return withTags(found, async () => tagsOf(await ask("sqs:ListQueueTags", { QueueUrl: url }), "Tags"));
+};
 
 /** A queue has no policy before one is set. */
 export const readQueuePolicy: Reader = ({ node }, ask) =>

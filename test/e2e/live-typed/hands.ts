@@ -3,12 +3,14 @@ import {
   DescribeAlarmsCommand,
   PutDashboardCommand,
   PutMetricAlarmCommand,
+  TagResourceCommand as TagAlarmCommand,
 } from "@aws-sdk/client-cloudwatch";
 import {
   DeleteRolePolicyCommand,
   DetachRolePolicyCommand,
   PutRolePermissionsBoundaryCommand,
   PutRolePolicyCommand,
+  UntagRoleCommand,
   UpdateAssumeRolePolicyCommand,
 } from "@aws-sdk/client-iam";
 import {
@@ -17,6 +19,7 @@ import {
   GetIndexingConfigurationCommand,
   GetV2LoggingOptionsCommand,
   SetV2LoggingOptionsCommand,
+  TagResourceCommand as TagIotCommand,
   UpdateIndexingConfigurationCommand,
   UpdateThingGroupCommand,
 } from "@aws-sdk/client-iot";
@@ -25,9 +28,10 @@ import {
   ListSubscriptionsByTopicCommand,
   SetSubscriptionAttributesCommand,
   SetTopicAttributesCommand,
+  TagResourceCommand as TagTopicCommand,
   UnsubscribeCommand,
 } from "@aws-sdk/client-sns";
-import { GetQueueUrlCommand, SetQueueAttributesCommand } from "@aws-sdk/client-sqs";
+import { GetQueueUrlCommand, SetQueueAttributesCommand, UntagQueueCommand } from "@aws-sdk/client-sqs";
 import { FAKE_ACCOUNT } from "../../support/world/start-world.ts";
 import type { Writers } from "./clients.ts";
 import { FUNCTION, REGION } from "./project.ts";
@@ -326,6 +330,28 @@ export const HANDS: readonly Hand[] = [
         Metrics: Metrics.map((each) => ({ ...each, Expression: "SELECT SUM(Nothing) FROM Nowhere" })),
       })),
     found: ["changed aws_cloudwatch_metric_alarm.alarm_palisade-undelivered-alerts metric_query"],
+  },
+  {
+    what: "tags of somebody else are put on some resources, and ours taken off others",
+    doIt: async (writers) => {
+      const { cloudwatch, iam, iot, sns, sqs } = writers;
+      const tags = [{ Key: "owner", Value: "us" }];
+      const TagKeys = ["palisade:deployment"];
+      await iot.send(new TagIotCommand({ resourceArn: GROUP, tags }));
+      await sns.send(new TagTopicCommand({ ResourceArn: TOPIC, Tags: tags }));
+      await iam.send(new UntagRoleCommand({ RoleName: "palisade-us-east-1-alerts-Sensors", TagKeys }));
+      const QueueUrl = await queueUrl(writers, "alerts-queue-dead-letters");
+      await sqs.send(new UntagQueueCommand({ QueueUrl, TagKeys }));
+      const ResourceARN = `arn:aws:cloudwatch:${REGION}:${FAKE_ACCOUNT}:alarm:any`;
+      return cloudwatch.send(new TagAlarmCommand({ ResourceARN, Tags: tags }));
+    },
+    found: [
+      "changed aws_cloudwatch_metric_alarm.alarm_any tags_all",
+      "changed aws_iam_role.role_alerts-Sensors tags_all",
+      "changed aws_iot_thing_group.thing_group_Quarantine tags_all",
+      "changed aws_sns_topic.topic_alerts tags_all",
+      "changed aws_sqs_queue.queue_alerts-queue-dead-letters tags_all",
+    ],
   },
   {
     what: "a dashboard is emptied",
