@@ -21,11 +21,12 @@ import { driftProject, stacksOf } from "../support/drift-project.ts";
 import { closeServer, listenLocally, readBody, respond } from "../support/http-server.ts";
 import { PALISADE } from "../support/palisade-command.ts";
 import { type JobEnd, parseWorkflow, runJob } from "../support/workflow-run.ts";
+import { startWorld } from "../support/world/start-world.ts";
 
 /*
  * What users copy from templates/, run here: the scripts are taken out of the files and run by a shell, with the built
- * Palisade, a Terraform that prints a plan made for the test, and a forge that keeps comments and issues. Comparing with a
- * live account is tested elsewhere; here, `palisade drift` is a stand-in that ends as the test wants.
+ * Palisade, a Terraform that prints a plan made for the test, and a forge that keeps comments and issues. `palisade drift`
+ * is a stand-in that ends as the test wants, but for one test in which it reads a world.
  */
 const ROOT = resolve(import.meta.dirname, "../..");
 const PROFILE = "aws_cloudcontrolapi_resource.security_profile_Sensors";
@@ -115,7 +116,7 @@ async function preparePrograms(): Promise<void> {
   program("npx", '[ "$1 $2" = "--no palisade" ] || exit 97\nshift 2\nexec palisade "$@"');
   program(
     "palisade",
-    `if [ "$1" = drift ]; then exec node "${join(bin, "drift.mjs")}" "$@"; fi\nexec node "${PALISADE}" "$@"`,
+    `if [ "$1" = drift ] && [ -z "\${REAL_DRIFT:-}" ]; then exec node "${join(bin, "drift.mjs")}" "$@"; fi\nexec node "${PALISADE}" "$@"`,
   );
   writeFileSync(join(bin, "drift.mjs"), DRIFT);
   program(
@@ -164,6 +165,14 @@ function program(name: string, script: string): void {
   writeFileSync(join(bin, name), `#!/bin/sh\n${script}\n`);
   chmodSync(join(bin, name), 0o755);
 }
+
+const ONE_PROFILE = `version: 1
+securityProfiles:
+  Sensors:
+    targets: [all-registered-things]
+    behaviors:
+      Flood: { metric: aws:num-messages-sent, alarmWhen: { moreThan: 100, within: 5m } }
+`;
 
 /** A repository of a user, with what was generated, and a store of the forge beside it. */
 function userRepository(name: string): { readonly workspace: string; readonly store: string } {
@@ -351,6 +360,31 @@ describe("a night on GitHub", () => {
     expect((await night(repository, 3)).result).toBe("failure");
     expect(issues).toMatchObject([{ open: true }]);
     expect(issues[0]?.text).toContain("**⚠️ Palisade drift: could not run**");
+  });
+
+  test("reads the account, and remembers what it found", async () => {
+    const aws = await startWorld();
+    const repository = userRepository("real-nights");
+    writeFileSync(join(repository.workspace, "policies/fleet.yaml"), ONE_PROFILE);
+    const env = { ...aws.environment("111122223333"), REAL_DRIFT: "1" };
+    const real = (run: string): Promise<JobEnd> =>
+      onGitHub(file, { repository, job: "drift", env, context: { "github.run_id": run } });
+    const first = await real("1");
+    expect(first.result, outputOf(first)).toBe("success");
+    expect(issues[0]?.text).toContain("security profile `Sensors` (missing)");
+    const second = await real("2");
+    expect(second.result, outputOf(second)).toBe("success");
+    const remembered = join(repository.workspace, "previous/drift.json");
+    expect(JSON.parse(readFileSync(remembered, "utf8"))).toMatchObject({
+      outcome: "drift",
+      findings: [{ kind: "missing", name: "Sensors" }],
+    });
+    await aws.stop();
+    const third = await real("3");
+    expect(third.result, outputOf(third)).toBe("failure");
+    expect(issues).toMatchObject([{ open: true }]);
+    expect(issues[0]?.text).toContain("1 unchecked");
+    expect(readFileSync(remembered, "utf8")).toContain("missing");
   });
 });
 
