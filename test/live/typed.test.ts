@@ -191,6 +191,12 @@ describe("what cannot be read is never missing", () => {
       { "lambda:GetPolicy": { Policy: "{" } },
     ],
     [
+      "a permission that is nested too deep",
+      readLambdaPermission,
+      resourceOf("aws_lambda_permission"),
+      { "lambda:GetPolicy": { Policy: "[".repeat(9999) + "]".repeat(9999) } },
+    ],
+    [
       "a queue",
       readQueue,
       resourceOf("aws_sqs_queue"),

@@ -2,6 +2,7 @@ import { membersAt, textAt } from "../../drift/understand/values.ts";
 import { parseFunctionArn } from "../../ir/arn.ts";
 import { isJsonList, type JsonObject, memberOf } from "../../util/narrow-json.ts";
 import type { Json } from "../../util/stable-json.ts";
+import { isShallowText } from "./plain-answer.ts";
 import { attributesOf, type Reader, textArgument, told } from "./reader.ts";
 
 /** A permission is a statement in the policy of its function, or of a version or alias of it. */
@@ -15,7 +16,7 @@ export const readLambdaPermission: Reader = async (resource, ask) => {
   });
   return told(heard, (answer) => {
     const policy = parsed(textAt(answer, "Policy"));
-    if (policy === undefined) return { reason: "AWS answered a policy of the function that is no JSON" };
+    if (policy === undefined) return { reason: "AWS answered a policy of the function that cannot be read" };
     const name = textArgument(resource, "statement_id");
     const statement = (membersAt(policy, "Statement") ?? []).find((each) => textAt(each, "Sid") === name);
     return statement === undefined ? { absent: true } : { attributes: statementAttributes(name, statement) };
@@ -51,8 +52,9 @@ function single(value: Json | undefined): Json | undefined {
 }
 
 function parsed(text: string | undefined): Json | undefined {
+  if (text === undefined || !isShallowText(text)) return undefined;
   try {
-    const value: Json | undefined = text === undefined ? undefined : JSON.parse(text);
+    const value: Json = JSON.parse(text);
     return value;
   } catch {
     return undefined;
