@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseAllDocuments } from "yaml";
+import { parse, parseAllDocuments } from "yaml";
 import { createMemoryHost } from "../support/memory-host.ts";
 import { runCommandLine } from "../support/run-command-line.ts";
 import { parseWorkflow } from "../support/workflow-run.ts";
@@ -97,5 +97,36 @@ describe.each(ymlIn("templates"))("%s", (path) => {
       expect([name, description]).not.toContain(undefined);
     const used = new Set([...String(jobs).matchAll(/\$\[\[ inputs\.([\w-]+) \]\]/g)].map(([, name]) => name));
     expect([...used].sort()).toEqual(Object.keys(inputs).sort());
+  });
+});
+
+describe("the README", () => {
+  const readme = read("README.md");
+  const examples = [...readme.matchAll(/```yml\n([\s\S]*?)```/g)].map(([, text = ""]) => text);
+
+  test("shows files that a forge can read", () => {
+    expect(examples.length).toBeGreaterThan(3);
+    for (const text of examples) expect(parseAllDocuments(text).flatMap(({ errors }) => errors)).toEqual([]);
+  });
+
+  test("includes components that are there, with inputs that they have and all that they need", () => {
+    const included = examples.flatMap((text) => parse(text).include ?? []);
+    expect(included).toHaveLength(ymlIn("templates").length);
+    for (const { component, inputs } of included) {
+      const [, name] = /\/([\w-]+)@<tag>$/.exec(component) ?? [];
+      const [spec] = parseAllDocuments(read(`templates/${name}.yml`));
+      const known: Readonly<Record<string, { readonly default?: unknown }>> = spec?.toJS().spec.inputs;
+      expect(Object.keys(known)).toEqual(expect.arrayContaining(Object.keys(inputs)));
+      const needed = Object.keys(known).filter((input) => known[input]?.default === undefined);
+      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(needed));
+    }
+  });
+
+  test("leads to templates that are there, and to all of them", () => {
+    const named = [...readme.matchAll(/\]\((templates\/[^)]+)\)/g)].map(([, path = ""]) => path);
+    const components = ymlIn("templates").filter((path) =>
+      readme.includes(`${basename(path, ".yml")}@<tag>`),
+    );
+    expect([...named, ...components].sort()).toEqual([...TEMPLATES].sort());
   });
 });
