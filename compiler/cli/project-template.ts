@@ -72,6 +72,7 @@ audit:
 const WORKFLOW = `# Policies are valid, lint has nothing against them, and generated/ is what they say.
 # The job takes palisade from the devDependencies of package.json, which has to be committed together with
 # package-lock.json; \`--no\` keeps npx from fetching anything else of that name.
+# For plans in pull requests and a look for drift every night, copy what is in templates/ of the repository of Palisade.
 name: palisade
 on:
   pull_request:
