@@ -22,6 +22,8 @@ interface FakeForge {
   readonly requests: string[];
   /** Answers of this status to everything, until it is used up. */
   failures: number[];
+  /** What GraphQL answers to who asks. */
+  viewer: unknown;
   /** What happens before a request is answered. */
   meanwhile: (request: string) => void;
 }
@@ -42,7 +44,7 @@ const server = createServer(async (request, response) => {
   if (failure !== undefined || !["Bearer s3cret", "s3cret"].includes(String(token)))
     return answer(failure ?? 401, { message: "Bad credentials" });
   const body = JSON.parse((await readBody(request)) || "{}");
-  if (url === "/graphql") return answer(200, { data: { viewer: { databaseId: US } } });
+  if (url === "/graphql") return answer(200, forge.viewer);
   const [, number, isComment] = /\/issues(?:\/(\d+)(\/comments|\/notes)?)?(?:\?|$)/.exec(url) ?? [];
   if (number === undefined && method === "GET") return answer(200, listOf(url));
   const text = body.body ?? body.description;
@@ -95,7 +97,13 @@ beforeAll(async () => {
   port = await listenLocally(server);
 });
 beforeEach(() => {
-  forge = { issues: [], requests: [], failures: [], meanwhile: () => {} };
+  forge = {
+    issues: [],
+    requests: [],
+    failures: [],
+    viewer: { data: { viewer: { databaseId: US } } },
+    meanwhile: () => {},
+  };
 });
 afterAll(() => closeServer(server));
 
@@ -237,6 +245,16 @@ describe("palisade issue on GitHub", () => {
       stderr: "error: GitHub answered 401 to POST /graphql: Bad credentials\n",
     });
     expect(JSON.stringify(refused)).not.toContain("wr0ng");
+  });
+
+  test("says when GitHub does not tell whose token it is, and opens nothing", async () => {
+    forge.viewer = { errors: [{ message: "no" }] };
+    expect(await onGitHub([])).toEqual({
+      exitCode: 2,
+      stdout: "",
+      stderr: "error: GitHub does not tell whose token GITHUB_TOKEN is\n",
+    });
+    expect(forge.requests).toEqual(["POST /graphql"]);
   });
 
   test.each([

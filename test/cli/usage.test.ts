@@ -18,32 +18,32 @@ describe("help", () => {
       Terraform.
 
       Options:
-        -V, --version                   print the version
-        --color                         colours even where the output is no terminal
-        --no-color                      no colours
-        --debug                         say where in palisade a failure happened
-        -h, --help                      print help
+        -V, --version                    print the version
+        --color                          colours even where the output is no terminal
+        --no-color                       no colours
+        --debug                          say where in palisade a failure happened
+        -h, --help                       print help
 
       Commands:
-        validate [options] [paths...]   say what is wrong with the policies
-        lint [options] [paths...]       say in which ways valid policies leave a fleet worse off
-        check [options] [paths...]      validate, lint and compile --check in one
-        compile [options] [paths...]    generate Terraform from the policies
-        coverage [options] [paths...]   say which threats the policies see, and which they do not
-        plan [options] [deployment...]  say policy by policy what an apply would change
-        drift [options]                 say what is there otherwise than the policies declare
-        fmt [options] [paths...]        bring policy files into canonical order and layout
-        rules [options]                 list the rules of lint
-        schema [name]                   print a JSON Schema
-        explain [topic]                 explain a rule, a diagnostic, a metric, an audit check or a
-                                        mitigation action
-        init [folder]                   begin a project
-        lsp [options]                   serve an editor: diagnostics, hover, completion, rename, fixes
-        comment [options] <file>        post a report as the one comment on a pull request
-        issue [options] <file>          keep one issue up to date with a report
-        completion <shell>              print a script that completes command lines
-        version                         print the version
-        help [command]                  print help on a command
+        validate [options] [paths...]    say what is wrong with the policies
+        lint [options] [paths...]        say in which ways valid policies leave a fleet worse off
+        check [options] [paths...]       validate, lint and compile --check in one
+        compile [options] [paths...]     generate Terraform from the policies
+        coverage [options] [paths...]    say which threats the policies see, and which they do not
+        plan [options] [deployment...]   say policy by policy what an apply would change
+        drift [options] [deployment...]  say what is there otherwise than the policies declare
+        fmt [options] [paths...]         bring policy files into canonical order and layout
+        rules [options]                  list the rules of lint
+        schema [name]                    print a JSON Schema
+        explain [topic]                  explain a rule, a diagnostic, a metric, an audit check or a
+                                         mitigation action
+        init [folder]                    begin a project
+        lsp [options]                    serve an editor: diagnostics, hover, completion, rename, fixes
+        comment [options] <file>         post a report as the one comment on a pull request
+        issue [options] <file>           keep one issue up to date with a report
+        completion <shell>               print a script that completes command lines
+        version                          print the version
+        help [command]                   print help on a command
 
       Exit codes:
         0  clean: done, and nothing to object to
