@@ -28,11 +28,11 @@ export interface StackDrift {
 
 /**
  * What is there against what a stack declares, resource by resource.
- * @param module what Terraform makes of the stack
+ * @param module what Terraform makes of the stack; no more of it is asked for than its resources
  */
 export function driftOf(
   stack: Stack,
-  module: TerraformModule,
+  module: Pick<TerraformModule, "resources">,
   observed: ObservedStack,
   circumstances: Circumstances = {},
 ): StackDrift {
@@ -93,7 +93,7 @@ function compare(address: string, resource: TerraformResource, scope: Scope): Re
   if (properties === undefined) return missingResource(resource, found, scope);
   const { node } = resource;
   if (!isDeviceDefenderNode(node)) return notCompared(MADE_OF_OTHER_POLICIES);
-  return compareCloudControl(node, found, properties, scope);
+  return compareCloudControl(node, resource, found, properties, scope);
 }
 
 interface Result extends Comparison {

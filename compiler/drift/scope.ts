@@ -36,7 +36,7 @@ export interface Circumstances {
 
 export function scopeOf(
   stack: Stack,
-  module: TerraformModule,
+  module: Pick<TerraformModule, "resources">,
   observed: ObservedStack,
   { neighbours = [], today }: Circumstances = {},
 ): Scope {

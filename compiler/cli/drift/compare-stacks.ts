@@ -3,7 +3,7 @@ import { driftOf, type StackDrift } from "../../drift/drift.ts";
 import type { JudgedFinding } from "../../drift/found.ts";
 import { reconciliationOf } from "../../drift/reconcile.ts";
 import type { Circumstances } from "../../drift/scope.ts";
-import { terraformModule } from "../../emit/terraform/module.ts";
+import { terraformResources } from "../../emit/terraform/module.ts";
 import type { Stack } from "../../ir/stack.ts";
 import type { DriftReport, DriftRow, DriftStack, IgnoreRemark } from "../../report/drift-report.ts";
 import { compareText } from "../../util/compare.ts";
@@ -89,7 +89,7 @@ function compareStack(
 ): ComparedStack {
   const { name, deployment, account, region } = stack;
   const place = { name, deployment, account, region };
-  const module = terraformModule(stack);
+  const module = { resources: terraformResources(stack) };
   if (input === undefined || "reason" in input) {
     const reason = input?.reason ?? "there is no plan and no state of it";
     const declared = module.resources.length;

@@ -2,7 +2,9 @@ import type { ResourceShape } from "../../catalog/cloudformation/shape.ts";
 import { taggedState } from "../../emit/terraform/cloud-control/desired-state.ts";
 import { cloudControlType } from "../../emit/terraform/cloud-control/types.ts";
 import type { DeviceDefenderNode } from "../../emit/terraform/device-defender-provider.ts";
+import type { TerraformResource } from "../../emit/terraform/model.ts";
 import type { Origin } from "../../source/origin.ts";
+import { isJsonObject } from "../../util/narrow-json.ts";
 import { type Json, stableJson } from "../../util/stable-json.ts";
 import type { DriftKind } from "../drift-report.ts";
 import type { Comparison } from "../found.ts";
@@ -10,6 +12,7 @@ import { nameOf, nounOfType } from "../noun.ts";
 import type { ObservedCloudControl } from "../observed.ts";
 import { differences, type PropertyDifference, unseenProperties } from "../properties/differences.ts";
 import { holdsPath } from "../properties/holds-path.ts";
+import { areSurelySame } from "../properties/surely-same.ts";
 import type { Scope } from "../scope.ts";
 import { understandInParts } from "../understand/in-parts.ts";
 import { understand, withUnseen } from "../understand/understand.ts";
@@ -22,17 +25,16 @@ type Properties = Readonly<Record<string, Json>>;
 /** Compares a resource that goes through Cloud Control, property by property. */
 export function compareCloudControl(
   node: DeviceDefenderNode,
+  resource: TerraformResource,
   observed: ObservedCloudControl,
   properties: Properties,
   scope: Scope,
 ): Comparison {
   const { shape } = cloudControlType(node.kind);
-  const declared = taggedState(node, scope.stack);
-  // What can only be made and never changed cannot drift, though AWS does not answer it.
-  const unchecked = unseenProperties(shape, declared)
-    .filter((name) => !shape.createOnlyProperties.includes(name))
-    .map((name) => `AWS never answers ${name}`);
-  const found = differences(shape, declared, properties);
+  const declared = desiredStateIn(resource) ?? taggedState(node, scope.stack);
+  const found = areSurelySame(shape, declared, properties) ? [] : differences(shape, declared, properties);
+  const isTouched = found.length > 0 || observed.noticed === true;
+  const unchecked = unseenIn(shape, declared, properties, isTouched);
   if (found.length === 0) return { found: [], unchecked };
   const isPlanned = plannedIn(shape, declared, observed);
   const isBelieved = believedIn(shape, declared, observed, scope);
@@ -60,6 +62,28 @@ export function compareCloudControl(
     }),
     unchecked,
   };
+}
+
+/** The very properties that Terraform asks for, which were made already. */
+function desiredStateIn({ arguments: given }: TerraformResource): Properties | undefined {
+  const argument = given.find(({ name }) => name === "desired_state");
+  const value = argument?.kind === "attribute" ? argument.value : undefined;
+  return value?.kind === "json" && isJsonObject(value.json) ? value.json : undefined;
+}
+
+/**
+ * What AWS never answers, and that may be otherwise. What can only be made and never changed is otherwise where somebody
+ * deleted the resource and made it anew, which he hardly does without anything else of it being otherwise.
+ */
+function unseenIn(
+  shape: ResourceShape,
+  declared: Properties,
+  properties: Properties,
+  isTouched: boolean,
+): readonly string[] {
+  return unseenProperties(shape, declared, properties)
+    .filter((name) => isTouched || !shape.createOnlyProperties.includes(name))
+    .map((name) => `AWS never answers ${name}`);
 }
 
 /**

@@ -42,15 +42,24 @@ export function differences(
   declared: Properties,
   actual: Properties,
 ): readonly PropertyDifference[] {
-  const silent = new Set([...shape.readOnlyProperties, ...shape.writeOnlyProperties]);
+  const silent = new Set([...shape.readOnlyProperties, ...unanswered(shape, actual)]);
   const told = Object.entries(shape.properties).filter(([name]) => !silent.has(name));
   const found = inProperties(Object.fromEntries(told), declared, actual, topOf(shape.typeName));
   return found.length < 2 ? found : found.toSorted((a, b) => compareText(a.path, b.path));
 }
 
 /** The properties that are declared and that AWS never answers: whether they drifted cannot be seen. */
-export function unseenProperties(shape: ResourceShape, declared: Properties): readonly string[] {
-  return shape.writeOnlyProperties.filter((name) => memberOf(declared, name) !== undefined);
+export function unseenProperties(
+  shape: ResourceShape,
+  declared: Properties,
+  actual: Properties = {},
+): readonly string[] {
+  return unanswered(shape, actual).filter((name) => memberOf(declared, name) !== undefined);
+}
+
+/** Cloud Control never tells what is only written; another call of AWS may. */
+function unanswered({ writeOnlyProperties }: ResourceShape, actual: Properties): readonly string[] {
+  return writeOnlyProperties.filter((name) => memberOf(actual, name) === undefined);
 }
 
 type Found = readonly PropertyDifference[];

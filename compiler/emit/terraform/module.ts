@@ -63,8 +63,8 @@ function awsProvider(stack: Stack): ProviderConfiguration {
   };
 }
 
-/** In the order of the IR. A resource that depends on a node waits for all that the node becomes. */
-function terraformResources(stack: Stack): readonly TerraformResource[] {
+/** The resources of a stack, in the order of the IR. A resource that depends on a node waits for all that the node becomes. */
+export function terraformResources(stack: Stack): readonly TerraformResource[] {
   const drafts = new Map(stack.resources.map((node) => [node.id, draftsOf(node, stack)]));
   const addressesOf = (id: ResourceId): readonly Address[] => {
     const found = drafts.get(id);

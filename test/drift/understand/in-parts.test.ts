@@ -12,6 +12,7 @@ import { isJsonObject, type JsonObject } from "../../../compiler/util/narrow-jso
 import type { Json } from "../../../compiler/util/stable-json.ts";
 import { appliedStack } from "../../support/applied-stack.ts";
 import { driftProject, stacksOf } from "../../support/drift-project.ts";
+import { spoiled } from "../properties/spoiled.ts";
 import { NODES } from "./samples.ts";
 
 const [STACK] = await stacksOf(driftProject());
@@ -144,14 +145,3 @@ test.each(DEVICE_DEFENDER_KINDS)(
     );
   },
 );
-
-/** The same with something else in one place of it. */
-function spoiled(value: Json, place: number, by: Json): Json {
-  if (typeof value !== "object" || value === null) return by;
-  const names = Object.keys(value);
-  const name = names[place % Math.max(names.length, 1)];
-  if (name === undefined) return by;
-  const rest = Math.floor(place / names.length);
-  const inside = rest % 3 === 0 ? by : spoiled(Object(value)[name], Math.floor(rest / 3), by);
-  return Array.isArray(value) ? value.toSpliced(Number(name), 1, inside) : { ...value, [name]: inside };
-}
