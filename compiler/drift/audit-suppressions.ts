@@ -1,3 +1,4 @@
+import { quote } from "../describe/quote.ts";
 import { neutral, weaker } from "../protection/judgment.ts";
 import type { Found } from "./found.ts";
 import { AUDIT_SUPPRESSION } from "./noun.ts";
@@ -34,9 +35,9 @@ function isOver({ until }: AuditSuppression, today: string | undefined): boolean
 }
 
 function sentenceOf({ check, resource, until, description }: AuditSuppression): string {
-  const values = Object.values(resource).map((value) => `\`${value}\``);
+  const values = Object.values(resource).map(quote);
   const where = values.length === 0 ? "" : ` on ${values.join(", ")}`;
   const time = until === undefined ? "for ever" : `until ${until}`;
   const why = description === undefined ? "" : `: ${description}`;
-  return `leaves out what \`${check}\` finds${where}, ${time}${why}`;
+  return `leaves out what ${quote(check)} finds${where}, ${time}${why}`;
 }
