@@ -40,7 +40,7 @@ function outcomeOf(
   const properties = writable(shape, made.result);
   // Where AWS itself answers what the catalogue would refuse, nobody knows what it takes.
   const [fault] = faultsIn(shape, writable(shape, live)).length > 0 ? [] : faultsIn(shape, properties);
-  return fault === undefined ? { properties } : { problem: `AWS refuses what it leaves, because ${fault}` };
+  return fault === undefined ? { properties } : { problem: `AWS refuses what it leaves (${fault})` };
 }
 
 function faultsIn({ typeName }: ResourceShape, properties: JsonObject): readonly string[] {

@@ -16,11 +16,17 @@ export function alreadyExists(
   if (observed.planned !== "create" || observed.isImported === true) return [];
   const subject = subjectOf(observed, scope);
   // Every account has one: it is there, and taken over.
-  if (isSingleton(subject.kind)) return [];
+  if (isSingleton(subject.kind) || ATTACHMENTS.has(observed.type)) return [];
   const there = live.resources.get(observed.address);
   if (!isThere(there) && !isListed(subject, live)) return [];
   return [observed.kind === "typed" ? typed(subject, there) : cloudControl(subject)];
 }
+
+/** To attach what is attached already changes nothing. */
+const ATTACHMENTS: ReadonlySet<string> = new Set([
+  "aws_iam_role_policy_attachment",
+  "aws_iot_policy_attachment",
+]);
 
 function isThere(resource: ObservedResource | undefined): boolean {
   if (resource === undefined) return false;
@@ -35,7 +41,7 @@ function typed(subject: Subject, there: ObservedResource | undefined): StackWarn
   const { title, address } = subject;
   return warningOn(subject, {
     kind: "already-exists",
-    message: `${title} is to be created, and is there already: AWS refuses it, or it is taken over as it is`,
+    message: `${title} is to be created, and is there already: AWS refuses it, or what is there is overwritten`,
     mend: `terraform import ${address} ${idOf(subject, there)}, and plan anew; or delete it first`,
     details: [],
   });

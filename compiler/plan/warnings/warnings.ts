@@ -64,17 +64,15 @@ function unknownExistence(
   live: ObservedStack | undefined,
 ): StackPlan["unchecked"] {
   if (live === undefined) return [{ reason: NOT_ASKED }];
-  // An account that could not be read at all is told once, not once for each of its resources.
-  const whole = live.unchecked.filter(({ address }) => address === undefined);
-  if (live.resources.size === 0 && whole.length > 0)
-    return whole.map(({ reason }) => ({
-      reason: `whether what it creates is there already is not known: ${reason}`,
-    }));
-  return created.flatMap(({ address }) => {
-    if (live.resources.has(address)) return [];
-    const why = live.unchecked.find((each) => each.address === address);
-    return why === undefined
-      ? []
-      : [{ address, reason: `whether it is there already is not known: ${why.reason}` }];
+  const unknown = created.filter(({ address }) => !live.resources.has(address));
+  const whole = live.unchecked.find(({ address }) => address === undefined);
+  // Where the account could not be asked at all, one reason is enough.
+  if (unknown.length > 0 && whole !== undefined && live.resources.size === 0)
+    return [{ reason: `whether what it creates is there already is not known: ${whole.reason}` }];
+  return unknown.map(({ address }) => {
+    const why = live.unchecked.find((each) => each.address === address)?.reason ?? NOT_DECLARED;
+    return { address, reason: `whether it is there already is not known: ${why}` };
   });
 }
+
+const NOT_DECLARED = "the account is asked only for what the policies declare";

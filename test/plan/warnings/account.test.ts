@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ObservedStack } from "../../../compiler/drift/observed.ts";
+import type { ObservedResource, ObservedStack } from "../../../compiler/drift/observed.ts";
 import type { Stack } from "../../../compiler/ir/stack.ts";
 import { appliedStack } from "../../support/applied-stack.ts";
 import { liveOf, rendered, stackWith, uncheckedIn, warningsIn } from "./scene.ts";
@@ -9,7 +9,7 @@ const AUDIT = "aws_cloudcontrolapi_resource.audit_configuration";
 const INDEX = "aws_iot_indexing_configuration.fleet_indexing";
 const STACK = await stackWith();
 const NOTHING: Stack = { ...STACK, resources: [] };
-const EMPTY: ObservedStack = { source: "live", resources: new Map(), unchecked: [] };
+const EMPTY = withOnly([]);
 
 /** What is said of a first apply. */
 function firstApply(live: ObservedStack): string {
@@ -19,10 +19,14 @@ function firstApply(live: ObservedStack): string {
 /** The account as it is, with some of what the stack would make. */
 function withOnly(addresses: readonly string[], world = appliedStack(STACK)): ObservedStack {
   const all = liveOf(world);
-  return {
-    ...all,
-    resources: new Map([...all.resources].filter(([address]) => addresses.includes(address))),
-  };
+  const resources = [...all.resources].map(([address, each]): [string, ObservedResource] => {
+    if (addresses.includes(address)) return [address, each];
+    return [
+      address,
+      each.kind === "typed" ? { ...each, live: undefined } : { ...each, properties: undefined },
+    ];
+  });
+  return { ...all, resources: new Map(resources) };
 }
 
 describe("what is to be created", () => {
@@ -47,7 +51,7 @@ describe("what is to be created", () => {
     const listed: ObservedStack = { ...EMPTY, existing: [{ kind: "thing-group", name: "Sensors" }] };
     expect(firstApply(listed)).toMatchInlineSnapshot(`
       "already-exists aws_iot_thing_group.thing_group_Sensors (line 5)
-        thing group Sensors is to be created, and is there already: AWS refuses it, or it is taken over as it is
+        thing group Sensors is to be created, and is there already: AWS refuses it, or what is there is overwritten
         > terraform import aws_iot_thing_group.thing_group_Sensors Sensors, and plan anew; or delete it first"
     `);
   });
@@ -61,6 +65,12 @@ describe("what is to be created", () => {
     );
   });
 
+  test("is an attachment that is there already, which is no matter", () => {
+    const attachments = [...EMPTY.resources.keys()].filter((address) => /_policy_attachment\./.test(address));
+    expect(attachments).toHaveLength(2);
+    expect(firstApply(withOnly(attachments))).toBe("");
+  });
+
   test("is taken over by an import", () => {
     const live = withOnly([PROFILE]);
     const changes = (all: Parameters<NonNullable<Parameters<typeof warningsIn>[0]["changes"]>>[0]) =>
@@ -69,9 +79,23 @@ describe("what is to be created", () => {
   });
 
   test("is not known where the account did not tell", () => {
-    const live: ObservedStack = { ...EMPTY, unchecked: [{ address: PROFILE, reason: "AWS denies it" }] };
-    expect(uncheckedIn({ before: NOTHING, after: STACK, live })).toEqual([
+    const resources = new Map([...EMPTY.resources].filter(([address]) => address !== PROFILE));
+    const unknown = (live: ObservedStack) => uncheckedIn({ before: NOTHING, after: STACK, live });
+    const denied = [{ address: PROFILE, reason: "AWS denies it" }];
+    expect(unknown({ ...EMPTY, resources, unchecked: denied })).toEqual([
       { address: PROFILE, reason: "whether it is there already is not known: AWS denies it" },
+    ]);
+    expect(unknown({ ...EMPTY, resources })).toEqual([
+      {
+        address: PROFILE,
+        reason:
+          "whether it is there already is not known: the account is asked only for what the policies declare",
+      },
+    ]);
+    expect(
+      unknown({ ...EMPTY, resources: new Map(), unchecked: [{ reason: "there are no credentials" }] }),
+    ).toEqual([
+      { reason: "whether what it creates is there already is not known: there are no credentials" },
     ]);
   });
 });

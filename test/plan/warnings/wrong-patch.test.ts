@@ -27,6 +27,18 @@ describe("a patch that goes by position", () => {
     `);
   });
 
+  test("goes right once the state is rebased", () => {
+    const rebased: Scene["world"] = (applied) => {
+      const there = reversed(applied);
+      const entry = there.entries.find(({ address }) => address === PROFILE);
+      if (entry === undefined) throw new Error(`there is no ${PROFILE}`);
+      const { SecurityProfileArn: _, ...recorded } = JSON.parse(String(entry.values["properties"]));
+      const values = { ...entry.values, desired_state: JSON.stringify(recorded) };
+      return there.without(PROFILE).with({ ...entry, values });
+    };
+    expect(warningsIn({ before: STACK, after: EDITED, world: rebased })).toEqual([]);
+  });
+
   test("cannot be made where there is less than there was", () => {
     const world: Scene["world"] = (applied) =>
       applied.changed(PROFILE, (properties) => {
