@@ -18,7 +18,7 @@ import { understandInParts } from "../understand/in-parts.ts";
 import { understand, withUnseen } from "../understand/understand.ts";
 import { judgeProperties } from "./judge-properties.ts";
 import { kindOfProperty } from "./kind-of-property.ts";
-import { narrate } from "./narrate.ts";
+import { narratorOf } from "./narrate.ts";
 
 type Properties = Readonly<Record<string, Json>>;
 
@@ -41,6 +41,7 @@ export function compareCloudControl(
   const before = understand(node.kind, declared);
   const after = understandInParts(node.kind, shape, declared, withUnseen(shape, declared, properties));
   const judge = judgeProperties(node.kind, before, after, scope);
+  const narrate = narratorOf(node, after, scope);
   return {
     found: found.map((difference) => {
       const seenByTerraform = isPlanned(difference.path);
@@ -55,7 +56,7 @@ export function compareCloudControl(
         ...(declared === undefined ? {} : { declared }),
         ...(actual === undefined ? {} : { actual }),
         origin: originOf(node, difference),
-        ...narrate(node, after, difference, scope),
+        ...narrate(difference),
         seenByTerraform,
         judgment: judge(difference),
       };

@@ -16,11 +16,15 @@ export function judgeProperties<Kind extends DeviceDefenderKind>(
 ): (difference: PropertyDifference) => Judgment {
   const isKnown = "understood" in declared && actual.understood !== undefined;
   const judgments = isKnown ? judgeChange(kind, declared.understood, actual.understood, surroundings) : [];
+  // Nearly every difference has a judgment of its own, and there may be thousands of them.
+  const own = new Map(judgments.toReversed().map((judgment) => [judgment.property, judgment]));
   return ({ path, steps }) => {
     if (steps[0] === "Tags") return neutral("Device Defender does not look at tags");
     if ("reason" in declared) return undecidable(declared.reason);
     const gap = gapAt(actual, path);
     if (gap !== undefined) return undecidable(`no policy could say what is there: ${gap.reason}`);
-    return findJudgment(judgments, path) ?? undecidable("nothing is known of what it protects");
+    return (
+      own.get(path) ?? findJudgment(judgments, path) ?? undecidable("nothing is known of what it protects")
+    );
   };
 }

@@ -16,27 +16,33 @@ export interface Sentences {
 }
 
 /**
- * The sentences about a difference: those of the behaviour where it is about one, else those of the resource. Two that
- * say the same say nothing of the difference, and what is not understood has none.
+ * Tells the sentences about each difference of a resource: those of the behaviour where it is about one, else those of the
+ * resource. Two that say the same say nothing of the difference, and what is not understood has none.
  */
-export function narrate(
+export function narratorOf(
   node: DeviceDefenderNode,
   actual: InParts<DescribedOf<DeviceDefenderKind>>,
-  { path, steps: [property, name] }: PropertyDifference,
   scope: Scope,
-): Sentences {
-  // The sentence is one about the whole behaviour, or about the whole resource.
-  const concerned = property === "Behaviors" ? `Behaviors[${name}]` : "";
-  const isKnown = gapAt(actual, path) === undefined && gapAt(actual, concerned) === undefined;
-  const there = isKnown ? actual.understood : undefined;
-  const before =
-    node.kind === "security-profile" && property === "Behaviors"
+): (difference: PropertyDifference) => Sentences {
+  // One sentence for thousands of differences, as long as it may be.
+  let whole: { readonly sentence: string | undefined } | undefined;
+  const ofAll = (): string | undefined => {
+    whole ??= { sentence: actual.understood && describeUnderstood(actual.understood) };
+    return whole.sentence;
+  };
+  return ({ path, steps: [property, name] }) => {
+    const isOfBehavior = node.kind === "security-profile" && property === "Behaviors";
+    const before = isOfBehavior
       ? (scope.sentencesOf(node).find((each) => each.name === name)?.sentence ?? UNDECLARED)
       : node.summary;
-  const after =
-    there && (property === "Behaviors" ? behaviorThere(there, name, scope) : describeUnderstood(there));
-  if (after === undefined) return { before };
-  return before === after ? {} : { before, after };
+    // The sentence is one about the whole behaviour, or about the whole resource.
+    const concerned = isOfBehavior ? `Behaviors[${name}]` : "";
+    if (gapAt(actual, path) !== undefined || gapAt(actual, concerned) !== undefined) return { before };
+    const there = actual.understood;
+    const after = isOfBehavior ? there && behaviorThere(there, name, scope) : ofAll();
+    if (after === undefined) return { before };
+    return before === after ? {} : { before, after };
+  };
 }
 
 const UNDECLARED = "no policy declares such a behaviour";
