@@ -72,9 +72,14 @@ function configOf({ region, endpointUrl, profile, attempts = ATTEMPTS }: ClientO
     maxAttempts: attempts,
     // Without the last one, the SDK only warns.
     requestHandler: { connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequestTimeout: true },
+    // What it has to say of its own credentials would stand among the output of ours.
+    logger: SILENT,
     customUserAgent: [["palisade", VERSION]] as [string, string][],
   };
 }
+
+const say = (): void => undefined;
+const SILENT = { trace: say, debug: say, info: say, warn: say, error: say };
 
 /** The part of a client of the SDK that lets a call be looked at before anything is made of it. */
 interface Guarded {
