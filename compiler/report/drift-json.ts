@@ -53,8 +53,8 @@ function shareJson({ noun, existing, declared }: DeclaredShare): Json {
   return { noun, existing, declared };
 }
 
-function previousJson({ day, resolved, remembered }: EarlierDrift): Json {
-  return { day, resolved: resolved.map(rowJson), remembered: remembered.map(rowJson) };
+function previousJson({ day, gone, remembered }: EarlierDrift): Json {
+  return { day, gone: gone.map(rowJson), remembered: remembered.map(rowJson) };
 }
 
 function rowJson(row: DriftRow): Json {

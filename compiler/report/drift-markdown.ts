@@ -37,15 +37,15 @@ export function driftMarkdown(report: DriftReport, options: DriftMarkdownOptions
   const found = toldOneByOne(report);
   const groups = unmanagedGroups(report.findings);
   const rows = budget.takeWhile(found.map((row) => tableRow(row, report.day, options)));
-  const { resolved = [], remembered = [], day = "" } = report.previous ?? {};
+  const { gone = [], remembered = [], day = "" } = report.previous ?? {};
   const folds = [
     fold(`${report.unchecked.length} unchecked`, report.unchecked.map(uncheckedItem)),
     fold(
-      `${remembered.length} found on ${day} could not be looked at this time`,
+      `${remembered.length} remembered of ${day}: could not be looked at this time`,
       remembered.map(earlierItem),
     ),
     fold(`${report.findings.length - found.length} unmanaged`, groups.map(unmanagedItem)),
-    fold(`${resolved.length} gone since ${day}`, resolved.map(earlierItem)),
+    fold(`${gone.length} gone since ${day}`, gone.map(earlierItem)),
     fold(
       "What the policies say, and what is there",
       found.slice(0, rows.length).map((row) => detailsItem(row, options)),

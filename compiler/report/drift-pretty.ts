@@ -147,14 +147,14 @@ function earlierLines(
   { palette, quiet }: DriftOptions,
 ): readonly string[] {
   if (previous === undefined) return [];
-  const { day, resolved, remembered } = previous;
+  const { day, gone, remembered } = previous;
   const line = (paint: Paint, word: string, rest: string) => (row: DriftRow) =>
     `  ${paint(word)} ${visibleText(driftSubject(row))}${palette.faint(visibleText(rest))}`;
   return [
     ...remembered
       .filter(isOfStack)
-      .map(line(palette.warning, "not seen again", `: could not be looked at; drift on ${day}`)),
-    ...(quiet ? [] : resolved.filter(isOfStack).map(line(palette.success, "gone", ` since ${day}`))),
+      .map(line(palette.warning, "remembered", `: drift on ${day}, and could not be looked at this time`)),
+    ...(quiet ? [] : gone.filter(isOfStack).map(line(palette.success, "gone", ` since ${day}`))),
   ];
 }
 

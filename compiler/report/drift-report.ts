@@ -28,7 +28,7 @@ export interface EarlierDrift {
   /** The day of that report, `YYYY-MM-DD`. */
   readonly day: string;
   /** What was looked at again, and is not otherwise any more. */
-  readonly resolved: readonly DriftRow[];
+  readonly gone: readonly DriftRow[];
   /** What could not be looked at this time: it is as unknown as it was bad. */
   readonly remembered: readonly DriftRow[];
 }

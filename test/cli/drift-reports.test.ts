@@ -85,7 +85,7 @@ staging-us-east-1 19 of 19 resources compared with a state
     expect([blind.exitCode, blind.stdout]).toEqual([
       1,
       expect.stringContaining(
-        "not seen again security profile Sensors, Behaviors[Flood].Criteria.Value.Count: could not be looked at; drift on 2026-12-01",
+        "remembered security profile Sensors, Behaviors[Flood].Criteria.Value.Count: drift on 2026-12-01, and could not be looked at this time",
       ),
     ]);
     const again = await night(host, "2026-12-03", {

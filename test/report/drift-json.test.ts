@@ -38,7 +38,7 @@ test("holds since when, what became of earlier findings, and how much of what ex
   expect(at(document, "stacks", 0, "coverage", 0)).toEqual({ noun: "dimension", existing: 27, declared: 4 });
   expect(at(document, "previous")).toMatchObject({
     day: "2026-11-20",
-    resolved: [{ name: "Gateways" }],
+    gone: [{ name: "Gateways" }],
     remembered: [{ stack: "staging-us-east-1" }],
   });
 });

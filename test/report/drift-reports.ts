@@ -214,7 +214,7 @@ export const DRIFTED: DriftReport = {
   ],
   previous: {
     day: "2026-11-20",
-    resolved: [
+    gone: [
       rowOf({
         stack: "staging-ap-southeast-2",
         kind: "suppressed",
@@ -297,7 +297,7 @@ export const HOSTILE_DRIFT: DriftReport = (() => {
     ignored: [{ finding: row, because: EVIL, until: "2027-01-01" }],
     unchecked: [{ stack: "production-eu-west-1", address: breakout, reason: EVIL }],
     remarks: [{ state: "idle", resource: EVIL, property: breakout, origin }],
-    previous: { day: "2026-11-20", resolved: [row], remembered: [row] },
+    previous: { day: "2026-11-20", gone: [row], remembered: [row] },
   };
 })();
 

@@ -66,16 +66,16 @@ describe("at a terminal", () => {
 
       staging-us-east-1 nothing to compare its 42 resources with
         unchecked the region did not answer within 30 seconds
-        not seen again scheduled audit Daily: could not be looked at; drift on 2026-11-20
+        remembered scheduled audit Daily: drift on 2026-11-20, and could not be looked at this time
 
       palisade.yaml:14: warning \`drift.ignore\` of \`Gateways\` ended on 2026-10-31
       "
     `);
   });
 
-  test("what is gone is of no interest to whoever wants quiet; what was not seen again is", () => {
+  test("what is gone is of no interest to whoever wants quiet; what is remembered is", () => {
     expect(pretty(DRIFTED, true)).not.toContain("gone since");
-    expect(pretty(DRIFTED, true)).toContain("not seen again scheduled audit Daily");
+    expect(pretty(DRIFTED, true)).toContain("remembered scheduled audit Daily");
   });
 });
 
@@ -108,7 +108,7 @@ describe("in a comment", () => {
 
       </details>
 
-      <details><summary>1 found on 2026-11-20 could not be looked at this time</summary>
+      <details><summary>1 remembered of 2026-11-20: could not be looked at this time</summary>
 
       - \`staging-us-east-1\` scheduled audit \`Daily\`
 

@@ -15,7 +15,7 @@ export function withPrevious(report: DriftReport, previous: PreviousReport): Dri
   });
   const earlier = distinctRows([...previous.findings, ...previous.remembered]);
   const isLeft = stillThere(report);
-  const isUnknown = notLookedAt(report);
+  const lookedAt = whetherLookedAt(report);
   const lost = earlier.filter((row) => !isLeft(row));
   return {
     ...report,
@@ -23,8 +23,8 @@ export function withPrevious(report: DriftReport, previous: PreviousReport): Dri
     ignored: report.ignored.map((each): IgnoredDrift => ({ ...each, finding: dated(each.finding) })),
     previous: {
       day: previous.day,
-      resolved: lost.filter((row) => isUnknown(row) === "looked-at"),
-      remembered: lost.filter((row) => isUnknown(row) === "not-looked-at"),
+      gone: lost.filter((row) => lookedAt(row) === "looked-at"),
+      remembered: lost.filter((row) => lookedAt(row) === "not-looked-at"),
     },
   };
 }
@@ -53,7 +53,7 @@ function stillThere({ findings, ignored }: DriftReport): (row: DriftRow) => bool
 }
 
 /** A stack that is no more, with all that was in it, is neither gone from the world nor to be looked at. */
-function notLookedAt({
+function whetherLookedAt({
   stacks,
   unchecked,
 }: DriftReport): (row: DriftRow) => "looked-at" | "not-looked-at" | "no-stack" {

@@ -16,15 +16,15 @@ export function uncheckedSection({ unchecked }: DriftReport): Html | undefined {
 /** What an earlier report told of: what could not be looked at again, and what is gone. */
 export function earlierSections({ previous }: DriftReport): readonly (Html | undefined)[] {
   if (previous === undefined) return [];
-  const { day, remembered, resolved } = previous;
+  const { day, remembered, gone } = previous;
   return [
-    section("remembered", "Not seen again", remembered.length, {
+    section("remembered", "Remembered", remembered.length, {
       lead: `What the report of ${day} told of, and could not be looked at this time.`,
       items: remembered.map((row) => earlierItem(row)),
     }),
-    section("resolved", "Gone", resolved.length, {
+    section("gone", "Gone", gone.length, {
       lead: `What the report of ${day} told of, and is not otherwise any more.`,
-      items: resolved.map((row) => earlierItem(row)),
+      items: gone.map((row) => earlierItem(row)),
     }),
   ];
 }

@@ -12,7 +12,7 @@ export function filters({ stacks, findings, ignored, previous }: DriftReport): H
   const rows = [
     ...findings,
     ...ignored.map(({ finding }) => finding),
-    ...(previous === undefined ? [] : [...previous.remembered, ...previous.resolved]),
+    ...(previous === undefined ? [] : [...previous.remembered, ...previous.gone]),
   ];
   if (rows.length === 0) return undefined;
   return html`<form id="filters" class="needs-script" role="search" aria-label="Filter the findings" hidden>

@@ -73,15 +73,15 @@ function weakened(report: DriftReport): readonly string[] {
 function tiles(report: DriftReport): Html | undefined {
   const told = toldOneByOne(report);
   const { previous } = report;
-  const counts: readonly (readonly [mark: Mark, count: number, words?: string])[] = [
+  const counts: readonly (readonly [mark: Mark, count: number])[] = [
     ...EFFECTS.map((effect) => [effect, countEffect({ findings: told }, effect)] as const),
     ["unmanaged", report.findings.length - told.length],
     ["unchecked", report.unchecked.length],
     ...(previous === undefined
       ? []
       : ([
-          ["remembered", previous.remembered.length, "not seen again"],
-          ["resolved", previous.resolved.length, "gone"],
+          ["remembered", previous.remembered.length],
+          ["gone", previous.gone.length],
         ] as const)),
     ["ignored", report.ignored.length],
   ];
@@ -90,8 +90,8 @@ function tiles(report: DriftReport): Html | undefined {
   if (shown.length === 0) return undefined;
   return html`<nav aria-label="What was found">
 <ul class="tiles">
-${shown.map(([mark, count, words = mark]) => {
-  const inside = html`<b class="count">${count}</b> ${marked(mark, words)}`;
+${shown.map(([mark, count]) => {
+  const inside = html`<b class="count">${count}</b> ${marked(mark)}`;
   return count === 0
     ? html`<li class="tile none">${inside}</li>
 `

@@ -46,13 +46,13 @@ const MANY = 300;
 
 /** What is worse stands in front of what is better; what is unknown, in front of what makes no difference. */
 function body(report: DriftReport, options: PageOptions): readonly (Html | undefined)[] {
-  const [remembered, resolved] = earlierSections(report);
+  const [remembered, gone] = earlierSections(report);
   return [
     ...findingSections(report, options),
     uncheckedSection(report),
     remembered,
     unmanagedSection(report),
-    resolved,
+    gone,
     ...ignoredSections(report, options),
   ];
 }

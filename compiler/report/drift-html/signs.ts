@@ -2,7 +2,7 @@ import { EFFECTS, type Effect } from "../effect.ts";
 import { type Html, html } from "./html.ts";
 
 /** What a finding, or what is none, is marked with: by colour, by sign and by word. */
-export type Mark = Effect | "in-sync" | "unmanaged" | "unchecked" | "remembered" | "resolved" | "ignored";
+export type Mark = Effect | "in-sync" | "unmanaged" | "unchecked" | "remembered" | "gone" | "ignored";
 
 /** Signs of text, not pictures: they take the colour of the word, and every font has them. */
 const SIGNS: Readonly<Record<Mark, string>> = {
@@ -14,7 +14,7 @@ const SIGNS: Readonly<Record<Mark, string>> = {
   unmanaged: "+",
   unchecked: "!",
   remembered: "!",
-  resolved: "✓",
+  gone: "✓",
   ignored: "–",
 };
 
