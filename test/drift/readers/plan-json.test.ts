@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ObservedStack } from "../../../compiler/drift/observed.ts";
 import { readPlanJson } from "../../../compiler/drift/readers/plan-json.ts";
-import { cloudControlEntry, type PlanParts, planJson } from "../../support/terraform-json.ts";
+import { type Change, cloudControlEntry, type PlanParts, planJson } from "../../support/terraform-json.ts";
 
 const TYPE = "AWS::IoT::SecurityProfile";
 const PROFILE = { SecurityProfileName: "Sensors", TargetArns: ["arn:a", "arn:b"], Behaviors: [] };
@@ -65,6 +65,72 @@ describe("a plan of a stack that is as it was", () => {
   });
 });
 
+describe("what the plan would ask Cloud Control for", () => {
+  const after = { ...SENSORS.values, desired_state: '{"SecurityProfileName":"Sensors"}' };
+  const planned = (change: Partial<Change>) => {
+    const update = { address: SENSORS.address, actions: ["update"], before: SENSORS.values, after };
+    const [resource] = told(observed({ prior: [SENSORS], changes: [{ ...update, ...change }] }));
+    if (resource?.kind !== "cloud-control") throw new Error("it goes through Cloud Control");
+    return resource;
+  };
+
+  test("is read beside what it asked for last", () => {
+    expect(planned({})).toMatchObject({
+      recorded: PROFILE,
+      wanted: { SecurityProfileName: "Sensors" },
+      properties: LIVE,
+    });
+    expect(planned({})).not.toHaveProperty("isWantedUnknown");
+    expect(planned({ actions: ["delete"], after: null }).wanted).toBeUndefined();
+  });
+
+  test("may be known only after the apply, or be sensitive", () => {
+    for (const more of [
+      { after_unknown: { desired_state: true } },
+      { after_sensitive: { desired_state: true } },
+      { after_sensitive: true },
+    ]) {
+      const { wanted, isWantedUnknown } = planned({ more });
+      expect({ wanted, isWantedUnknown }).toEqual({ wanted: undefined, isWantedUnknown: true });
+    }
+  });
+
+  test("may need a replacement, for a reason", () => {
+    const replace = { actions: ["delete", "create"] };
+    const paths = { replace_paths: [["desired_state"]] };
+    expect(planned({ ...replace, more: paths })).toMatchObject({
+      replaceBecause: ["desired_state"],
+      isCreatedFirst: false,
+    });
+    expect(
+      planned({ actions: ["create", "delete"], beside: { action_reason: "replace_because_tainted" } }),
+    ).toMatchObject({ replaceBecause: ["replace_because_tainted"], isCreatedFirst: true });
+    expect(planned({})).not.toHaveProperty("replaceBecause");
+  });
+});
+
+test("where the provider works is read from its configuration and the variables of the plan", () => {
+  const provider = (expressions: object, variables = {}) =>
+    observed({
+      prior: [],
+      more: { configuration: { provider_config: { aws: { expressions: { ...expressions } } } }, variables },
+    }).provider;
+  expect(
+    provider({
+      region: { constant_value: "eu-west-1" },
+      allowed_account_ids: { constant_value: ["1", "2"] },
+    }),
+  ).toEqual({ region: "eu-west-1", accounts: ["1", "2"] });
+  const region = { region: { references: ["var.region"] } };
+  expect(provider(region, { region: { value: "eu-west-1" } })).toEqual({ region: "eu-west-1" });
+  expect(provider(region)).toEqual({});
+  expect(provider({ region: { references: ["var.region", "local.x"] } }, { region: { value: "x" } })).toEqual(
+    {},
+  );
+  const role = { role_arn: { constant_value: "arn:aws:iam::111122223333:role/deploy" } };
+  expect(provider({ assume_role: [role] })).toEqual({ accounts: ["111122223333"] });
+});
+
 describe("what Terraform noticed", () => {
   const noticed = (before: object, after: object) => {
     const [resource] = told(
@@ -116,7 +182,7 @@ describe("what Terraform noticed", () => {
           },
         },
       });
-    expect(told(stack({ properties: [{}] }))[0]?.noticed).toBe(true);
+    expect(told(stack({ properties: [{}] }))[0]).toMatchObject({ noticed: true, noticedIn: ["properties"] });
     expect(told(stack({ name: {} }))[0]?.noticed).toBe(false);
   });
 });
