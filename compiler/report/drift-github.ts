@@ -1,5 +1,6 @@
+import type { Origin } from "../source/origin.ts";
 import { remarkText } from "./drift-remark.ts";
-import type { DriftEffect, DriftReport, DriftRow, IgnoreRemark } from "./drift-report.ts";
+import type { DriftEffect, DriftReport, DriftRow } from "./drift-report.ts";
 import { failureText, findingDetails, findingLine, groupLine, uncheckedText } from "./drift-tell.ts";
 import { toldOneByOne, type UnmanagedGroup, unmanagedGroups } from "./drift-unmanaged.ts";
 import { driftVerdict } from "./drift-words.ts";
@@ -60,12 +61,17 @@ function annotationsOf(report: DriftReport, options: DriftGithubOptions): readon
   const rows = toldOneByOne(report);
   return [
     ...(failure === undefined ? [] : [plain("error", failure)]),
+    ...(report.failure?.problems ?? []).map(({ message, origin }) =>
+      onLine("error", origin, "palisade drift", message, options),
+    ),
     ...report.unchecked.map((row) => plain(isNothingKnown ? "error" : "warning", uncheckedText(row))),
     ...EFFECTS.flatMap((effect) => rows.filter((row) => row.effect === effect)).map((row) =>
       ofFinding(row, report.day, options),
     ),
     ...unmanagedGroups(report.findings).map(ofGroup),
-    ...report.remarks.map((remark) => ofRemark(remark, options)),
+    ...report.remarks.map((remark) =>
+      onLine("warning", remark.origin, "drift.ignore", remarkText(remark), options),
+    ),
   ];
 }
 
@@ -93,13 +99,15 @@ function ofGroup(group: UnmanagedGroup): Annotation {
   };
 }
 
-function ofRemark(remark: IgnoreRemark, { pathOf }: DriftGithubOptions): Annotation {
-  const { file, line, column } = remark.origin;
-  return {
-    severity: "warning",
-    properties: { file: visibleText(pathOf(file)), line, col: column, title: "drift.ignore" },
-    lines: [remarkText(remark)],
-  };
+function onLine(
+  severity: Severity,
+  { file, line, column }: Origin,
+  title: string,
+  text: string,
+  { pathOf }: DriftGithubOptions,
+): Annotation {
+  const properties = { file: visibleText(pathOf(file)), line, col: column, title };
+  return { severity, properties, lines: text.split("\n") };
 }
 
 function printed({ severity, properties, lines }: Annotation): string {

@@ -3,6 +3,7 @@ import type { Json } from "../util/stable-json.ts";
 import {
   countEffect,
   type DeclaredShare,
+  type DriftFailure,
   type DriftReport,
   type DriftRow,
   type DriftStack,
@@ -38,7 +39,7 @@ export function driftJson(report: DriftReport): string {
     remarks: remarks.map(remarkJson),
     ...given({
       previous: report.previous && previousJson(report.previous),
-      failure: failure && { kind: failure.kind, message: failure.message },
+      failure: failure && failureJson(failure),
     }),
   });
 }
@@ -51,6 +52,14 @@ function stackJson(stack: DriftStack): Json {
 
 function shareJson({ noun, existing, declared }: DeclaredShare): Json {
   return { noun, existing, declared };
+}
+
+function failureJson({ kind, message, problems }: DriftFailure): Json {
+  const told = problems?.map((problem) => ({
+    message: problem.message,
+    origin: originJson(problem.origin),
+  }));
+  return { kind, message, ...given({ problems: told }) };
 }
 
 function previousJson({ day, gone, remembered }: EarlierDrift): Json {

@@ -8,7 +8,14 @@ import type {
   IgnoreRemark,
   UncheckedRow,
 } from "./drift-report.ts";
-import { failureText, findingDetails, findingLine, groupLine, uncheckedText } from "./drift-tell.ts";
+import {
+  failureText,
+  findingDetails,
+  findingLine,
+  groupLine,
+  problemLine,
+  uncheckedText,
+} from "./drift-tell.ts";
 import { toldOneByOne, type UnmanagedGroup, unmanagedGroups } from "./drift-unmanaged.ts";
 import { driftStackLine, driftSubject } from "./drift-words.ts";
 import { element, type XmlElement, xmlDocument } from "./xml.ts";
@@ -33,7 +40,9 @@ interface Case {
  */
 export function driftJunit(report: DriftReport, options: DriftJunitOptions): string {
   const failure = failureText(report);
-  const problem = failure === undefined ? [] : [{ name: "comparison", result: errorOf(failure) }];
+  const lines = (report.failure?.problems ?? []).map((each) => problemLine(each, options.pathOf));
+  const problem =
+    failure === undefined ? [] : [{ name: "comparison", result: errorOf(failure, oneLineEach(lines)) }];
   const own: readonly Case[] = [...problem, ...report.remarks.map(caseOfRemark)];
   const suites = [
     ...(own.length === 0 ? [] : [suite("palisade drift", own, options)]),
@@ -95,8 +104,8 @@ function caseOfRemark(remark: IgnoreRemark): Case {
   return { name: text, origin: remark.origin, result: element("system-out", {}, [text]) };
 }
 
-function errorOf(message: string): XmlElement {
-  return element("error", { message, type: "unchecked" });
+function errorOf(message: string, details = ""): XmlElement {
+  return element("error", { message, type: "unchecked" }, details === "" ? [] : [details]);
 }
 
 /** Without the line and the value: a test shall stay the same while its drift is the same. */

@@ -15,6 +15,8 @@ export interface DriftMarkdownOptions {
 
 /** A comment on GitHub holds 65 535 characters; some are left to whoever puts something round it. */
 const MOST_CHARACTERS = 60_000;
+/** Stacks, or errors in policies. */
+const MOST_IN_HEAD = 50;
 /** No text from outside takes more room than this. */
 const MOST_OF_A_TEXT = 600;
 const MOST_OF_A_VALUE = 120;
@@ -32,7 +34,7 @@ const SIGNS: Readonly<Record<DriftReport["outcome"], string>> = {
  */
 export function driftMarkdown(report: DriftReport, options: DriftMarkdownOptions): string {
   const budget = createBudget(MOST_CHARACTERS);
-  const head = headOf(report);
+  const head = headOf(report, options);
   budget.take(head);
   const found = toldOneByOne(report);
   const groups = unmanagedGroups(report.findings);
@@ -65,10 +67,15 @@ export function driftMarkdown(report: DriftReport, options: DriftMarkdownOptions
   ].join("");
 }
 
-function headOf(report: DriftReport): string {
+function headOf(report: DriftReport, { pathOf }: DriftMarkdownOptions): string {
   const { failure, stacks } = report;
   const lines = failure === undefined ? [] : [`\n${shown(failure.message)}\n`];
-  const compared = stacks.slice(0, MOST_STACKS).map((stack) => {
+  const problems = (failure?.problems ?? [])
+    .slice(0, MOST_IN_HEAD)
+    .map(
+      ({ message, origin }) => `- ${codeSpan(`${pathOf(origin.file)}:${origin.line}`)} ${shown(message)}\n`,
+    );
+  const compared = stacks.slice(0, MOST_IN_HEAD).map((stack) => {
     return `- ${codeSpan(stack.name)}: ${driftStackLine(stack)}\n`;
   });
   const rest = stacks.length - compared.length;
@@ -76,11 +83,10 @@ function headOf(report: DriftReport): string {
   return [
     `**${SIGNS[report.outcome]} Palisade drift: ${driftVerdict(report)}**\n`,
     ...lines,
+    ...(problems.length === 0 ? [] : ["\n", ...problems]),
     ...(compared.length === 0 ? [] : ["\n", ...compared, ...more]),
   ].join("");
 }
-
-const MOST_STACKS = 50;
 
 function tableRow(row: DriftRow, day: string, { pathOf }: DriftMarkdownOptions): string {
   const { effect, stack, noun, name, kind, because, origin } = row;

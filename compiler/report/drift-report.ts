@@ -37,6 +37,15 @@ export interface EarlierDrift {
 export interface DriftFailure {
   readonly kind: "usage" | "io" | "policies" | "bug";
   readonly message: string;
+  /** Of policies: what is wrong with them, by file and line. */
+  readonly problems?: readonly PolicyProblem[];
+}
+
+/** An error in a policy or in the project file. */
+export interface PolicyProblem {
+  readonly message: string;
+  /** File relative to the project folder. */
+  readonly origin: Origin;
 }
 
 /** One stack of the project. */

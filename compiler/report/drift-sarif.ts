@@ -3,7 +3,7 @@ import { shortHash } from "../util/short-hash.ts";
 import type { Json } from "../util/stable-json.ts";
 import { VERSION } from "../util/version.ts";
 import { remarkText } from "./drift-remark.ts";
-import type { DriftEffect, DriftReport, DriftRow, IgnoredDrift } from "./drift-report.ts";
+import type { DriftEffect, DriftReport, DriftRow, IgnoredDrift, PolicyProblem } from "./drift-report.ts";
 import { driftDescriptor, ruleOf } from "./drift-sarif-rules.ts";
 import { failureText, findingDetails, findingLine, uncheckedText } from "./drift-tell.ts";
 import { EFFECTS } from "./effect.ts";
@@ -62,7 +62,7 @@ export function driftSarif(report: DriftReport, options: DriftSarifOptions): str
     automationDetails: { id: "palisade-drift/" },
     columnKind: "utf16CodeUnits",
     originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
-    invocations: [invocationOf(report, hidden)],
+    invocations: [invocationOf(report, hidden, options)],
     results,
   };
   return jsonText({ $schema: SCHEMA, version: "2.1.0", runs: [run] });
@@ -138,7 +138,7 @@ function identity(fingerprint: string): Readonly<Record<string, Json>> {
   };
 }
 
-function invocationOf(report: DriftReport, hidden: number): Json {
+function invocationOf(report: DriftReport, hidden: number, { pathOf }: DriftSarifOptions): Json {
   const failure = failureText(report);
   const told = (level: string, text: string): Json => ({ level, message: sarifMessage(text) });
   const more = `${plural(hidden, "result")} left out: a run holds at most ${MOST_RESULTS}, the worst first`;
@@ -147,9 +147,23 @@ function invocationOf(report: DriftReport, hidden: number): Json {
     exitCodeDescription: report.outcome,
     toolExecutionNotifications: [
       ...(failure === undefined ? [] : [told("error", failure)]),
+      ...(report.failure?.problems ?? []).map((problem) => notificationOf(problem, pathOf)),
       ...report.unchecked.map((row) => told("error", uncheckedText(row))),
       ...report.remarks.map((remark) => told("warning", remarkText(remark))),
       ...(hidden > 0 ? [told("warning", more)] : []),
     ],
+  };
+}
+
+/** An error in a policy is no drift, but stands on a line. */
+function notificationOf(
+  { message, origin: { file, line, column } }: PolicyProblem,
+  pathOf: DriftSarifOptions["pathOf"],
+): Json {
+  const region = { startLine: line, startColumn: column };
+  return {
+    level: "error",
+    message: sarifMessage(message),
+    locations: [{ physicalLocation: { artifactLocation: sarifArtifact(file, pathOf), region } }],
   };
 }

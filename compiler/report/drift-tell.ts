@@ -1,4 +1,4 @@
-import type { DriftReport, DriftRow, UncheckedRow } from "./drift-report.ts";
+import type { DriftReport, DriftRow, PolicyProblem, UncheckedRow } from "./drift-report.ts";
 import { lastModifiedText, sinceText } from "./drift-since.ts";
 import { namesOf, type UnmanagedGroup } from "./drift-unmanaged.ts";
 import { driftChange } from "./drift-words.ts";
@@ -36,6 +36,11 @@ export function groupLine(group: UnmanagedGroup): string {
 /** What could not be compared, on one line. */
 export function uncheckedText({ stack, address, reason }: UncheckedRow): string {
   return `${address === undefined ? `stack ${stack}` : `${address} in ${stack}`} is unchecked: ${reason}`;
+}
+
+/** An error in a policy, with its place: `policies/fleet.yaml:3:1: unknown key`. */
+export function problemLine({ message, origin }: PolicyProblem, pathOf: (path: string) => string): string {
+  return `${pathOf(origin.file)}:${origin.line}:${origin.column}: ${message}`;
 }
 
 /** Why nothing was compared; undefined where something was. */

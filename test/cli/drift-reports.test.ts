@@ -175,6 +175,15 @@ describe.each(DRIFT_FORMATS)("--format %s", (format) => {
     expect(told).toMatch(COULD_NOT_RUN[format]);
     expect(told).not.toMatch(/in sync|"in-sync"/);
   });
+
+  test("tells on which lines the policies are wrong", async () => {
+    const wrong = "version: 1\nalertTopics: 3\nthingGroups: 4\n";
+    const host = createMemoryHost({ ...driftProject(), "in.json": "{}", "policies/fleet.yaml": wrong });
+    const { stdout } = await runCommandLine(host, ["drift", "--state-json", "in.json", "-f", format]);
+    expect(stdout).toContain("policies/fleet.yaml");
+    expect(stdout).toMatch(/fleet\.yaml:2|line=2|"(?:line|startLine)": 2/);
+    expect(stdout).toMatch(/fleet\.yaml:3|line=3|"(?:line|startLine)": 3/);
+  });
 });
 
 test("annotations for GitHub go with a summary of the job, behind what stood there", async () => {

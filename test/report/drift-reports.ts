@@ -271,6 +271,19 @@ export const FAILED_DRIFT: DriftReport = {
   failure: { kind: "io", message: 'cannot read "plan.json": it does not exist' },
 };
 
+/** The policies are wrong, so that nothing was compared. */
+export const WRONG_POLICIES: DriftReport = {
+  ...FAILED_DRIFT,
+  failure: {
+    kind: "policies",
+    message: "there are 2 errors; palisade validate tells them",
+    problems: [
+      { message: "unknown key `alertTopics`", origin: at(9, "securityProfiles.Sensors") },
+      { message: `wrong ${EVIL}`, origin: at(3, "audit", `policies/${EVIL}.yaml`) },
+    ],
+  },
+};
+
 /** Text that acts, in every place to which text of an author or of the account gets. */
 export const HOSTILE_DRIFT: DriftReport = (() => {
   const origin = { file: `policies/${EVIL}.yaml`, line: 3, column: 1, path: EVIL };
@@ -320,5 +333,6 @@ export const ALL_DRIFT: Readonly<Record<string, DriftReport>> = {
   "a comparison with gaps": INCOMPLETE,
   "a comparison of nothing": NOTHING_COMPARED,
   "a run that failed": FAILED_DRIFT,
+  "policies with errors": WRONG_POLICIES,
   "hostile names": HOSTILE_DRIFT,
 };

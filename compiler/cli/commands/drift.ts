@@ -5,6 +5,7 @@ import { noProject } from "../../host/diagnostics.ts";
 import { lower } from "../../lower/lower.ts";
 import { plural } from "../../report/plural.ts";
 import type { Report } from "../../report/report.ts";
+import { originOf } from "../../source/origin.ts";
 import { chooseStacks } from "../choose-stacks.ts";
 import { compareStacks } from "../drift/compare-stacks.ts";
 import { failedReport } from "../drift/failure.ts";
@@ -107,7 +108,10 @@ async function failOnPolicies(
     only !== undefined && others.length === 0
       ? only.message
       : `there are ${plural(errors.length, "error")}; palisade validate tells them`;
-  const report = failedReport({ kind: "policies", message }, io.today());
+  const problems = errors.flatMap(({ message, location, subject }) =>
+    location === undefined ? [] : [{ message, origin: { ...originOf(location, []), path: subject ?? "" } }],
+  );
+  const report = failedReport({ kind: "policies", message, problems }, io.today());
   const { format, ...files } = options;
   if (format !== "pretty") await presentDrift(io, report, options);
   else {

@@ -5,6 +5,22 @@ import { filterData, type PageOptions } from "./finding.ts";
 import { type Content, type Html, html, prose } from "./html.ts";
 import { type Mark, marked } from "./signs.ts";
 
+/** What is wrong with the policies, where that is why nothing was compared. */
+export function problemSection({ failure }: DriftReport, { pathOf }: PageOptions): Html | undefined {
+  const problems = failure?.problems ?? [];
+  if (problems.length === 0) return undefined;
+  return html`<section id="problems" tabindex="-1" aria-labelledby="h-problems">
+<h2 id="h-problems">Errors in the policies <span class="total">${problems.length}</span></h2>
+<ul class="rows">
+${problems.map(
+  ({ message, origin }) =>
+    html`<li><code class="place">${pathOf(origin.file)}:${origin.line}</code> ${prose(message)}</li>
+`,
+)}</ul>
+</section>
+`;
+}
+
 /** What could not be looked at. It stands in front of what is in order, because nothing is known of it. */
 export function uncheckedSection({ unchecked }: DriftReport): Html | undefined {
   return section("unchecked", "Unchecked", unchecked.length, {

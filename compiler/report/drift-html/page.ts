@@ -1,7 +1,7 @@
 import type { DriftReport } from "../drift-report.ts";
 import { driftVerdict } from "../drift-words.ts";
 import { PAGE_SCRIPT, PAGE_STYLE } from "../generated/drift-page.ts";
-import { earlierSections, ignoredSections, uncheckedSection } from "./asides.ts";
+import { earlierSections, ignoredSections, problemSection, uncheckedSection } from "./asides.ts";
 import { filters } from "./filters.ts";
 import type { PageOptions } from "./finding.ts";
 import { findingSections, unmanagedSection } from "./findings.ts";
@@ -48,6 +48,7 @@ const MANY = 300;
 function body(report: DriftReport, options: PageOptions): readonly (Html | undefined)[] {
   const [remembered, gone] = earlierSections(report);
   return [
+    problemSection(report, options),
     ...findingSections(report, options),
     uncheckedSection(report),
     remembered,
