@@ -11,9 +11,10 @@ export interface DeclaredShare {
 }
 
 /** How much of what exists is declared, by kind, sorted by noun; undefined where only Terraform was asked. */
-export function coverageIn({ observed, declaredNames }: Scope): readonly DeclaredShare[] | undefined {
-  const { existing } = observed;
+export function coverageIn(scope: Scope): readonly DeclaredShare[] | undefined {
+  const { existing } = scope.observed;
   if (existing === undefined) return undefined;
+  const { declaredNames } = scope;
   const shares = new Map<string, DeclaredShare>();
   for (const each of existing) {
     const noun = nounOfKind(each.kind);

@@ -3,6 +3,7 @@ import { formatAddress, type TerraformModule, type TerraformResource } from "../
 import type { Stack } from "../ir/stack.ts";
 import type { Surroundings } from "../protection/judge-change.ts";
 import { surroundingsIn } from "../protection/surroundings.ts";
+import { once } from "../util/once.ts";
 import { existingKey } from "./existing-key.ts";
 import { nameOf } from "./noun.ts";
 import type { ObservedStack } from "./observed.ts";
@@ -40,6 +41,9 @@ export function scopeOf(
   observed: ObservedStack,
   { neighbours = [], today }: Circumstances = {},
 ): Scope {
+  const sentences = once(() => sentencesIn(stack));
+  const surroundings = once(() => surroundingsIn(stack.resources));
+  const declaredNames = once(() => namesIn([stack, ...neighbours]));
   const unknown = new Set(observed.unchecked.flatMap(({ address }) => address ?? []));
   return {
     stack,
@@ -47,13 +51,22 @@ export function scopeOf(
     observed,
     unknown,
     isWhole: observed.unchecked.every(({ address }) => address !== undefined),
-    sentencesOf: sentencesIn(stack),
-    surroundings: surroundingsIn(stack.resources),
-    declaredNames: new Set(
-      [stack, ...neighbours].flatMap((each) =>
-        each.resources.map((node) => existingKey({ kind: node.kind, name: nameOf(node, each) })),
-      ),
-    ),
+    // Where nothing drifted, nobody asks for these.
+    sentencesOf: (profile) => sentences()(profile),
+    get surroundings() {
+      return surroundings();
+    },
+    get declaredNames() {
+      return declaredNames();
+    },
     today,
   };
+}
+
+function namesIn(stacks: readonly Stack[]): ReadonlySet<string> {
+  return new Set(
+    stacks.flatMap((stack) =>
+      stack.resources.map((node) => existingKey({ kind: node.kind, name: nameOf(node, stack) })),
+    ),
+  );
 }

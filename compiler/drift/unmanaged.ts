@@ -9,9 +9,12 @@ import type { Scope } from "./scope.ts";
 import { isThere, nameIn } from "./undeclared.ts";
 
 /** What stands in the account, and neither a policy nor Terraform knows of. */
-export function unmanagedIn({ observed, declaredNames }: Scope): readonly Found[] {
-  const managed = new Set([...observed.resources.values()].filter(isThere).flatMap(keyOfManaged));
-  return (observed.existing ?? [])
+export function unmanagedIn(scope: Scope): readonly Found[] {
+  const { existing, resources } = scope.observed;
+  if (existing === undefined) return [];
+  const { declaredNames } = scope;
+  const managed = new Set([...resources.values()].filter(isThere).flatMap(keyOfManaged));
+  return existing
     .map((existing) => ({ existing, key: existingKey(existing) }))
     .filter(({ key }) => !declaredNames.has(key) && !managed.has(key))
     .sort((a, b) => compareText(a.key, b.key))

@@ -2,6 +2,7 @@ import { formatAims } from "./aims.ts";
 import { benchCfnLint } from "./cfn-lint.bench.ts";
 import { buildChildren } from "./children.ts";
 import { benchCompile } from "./compile.bench.ts";
+import { benchDriftCompare } from "./drift-compare.bench.ts";
 import { benchDriftRead } from "./drift-read.bench.ts";
 import { benchLint } from "./lint.bench.ts";
 import { withSamples } from "./samples.ts";
@@ -31,6 +32,12 @@ await withSamples(quick, async (samples) => {
   const cfnLint = benchCfnLint(quick);
   say("reading plans and states beside the bare parse");
   const driftRead = quick ? benchDriftRead(1000, 3) : benchDriftRead(10_000, 9);
-  const aims = formatAims([...validate.aims, ...lint.aims, ...compile.aims, ...driftRead.aims]);
-  console.log([validate.report, lint.report, compile.report, cfnLint, driftRead.report, aims].join("\n\n"));
+  say("comparing a plan beside the bare parse");
+  const driftCompare = await (quick
+    ? benchDriftCompare(1000, 3, children)
+    : benchDriftCompare(10_000, 9, children));
+  const measured = [validate, lint, compile, driftRead, driftCompare];
+  const aims = formatAims(measured.flatMap((each) => each.aims));
+  const reports = [validate, lint, compile, { report: cfnLint }, driftRead, driftCompare];
+  console.log([...reports.map(({ report }) => report), aims].join("\n\n"));
 });

@@ -6,6 +6,7 @@ export interface Children {
   readonly empty: string;
   readonly bareYaml: string;
   readonly cdktfSynth: string;
+  readonly driftCompare: string;
 }
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -18,7 +19,9 @@ export async function buildChildren(): Promise<Children> {
   const outdir = join(ROOT, "node_modules/.cache/palisade-bench");
   const source = join(import.meta.dirname, "children");
   await build({
-    entryPoints: ["empty", "bare-yaml", "cdktf-synth"].map((name) => join(source, `${name}.ts`)),
+    entryPoints: ["empty", "bare-yaml", "cdktf-synth", "drift-compare"].map((name) =>
+      join(source, `${name}.ts`),
+    ),
     outdir,
     outExtension: { ".js": ".mjs" },
     bundle: true,
@@ -38,5 +41,6 @@ export async function buildChildren(): Promise<Children> {
     empty: join(outdir, "empty.mjs"),
     bareYaml: join(outdir, "bare-yaml.mjs"),
     cdktfSynth: join(outdir, "cdktf-synth.mjs"),
+    driftCompare: join(outdir, "drift-compare.mjs"),
   };
 }
