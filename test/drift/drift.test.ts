@@ -113,6 +113,37 @@ function switchedOff(checks: Json): Json {
   return Object.fromEntries(names.map((name) => [name, { Enabled: false }]));
 }
 
+describe("the document of a job template, which AWS never answers", () => {
+  const TEMPLATE =
+    WORLD.entries.find(({ values }) => values["type_name"] === "AWS::IoT::JobTemplate")?.address ?? "";
+
+  test("is nothing to speak of where nobody touched the template", () => {
+    const world = WORLD.changed(TEMPLATE, ({ Document: _, ...rest }) => rest);
+    expect(driftIn(world, "plan")).toMatchObject({ findings: [], unchecked: [] });
+  });
+
+  test("is unchecked, once, where somebody may have made the template anew", () => {
+    const world = WORLD.changed(TEMPLATE, (properties) => ({
+      ...properties,
+      Document: null,
+      Description: "by hand",
+    }));
+    const { findings, unchecked } = driftIn(world, "plan");
+    expect(findings.map(({ property }) => property)).toEqual(["Description"]);
+    expect(unchecked).toEqual([
+      { stack: STACK.name, address: TEMPLATE, reason: "AWS never answers Document" },
+    ]);
+  });
+
+  test("is compared where somebody else told it", () => {
+    const world = WORLD.changed(TEMPLATE, (properties) => ({ ...properties, Document: "{}" }));
+    expect(driftIn(world, "plan")).toMatchObject({
+      findings: [{ property: "Document", effect: "undecidable" }],
+      unchecked: [],
+    });
+  });
+});
+
 describe("a part of the input", () => {
   test("is missing only where the input is whole", () => {
     const { resources } = readable(readStateJson(WORLD.without(AUDIT).state()));

@@ -59,6 +59,16 @@ describe("a resource with a type of its own is judged", () => {
     `);
   });
 
+  test("attribute by attribute, though one of them means nothing", () => {
+    const odd = { threshold: null, alarm_actions: [] };
+    expect(drifted(ALARM, (live) => ({ ...live, ...odd }))).toMatchInlineSnapshot(`
+      [
+        "weaker suppressed alarm_actions: fewer are told when it goes off",
+        "undecidable changed threshold: nothing is known of what it protects",
+      ]
+    `);
+  });
+
   test("as fleet indexing", () => {
     const [things] = [Object(appliedStack(stack).entries.find((each) => each.address === INDEX)?.values)];
     const [block] = things["thing_indexing_configuration"];

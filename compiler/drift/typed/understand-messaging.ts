@@ -34,9 +34,8 @@ export function subscription(
 }
 
 /** A declared queue with what Terraform says of a live one, but for its policy, which is a resource of its own. */
-export function queue({ deadLetters: _, ...rest }: SqsQueue, live: JsonObject): SqsQueue | undefined {
-  const messageRetentionSeconds = numberAt(live, "message_retention_seconds");
-  if (messageRetentionSeconds === undefined) return undefined;
+export function queue({ deadLetters: _, ...rest }: SqsQueue, live: JsonObject): SqsQueue {
+  const messageRetentionSeconds = numberAt(live, "message_retention_seconds") ?? rest.messageRetentionSeconds;
   const redrive = propertiesIn(memberOf(live, "redrive_policy"));
   const queueArn = textAt(redrive, "deadLetterTargetArn");
   const maxReceiveCount = numberAt(redrive, "maxReceiveCount") ?? 0;

@@ -7,16 +7,17 @@ import { policyStatements } from "./policy-statements.ts";
 import { queue, subscription, topic } from "./understand-messaging.ts";
 
 /**
- * A declared resource with what Terraform says of a live one in place of what is declared; undefined where policies
- * cannot say what is there, or nothing of it is ever judged.
+ * A declared resource with what Terraform says of a live one in place of what is declared; undefined where nothing of it is
+ * ever judged, or all of it is one policy document that policies cannot say. A single attribute that means nothing to
+ * them is left as declared: it has no judgment then, and the others have theirs.
  * @param type Terraform's: a node may become several resources, each of which says a part of it
  */
 export function understandTyped(node: Resource, type: string, live: JsonObject): Resource | undefined {
   const statements = policyStatements(memberOf(live, "policy"));
   switch (node.kind) {
     case "logging-options": {
-      const level = wordAt(live, "default_log_level", LOG_LEVELS);
-      return level && { ...node, level, roleArn: textAt(live, "role_arn") ?? "" };
+      const level = wordAt(live, "default_log_level", LOG_LEVELS) ?? node.level;
+      return { ...node, level, roleArn: textAt(live, "role_arn") ?? "" };
     }
     case "indexing-configuration":
       return indexingConfiguration(node, live);
@@ -34,8 +35,8 @@ export function understandTyped(node: Resource, type: string, live: JsonObject):
         : queue(node, live);
     case "iam-role": {
       if (type === "aws_iam_role_policy") return statements && { ...node, permissions: statements };
-      const trust = policyStatements(memberOf(live, "assume_role_policy"));
-      return trust && { ...node, trust, description: textAt(live, "description") ?? "" };
+      const trust = policyStatements(memberOf(live, "assume_role_policy")) ?? node.trust;
+      return { ...node, trust, description: textAt(live, "description") ?? "" };
     }
     case "thing-group":
       return thingGroup(node, live);
@@ -58,17 +59,15 @@ function thingGroup({ description: _, ...rest }: ThingGroup, live: JsonObject): 
   };
 }
 
-function metricAlarm(node: MetricAlarm, live: JsonObject): MetricAlarm | undefined {
-  const threshold = numberAt(live, "threshold");
+function metricAlarm(node: MetricAlarm, live: JsonObject): MetricAlarm {
   const actions = memberOf(live, "alarm_actions") === undefined ? [] : textsAt(live, "alarm_actions");
-  if (threshold === undefined || actions === undefined) return undefined;
   return {
     ...node,
     source: alarmSource(live),
-    threshold,
+    threshold: numberAt(live, "threshold") ?? node.threshold,
     description: textAt(live, "alarm_description") ?? "",
     periodSeconds: "query" in node.source ? node.periodSeconds : (numberAt(live, "period") ?? 0),
-    actionArns: actions,
+    actionArns: actions ?? node.actionArns,
   };
 }
 
