@@ -4,7 +4,7 @@ import { type DescribedOf, judgeChange } from "../../protection/judge-change.ts"
 import { type Judgment, neutral, undecidable } from "../../protection/judgment.ts";
 import type { PropertyDifference } from "../properties/differences.ts";
 import type { Scope } from "../scope.ts";
-import { gapAt, type InParts } from "../understand/in-parts.ts";
+import { blankAt, type InParts } from "../understand/in-parts.ts";
 import type { Understood } from "../understand/understood.ts";
 
 /** What each difference of a resource does to the protection of the fleet. What is not understood hides nothing else. */
@@ -21,8 +21,8 @@ export function judgeProperties<Kind extends DeviceDefenderKind>(
   return ({ path, steps }) => {
     if (steps[0] === "Tags") return neutral("Device Defender does not look at tags");
     if ("reason" in declared) return undecidable(declared.reason);
-    const gap = gapAt(actual, path);
-    if (gap !== undefined) return undecidable(`no policy could say what is there: ${gap.reason}`);
+    const blank = blankAt(actual, path);
+    if (blank !== undefined) return undecidable(`no policy could say what is there: ${blank.reason}`);
     return (
       own.get(path) ?? findJudgment(judgments, path) ?? undecidable("nothing is known of what it protects")
     );

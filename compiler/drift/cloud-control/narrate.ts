@@ -6,7 +6,7 @@ import type {
 import type { DescribedOf } from "../../protection/judge-change.ts";
 import type { PropertyDifference } from "../properties/differences.ts";
 import type { Scope } from "../scope.ts";
-import { gapAt, type InParts } from "../understand/in-parts.ts";
+import { blankAt, type InParts } from "../understand/in-parts.ts";
 import { describeUnderstood } from "./describe-understood.ts";
 
 /** What the policy says, and what is there, in plain English. */
@@ -37,7 +37,7 @@ export function narratorOf(
       : node.summary;
     // The sentence is one about the whole behaviour, or about the whole resource.
     const concerned = isOfBehavior ? `Behaviors[${name}]` : "";
-    if (gapAt(actual, path) !== undefined || gapAt(actual, concerned) !== undefined) return { before };
+    if (blankAt(actual, path) !== undefined || blankAt(actual, concerned) !== undefined) return { before };
     const there = actual.understood;
     const after = isOfBehavior ? there && behaviorThere(there, name, scope) : ofAll();
     if (after === undefined) return { before };

@@ -8,20 +8,20 @@ import { memberKey } from "../properties/member-key.ts";
 import { membersByKey } from "../properties/members-by-key.ts";
 import { memberAt, type Position, propertyAt, topOf } from "../properties/position.ts";
 import { understand } from "./understand.ts";
-import type { Gap } from "./understood.ts";
+import type { Blank } from "./understood.ts";
 
 /** What of a resource is understood; what is not is taken as it is declared. */
 export interface InParts<T> {
   /** Undefined where nothing of it is understood. */
   readonly understood: T | undefined;
   /** Where it is not understood, and why. */
-  readonly gaps: readonly { readonly path: string; readonly reason: string }[];
+  readonly blanks: readonly { readonly path: string; readonly reason: string }[];
 }
 
-/** AWS takes no more behaviours than a hundred, and a few gaps in each. */
-const MOST_GAPS = 300;
+/** AWS takes no more behaviours than a hundred, and a few blanks in each. */
+const MOST_BLANKS = 300;
 
-/** What fills a gap may show another one; never a third. */
+/** What fills a blank may show another one; never a third. */
 const ROUNDS = 3;
 
 /** What AWS answered in the words of the IR, as far as it can be said in them. */
@@ -31,32 +31,32 @@ export function understandInParts<Kind extends DeviceDefenderKind>(
   declared: JsonObject,
   actual: JsonObject,
 ): InParts<DescribedOf<Kind>> {
-  const gaps: { readonly path: string; readonly reason: string }[] = [];
+  const blanks: { readonly path: string; readonly reason: string }[] = [];
   let properties = actual;
   for (let round = 0; round < ROUNDS; round++) {
     const result = understand(kind, properties);
-    if ("understood" in result) return { understood: result.understood, gaps };
-    if (result.gaps.length > MOST_GAPS) break;
-    for (const gap of result.gaps.toSorted(laterPlacesFirst)) {
-      const filled = fill(partOf(shape), declared, properties, gap.steps, topOf(shape.typeName));
-      gaps.push({ path: filled.path, reason: gap.reason });
+    if ("understood" in result) return { understood: result.understood, blanks };
+    if (result.blanks.length > MOST_BLANKS) break;
+    for (const blank of result.blanks.toSorted(laterPlacesFirst)) {
+      const filled = fill(partOf(shape), declared, properties, blank.steps, topOf(shape.typeName));
+      blanks.push({ path: filled.path, reason: blank.reason });
       properties = isJsonObject(filled.value) ? filled.value : {};
     }
   }
   return {
     understood: undefined,
-    gaps: [{ path: "", reason: gaps[0]?.reason ?? "too much of it is unknown" }],
+    blanks: [{ path: "", reason: blanks[0]?.reason ?? "too much of it is unknown" }],
   };
 }
 
-/** The gap that makes it unknown what stands at a path; undefined where all of it is understood. */
-export function gapAt({ gaps }: InParts<unknown>, path: string): { readonly reason: string } | undefined {
-  return gaps.find((gap) => holdsPath(gap.path, path) || holdsPath(path, gap.path));
+/** The blank that makes it unknown what stands at a path; undefined where all of it is understood. */
+export function blankAt({ blanks }: InParts<unknown>, path: string): { readonly reason: string } | undefined {
+  return blanks.find((blank) => holdsPath(blank.path, path) || holdsPath(path, blank.path));
 }
 
 // So that taking one out of a list moves none that is still to come.
-function laterPlacesFirst({ steps: a }: Gap, { steps: b }: Gap): number {
-  const place = (steps: Gap["steps"]): number => steps.find((step) => typeof step === "number") ?? -1;
+function laterPlacesFirst({ steps: a }: Blank, { steps: b }: Blank): number {
+  const place = (steps: Blank["steps"]): number => steps.find((step) => typeof step === "number") ?? -1;
   return place(b) - place(a);
 }
 
@@ -66,12 +66,12 @@ interface Filled {
   readonly path: string;
 }
 
-/** What was found with what is declared in the place of a gap. Where nothing is declared, nothing stands there. */
+/** What was found with what is declared in the place of a blank. Where nothing is declared, nothing stands there. */
 function fill(
   shape: PropertyShape | undefined,
   wanted: Json | undefined,
   found: Json | undefined,
-  [step, ...rest]: Gap["steps"],
+  [step, ...rest]: Blank["steps"],
   at: Position,
 ): Filled {
   if (step === undefined || wanted === undefined || found === undefined)

@@ -2,14 +2,14 @@
 export type Understood<T> = { readonly understood: T } | NotUnderstood;
 
 export interface NotUnderstood {
-  /** The second half of a sentence; of several gaps that of the first. */
+  /** The second half of a sentence; of several blanks that of the first. */
   readonly reason: string;
   /** All that is not understood, one at least. What is beside it would be. */
-  readonly gaps: readonly Gap[];
+  readonly blanks: readonly Blank[];
 }
 
 /** A part of the properties that means nothing in the words of the IR. */
-export interface Gap {
+export interface Blank {
   /** Names of properties, and places in lists as AWS answered them; none where it is all of it. */
   readonly steps: readonly (string | number)[];
   readonly reason: string;
@@ -17,12 +17,12 @@ export interface Gap {
 
 /** @param steps to the part that is not understood */
 export function not(reason: string, ...steps: readonly (string | number)[]): NotUnderstood {
-  return { reason, gaps: [{ steps, reason }] };
+  return { reason, blanks: [{ steps, reason }] };
 }
 
 /** Properties of which only all together mean something. */
 export function notAll(reason: string, names: readonly string[]): NotUnderstood {
-  return { reason, gaps: names.map((name) => ({ steps: [name], reason })) };
+  return { reason, blanks: names.map((name) => ({ steps: [name], reason })) };
 }
 
 /** What one part means, seen from what holds it. @param saying makes the reason one about that */
@@ -34,7 +34,7 @@ export function inPart<T>(
   if ("understood" in part) return part;
   return {
     reason: saying(part.reason),
-    gaps: part.gaps.map(({ steps, reason }) => ({ steps: [step, ...steps], reason: saying(reason) })),
+    blanks: part.blanks.map(({ steps, reason }) => ({ steps: [step, ...steps], reason: saying(reason) })),
   };
 }
 
@@ -51,7 +51,7 @@ export function known<T>(
 export function allUnderstood<T>(parts: readonly Understood<T>[]): Understood<readonly T[]> {
   const lacking = parts.filter((part): part is NotUnderstood => "reason" in part);
   return (
-    gapsOf(lacking) ?? { understood: parts.flatMap((part) => ("reason" in part ? [] : [part.understood])) }
+    blanksOf(lacking) ?? { understood: parts.flatMap((part) => ("reason" in part ? [] : [part.understood])) }
   );
 }
 
@@ -62,10 +62,10 @@ export function together<T extends object>(parts: Parts<T>): Understood<T> {
   const all: readonly (readonly [string, Understood<unknown>])[] = Object.entries(parts);
   const lacking = all.flatMap(([, part]) => ("reason" in part ? [part] : []));
   const values = all.flatMap(([name, part]) => ("reason" in part ? [] : [[name, part.understood] as const]));
-  return gapsOf(lacking) ?? { understood: Object.fromEntries(values) as T };
+  return blanksOf(lacking) ?? { understood: Object.fromEntries(values) as T };
 }
 
-function gapsOf(lacking: readonly NotUnderstood[]): NotUnderstood | undefined {
+function blanksOf(lacking: readonly NotUnderstood[]): NotUnderstood | undefined {
   const [first] = lacking;
-  return first && { reason: first.reason, gaps: lacking.flatMap(({ gaps }) => gaps) };
+  return first && { reason: first.reason, blanks: lacking.flatMap(({ blanks }) => blanks) };
 }

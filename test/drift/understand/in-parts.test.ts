@@ -124,7 +124,7 @@ describe("what is not understood hides nothing else", () => {
 });
 
 test.each(DEVICE_DEFENDER_KINDS)(
-  "anything at all that stands in a %s is understood, but for its gaps",
+  "anything at all that stands in a %s is understood, but for its blanks",
   (kind) => {
     const { shape } = cloudControlType(kind);
     const odd = fc
@@ -138,8 +138,8 @@ test.each(DEVICE_DEFENDER_KINDS)(
         const parts = understandInParts(kind, shape, declared, actual);
         expect(parts.understood).toBeDefined();
         const whole = understand(kind, actual);
-        if ("understood" in whole) expect(parts).toEqual({ understood: whole.understood, gaps: [] });
-        else expect(parts.gaps.length).toBeGreaterThan(0);
+        if ("understood" in whole) expect(parts).toEqual({ understood: whole.understood, blanks: [] });
+        else expect(parts.blanks.length).toBeGreaterThan(0);
       }),
       { numRuns: 200 },
     );
