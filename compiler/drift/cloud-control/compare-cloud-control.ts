@@ -4,7 +4,6 @@ import { cloudControlType } from "../../emit/terraform/cloud-control/types.ts";
 import type { DeviceDefenderNode } from "../../emit/terraform/device-defender-provider.ts";
 import type { TerraformResource } from "../../emit/terraform/model.ts";
 import type { Origin } from "../../source/origin.ts";
-import { isJsonObject } from "../../util/narrow-json.ts";
 import { type Json, stableJson } from "../../util/stable-json.ts";
 import type { DriftKind } from "../drift-report.ts";
 import type { Comparison } from "../found.ts";
@@ -16,6 +15,7 @@ import { areSurelySame } from "../properties/surely-same.ts";
 import type { Scope } from "../scope.ts";
 import { understandInParts } from "../understand/in-parts.ts";
 import { understand, withUnseen } from "../understand/understand.ts";
+import { desiredStateIn } from "./desired-state-in.ts";
 import { judgeProperties } from "./judge-properties.ts";
 import { kindOfProperty } from "./kind-of-property.ts";
 import { narratorOf } from "./narrate.ts";
@@ -63,13 +63,6 @@ export function compareCloudControl(
     }),
     unchecked,
   };
-}
-
-/** The very properties that Terraform asks for, which were made already. */
-function desiredStateIn({ arguments: given }: TerraformResource): Properties | undefined {
-  const argument = given.find(({ name }) => name === "desired_state");
-  const value = argument?.kind === "attribute" ? argument.value : undefined;
-  return value?.kind === "json" && isJsonObject(value.json) ? value.json : undefined;
 }
 
 /**

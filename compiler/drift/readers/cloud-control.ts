@@ -1,4 +1,5 @@
 import { isJsonObject, isWithinDepth, type JsonObject, memberOf } from "../../util/narrow-json.ts";
+import { once } from "../../util/once.ts";
 import type { Json } from "../../util/stable-json.ts";
 import type { ObservedCloudControl, UncheckedResource } from "../observed.ts";
 import { hasMark } from "./redacted.ts";
@@ -45,19 +46,18 @@ function withDesired(
   recordedText: Json | undefined,
   wanted: Json | undefined,
 ): ObservedCloudControl {
-  let recordedProperties: { readonly is: JsonObject | undefined } | undefined;
-  let wantedProperties: { readonly is: JsonObject | undefined } | undefined;
+  const readRecorded = once(() => propertiesIn(recordedText));
+  // Most of a plan changes nothing: then it is the same text.
+  const readWanted = wanted === recordedText ? readRecorded : once(() => propertiesIn(wanted));
   return {
     kind: "cloud-control",
     type: CLOUD_CONTROL_RESOURCE,
     ...observed,
     get recorded() {
-      recordedProperties ??= { is: propertiesIn(recordedText) };
-      return recordedProperties.is;
+      return readRecorded();
     },
     get wanted() {
-      wantedProperties ??= { is: propertiesIn(wanted) };
-      return wantedProperties.is;
+      return readWanted();
     },
   };
 }

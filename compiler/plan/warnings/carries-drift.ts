@@ -2,6 +2,7 @@ import { CLOUDFORMATION_TYPES } from "../../catalog/cloudformation/types.ts";
 import { joinWords } from "../../describe/list.ts";
 import type { ObservedCloudControl, ObservedResource, ObservedTyped } from "../../drift/observed.ts";
 import { differences, type PropertyDifference } from "../../drift/properties/differences.ts";
+import { areSurelySame } from "../../drift/properties/surely-same.ts";
 import type { Scope } from "../../drift/scope.ts";
 import { judgeAttributes } from "../../drift/typed/judge-attributes.ts";
 import { wantedDifferences } from "../../drift/typed/wanted-differences.ts";
@@ -46,6 +47,8 @@ function inCloudControl(
   const shape = CLOUDFORMATION_TYPES.get(typeName);
   if (shape === undefined || live === undefined || recorded === undefined) return [];
   if (planned === undefined || planned === "delete") return [];
+  // Nearly all that a plan reads is as it was left.
+  if (areSurelySame(shape, recorded, live)) return [];
   const drifted = differences(shape, recorded, live);
   if (drifted.length === 0) return [];
   const telling = { live, recorded, typeName, subject, scope };

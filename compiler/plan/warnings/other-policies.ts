@@ -1,3 +1,4 @@
+import { desiredStateIn } from "../../drift/cloud-control/desired-state-in.ts";
 import type { ObservedCloudControl, ObservedResource, ObservedTyped } from "../../drift/observed.ts";
 import { SENSITIVE } from "../../drift/readers/redacted.ts";
 import type { Scope } from "../../drift/scope.ts";
@@ -7,6 +8,7 @@ import { cloudControlType } from "../../emit/terraform/cloud-control/types.ts";
 import { isDeviceDefenderNode } from "../../emit/terraform/device-defender-provider.ts";
 import type { TerraformResource } from "../../emit/terraform/model.ts";
 import { compareText } from "../../util/compare.ts";
+import { isEqualJson } from "../../util/is-equal-json.ts";
 import { changedProperties } from "../changes/both-ways.ts";
 import { masked } from "../changes/masked.ts";
 import type { StackWarning } from "../stack-plan.ts";
@@ -60,13 +62,16 @@ function unlike(observed: ObservedResource, { declared: all, stack }: Scope): re
 
 function unlikeState(
   { wanted }: ObservedCloudControl,
-  { node }: TerraformResource,
+  resource: TerraformResource,
   stack: Scope["stack"],
 ): readonly string[] {
+  const { node } = resource;
   if (!isDeviceDefenderNode(node)) return ["it is of another type than declared"];
   if (wanted === undefined) return [];
   const { shape } = cloudControlType(node.kind);
-  return changedProperties(shape, taggedState(node, stack), wanted).map(({ path, before, after }) =>
+  const declared = desiredStateIn(resource) ?? taggedState(node, stack);
+  if (isEqualJson(declared, wanted)) return [];
+  return changedProperties(shape, declared, wanted).map(({ path, before, after }) =>
     valueDetail(path, before, after),
   );
 }
