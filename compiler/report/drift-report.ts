@@ -122,7 +122,7 @@ export interface IgnoredDrift {
   readonly until?: string;
 }
 
-/** What could not be compared; without an address, all of the stack. */
+/** What could not be compared; without an address, what the reason says, or all of the stack. */
 export interface UncheckedRow {
   readonly stack: string;
   readonly address?: string;

@@ -168,6 +168,13 @@ describe("what real AWS is known to say", () => {
     });
   });
 
+  test("nothing in time is no refusal of AWS, and comes with the number of tries", () => {
+    const late = Object.assign(new Error("timed out"), { name: "TimeoutError", $metadata: { attempts: 8 } });
+    expect(refusalOf(late, "iot:ListDimensions")).toEqual({
+      reason: "iot:ListDimensions was not answered in time, 8 times",
+    });
+  });
+
   test("and a bug of ours is none of it", () => {
     expect(refusalOf(new TypeError("x is undefined"), "sts:GetCallerIdentity")).toBeUndefined();
     expect(refusalOf("thrown", "sts:GetCallerIdentity")).toBeUndefined();

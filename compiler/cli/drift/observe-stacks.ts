@@ -45,8 +45,9 @@ export async function observeStacks(
     const observed = withFile(live, inputs.get(stack.name));
     // Where the account could not be asked, a file stands for it: nobody knows whose account it is that would answer.
     if (observed.source !== "live") return [stack.name, { observed }] as const;
-    const drifted = driftOf(stack, module, observed).findings.flatMap(({ address }) => address ?? []);
-    const dated = await withLastModified(stack, module, observed, new Set(drifted), how);
+    const drifted = driftOf(stack, module, observed).findings.filter(({ kind }) => kind !== "missing");
+    const addresses = new Set(drifted.flatMap(({ address }) => address ?? []));
+    const dated = await withLastModified(stack, module, observed, addresses, how);
     return [stack.name, { observed: dated }] as const;
   });
   progress.end();
