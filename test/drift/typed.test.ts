@@ -238,3 +238,26 @@ describe("what a plan wants", () => {
     expect(wantedDifferences(tags("0.2.0"), tags("0.1.0", "them"))).toHaveLength(1);
   });
 });
+
+test("the path of a webhook is told to nobody, neither the declared one nor what is there", async () => {
+  const files = driftProject();
+  const hook = 'subscribers: [{ https: "https://hooks.example.com/services/S3CRET" }, ';
+  const policy = files["policies/fleet.yaml"]?.replace("subscribers: [", hook) ?? "";
+  const [hooked] = await stacksOf({ ...files, "policies/fleet.yaml": policy });
+  if (hooked === undefined) throw new Error("there is no stack");
+  const world = appliedStack(hooked);
+  const { address = "" } = world.entries.find(({ values }) => values["protocol"] === "https") ?? {};
+  const foundWith = (endpoint: string): unknown => {
+    const observed = readStateJson(world.changed(address, (live) => ({ ...live, endpoint })).state());
+    if ("problem" in observed) throw new Error(observed.problem);
+    const { findings } = driftOf(hooked, terraformModule(hooked), observed);
+    expect(JSON.stringify(findings.map(({ node: _, ...told }) => told))).not.toContain("S3CRET");
+    return findings.map(({ declared, actual }) => [declared, actual]);
+  };
+  expect(foundWith("https://elsewhere.example.net/OTHERS3CRET")).toEqual([
+    ["https://hooks.example.com/…", "https://elsewhere.example.net/…"],
+  ]);
+  expect(foundWith("https://hooks.example.com/OTHERS3CRET")).toEqual([
+    ["https://hooks.example.com/…", "https://hooks.example.com/… (another one)"],
+  ]);
+});

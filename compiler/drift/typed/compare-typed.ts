@@ -9,6 +9,7 @@ import { type AttributeDifference, type ComparedArguments, compareArguments } fr
 import { judgeAttributes } from "./judge-attributes.ts";
 import { kindOfAttribute } from "./kind-of-attribute.ts";
 import type { Resolve } from "./literal-value.ts";
+import { masked } from "./masked.ts";
 import { tagDifferences } from "./tag-differences.ts";
 import { isBeyondTerraform, unsetDifferences } from "./unset-attributes.ts";
 import { wantedDifferences } from "./wanted-differences.ts";
@@ -105,12 +106,23 @@ function foundIn(
     seenByTerraform: true,
   };
   if (difference === undefined) return { ...common, kind: "changed" };
-  const { path, declared, actual } = difference;
+  const { path, actual } = difference;
   return {
     ...common,
     kind: kindOfAttribute(type, path, actual),
     property: path,
-    declared,
-    ...(actual === undefined ? {} : { actual }),
+    ...shownValues(type, difference),
   };
+}
+
+/** Without what is secret. Two that then look the same are told apart in words. */
+function shownValues(
+  type: string,
+  { path, declared, actual }: AttributeDifference,
+): Pick<Found, "declared" | "actual"> {
+  const there = masked(type, path, actual);
+  if (there === undefined) return { declared: masked(type, path, declared) ?? declared };
+  const said = masked(type, path, declared) ?? declared;
+  const isHidden = there !== actual && typeof there === "string" && there === said;
+  return { declared: said, actual: isHidden ? `${there} (another one)` : there };
 }

@@ -1,10 +1,10 @@
 import { CLOUDFORMATION_TYPES } from "../../catalog/cloudformation/types.ts";
 import { nameOf, nounOf, nounOfType } from "../../drift/noun.ts";
 import type { ObservedResource } from "../../drift/observed.ts";
+import { masked } from "../../drift/typed/masked.ts";
 import type { TerraformResource } from "../../emit/terraform/model.ts";
 import type { Stack } from "../../ir/stack.ts";
 import { type JsonObject, memberOf } from "../../util/narrow-json.ts";
-import { masked } from "./masked.ts";
 
 /** How a change is called: AWS's name of what changes, and the noun of its kind. */
 export interface Called {

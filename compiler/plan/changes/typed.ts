@@ -1,5 +1,6 @@
 import { kindOfType } from "../../drift/kind-of-type.ts";
 import type { ObservedTyped } from "../../drift/observed.ts";
+import { masked } from "../../drift/typed/masked.ts";
 import { understandTyped } from "../../drift/typed/understand-typed.ts";
 import type { Resource } from "../../ir/resource.ts";
 import { findJudgment } from "../../protection/find-judgment.ts";
@@ -10,7 +11,6 @@ import { judgeAdded, judgeMissing } from "../../protection/presence.ts";
 import type { JsonObject } from "../../util/narrow-json.ts";
 import { type AttributeChange, changedAttributes, changedTags } from "./attributes.ts";
 import { isPart } from "./belongs-to.ts";
-import { masked } from "./masked.ts";
 import { partOf, valueAt } from "./part.ts";
 import { partPresence } from "./part-presence.ts";
 import { sentences } from "./sentences.ts";

@@ -5,9 +5,9 @@ import { differences, type PropertyDifference } from "../../drift/properties/dif
 import { areSurelySame } from "../../drift/properties/surely-same.ts";
 import type { Scope } from "../../drift/scope.ts";
 import { judgeAttributes } from "../../drift/typed/judge-attributes.ts";
+import { masked } from "../../drift/typed/masked.ts";
 import { wantedDifferences } from "../../drift/typed/wanted-differences.ts";
 import type { JsonObject } from "../../util/narrow-json.ts";
-import { masked } from "../changes/masked.ts";
 import { propertyParts } from "../changes/property-parts.ts";
 import { sideOf } from "../changes/side.ts";
 import { KNOWN_AFTER_APPLY } from "../changes/touched.ts";

@@ -1,6 +1,7 @@
 import { joinWords } from "../../describe/list.ts";
 import type { ObservedResource } from "../../drift/observed.ts";
 import type { Scope } from "../../drift/scope.ts";
+import { masked } from "../../drift/typed/masked.ts";
 import { wantedDifferences } from "../../drift/typed/wanted-differences.ts";
 import { replacingPaths } from "../../emit/terraform/cloud-control/replacement.ts";
 import type { ResourceKind } from "../../ir/resource.ts";
@@ -9,7 +10,6 @@ import { gapOf, whyNotReplaced } from "../../protection/replaced.ts";
 import { memberOf } from "../../util/narrow-json.ts";
 import { stableJson } from "../../util/stable-json.ts";
 import { behaviorSentence } from "../changes/behavior-parts.ts";
-import { masked } from "../changes/masked.ts";
 import { valueAt } from "../changes/part.ts";
 import { kindOfTypeName, sideOf } from "../changes/side.ts";
 import { whyReplaced } from "../changes/why-replaced.ts";

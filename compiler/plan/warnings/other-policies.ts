@@ -3,6 +3,7 @@ import type { ObservedCloudControl, ObservedResource, ObservedTyped } from "../.
 import { SENSITIVE } from "../../drift/readers/redacted.ts";
 import type { Scope } from "../../drift/scope.ts";
 import { compareArguments } from "../../drift/typed/compare-arguments.ts";
+import { masked } from "../../drift/typed/masked.ts";
 import { taggedState } from "../../emit/terraform/cloud-control/desired-state.ts";
 import { cloudControlType } from "../../emit/terraform/cloud-control/types.ts";
 import { isDeviceDefenderNode } from "../../emit/terraform/device-defender-provider.ts";
@@ -10,7 +11,6 @@ import type { TerraformResource } from "../../emit/terraform/model.ts";
 import { compareText } from "../../util/compare.ts";
 import { isEqualJson } from "../../util/is-equal-json.ts";
 import { changedProperties } from "../changes/both-ways.ts";
-import { masked } from "../changes/masked.ts";
 import type { StackWarning } from "../stack-plan.ts";
 import { valueDetail } from "./details.ts";
 
