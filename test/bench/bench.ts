@@ -31,7 +31,7 @@ await withSamples(quick, async (samples) => {
   say("validate beside cfn-lint");
   const cfnLint = benchCfnLint(quick);
   say("reading plans and states beside the bare parse");
-  const driftRead = quick ? benchDriftRead(1000, 3) : benchDriftRead(10_000, 9);
+  const driftRead = await (quick ? benchDriftRead(1000, 3) : benchDriftRead(10_000, 9));
   say("comparing a plan beside the bare parse");
   const driftCompare = await (quick
     ? benchDriftCompare(1000, 3, children)

@@ -1,9 +1,8 @@
 import { performance } from "node:perf_hooks";
 import { readPlanJson } from "../../compiler/drift/readers/plan-json.ts";
 import { readStateJson } from "../../compiler/drift/readers/state-json.ts";
-import { stableJson } from "../../compiler/util/stable-json.ts";
-import { cloudControlEntry, planJson, type StateEntry, stateJson } from "../support/terraform-json.ts";
 import type { Aim } from "./aims.ts";
+import { driftSample } from "./drift-sample.ts";
 import { median } from "./measure.ts";
 import { formatMiB, formatMs, formatRatio, formatTable } from "./table.ts";
 
@@ -19,19 +18,14 @@ interface Row {
 /**
  * Reading a plan and a state beside JSON.parse of the same text, in one process and in turn. What they keep on the heap
  * is known where Node runs with --expose-gc.
- * @param count of resources: nine in ten are security profiles, the others thing groups
+ * @param count of security profiles
  */
-export function benchDriftRead(
+export async function benchDriftRead(
   count: number,
   runs: number,
-): { readonly report: string; readonly aims: readonly Aim[] } {
-  const entries = Array.from({ length: count }, (_, index) =>
-    index % 10 === 9 ? group(index) : profile(index),
-  );
-  const rows = [
-    measure("plan", planJson({ prior: entries }), readPlanJson, runs),
-    measure("state", stateJson(entries), readStateJson, runs),
-  ];
+): Promise<{ readonly report: string; readonly aims: readonly Aim[] }> {
+  const { plan, state } = await driftSample(count);
+  const rows = [measure("plan", plan, readPlanJson, runs), measure("state", state, readStateJson, runs)];
   const report = formatTable(
     [`${count} resources`, "text", "JSON.parse", "read", "ratio", "heap, parsed", "heap, read"],
     rows.map((row) => [
@@ -93,43 +87,4 @@ function heapOf(make: () => unknown): number {
   globalThis.gc();
   const after = process.memoryUsage().heapUsed;
   return value === undefined ? Number.NaN : (after - before) / 2 ** 20;
-}
-
-function profile(index: number): StateEntry {
-  const behaviors = Array.from({ length: 5 }, (_, place) => ({
-    Name: `Behavior${place}`,
-    Metric: "aws:num-messages-sent",
-    Criteria: {
-      ComparisonOperator: "less-than-equals",
-      ConsecutiveDatapointsToAlarm: 1,
-      ConsecutiveDatapointsToClear: 1,
-      DurationSeconds: 300,
-      Value: { Count: String(100 + index) },
-    },
-    SuppressAlerts: false,
-  }));
-  const desired = {
-    SecurityProfileName: `Profile${index}`,
-    Behaviors: behaviors,
-    TargetArns: [`arn:aws:iot:us-east-1:111122223333:thinggroup/Group${index}`],
-    Tags: [{ Key: "palisade:deployment", Value: "bench" }],
-  };
-  const live = {
-    ...desired,
-    Behaviors: behaviors.toReversed(),
-    SecurityProfileArn: `arn:aws:iot:us-east-1:111122223333:securityprofile/Profile${index}`,
-  };
-  return cloudControlEntry(`security_profile_Profile${index}`, "AWS::IoT::SecurityProfile", desired, live);
-}
-
-function group(index: number): StateEntry {
-  const values = {
-    arn: `arn:aws:iot:us-east-1:111122223333:thinggroup/Group${index}`,
-    name: `Group${index}`,
-    properties: [{ description: stableJson({ group: index }), attribute_payload: [] }],
-    tags: { owner: "bench" },
-    tags_all: { owner: "bench" },
-  };
-  const sensitive = { properties: [{ attribute_payload: [] }], tags: {}, tags_all: {} };
-  return { address: `aws_iot_thing_group.thing_group_Group${index}`, values, sensitive };
 }

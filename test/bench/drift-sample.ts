@@ -4,10 +4,11 @@ import type { Stack } from "../../compiler/ir/stack.ts";
 import { stacksOf } from "../support/drift-project.ts";
 import { sampleProfiles } from "./sample-policies.ts";
 
-/** A stack of so many profiles, and the plan of it in which nothing changed. */
+/** A stack of so many profiles, the plan of it in which nothing changed, and the state that the plan begins with. */
 export interface DriftSample {
   readonly stack: Stack;
   readonly plan: string;
+  readonly state: string;
 }
 
 /**
@@ -30,12 +31,14 @@ deployments:
   });
   if (stack === undefined) throw new Error("the sample has no stack");
   const lists = new Set(["resources", "resource_changes", "checks"]);
-  const plan: unknown = JSON.parse(readFileSync(REAL_PLAN, "utf8"), (key, value: unknown) =>
-    lists.has(key) && Array.isArray(value) ? multiplied(value, count) : value,
+  const plan: { readonly prior_state: object } = JSON.parse(
+    readFileSync(REAL_PLAN, "utf8"),
+    (key, value: unknown) => (lists.has(key) && Array.isArray(value) ? multiplied(value, count) : value),
   );
   return {
     stack: { ...stack, resources: multiplied(stack.resources, count) },
     plan: JSON.stringify(plan),
+    state: JSON.stringify(plan.prior_state),
   };
 }
 
