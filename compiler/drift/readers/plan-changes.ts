@@ -1,4 +1,10 @@
-import { isJsonObject, isWithinDepth, memberOf } from "../../util/narrow-json.ts";
+import {
+  isJsonList,
+  isJsonObject,
+  isWithinDepth,
+  type JsonObject,
+  memberOf,
+} from "../../util/narrow-json.ts";
 import { type Json, stableJson } from "../../util/stable-json.ts";
 import type { ObservedResource, PlanTally, UncheckedResource } from "../observed.ts";
 import { hasMark, redacted } from "./redacted.ts";
@@ -80,7 +86,7 @@ const DEEPEST = 100;
 
 /**
  * The attributes that Terraform wants to change, as it wants them. Those that are not known before the apply are left
- * out; of sensitive ones it is told that they change.
+ * out, and so is what is not known in a block of which the rest is; of sensitive ones it is told that they change.
  */
 export function wantedIn(change: Json | undefined): Readonly<Record<string, Json>> {
   const before = memberOf(change, "before");
@@ -94,31 +100,73 @@ export function wantedIn(change: Json | undefined): Readonly<Record<string, Json
     !all.every((each) => isWithinDepth(each ?? null, DEEPEST))
   )
     return {};
-  const changed = Object.entries(after).filter(
-    ([name, value]: readonly [string, Json]) =>
-      !hasMark(memberOf(unknown, name)) && stableJson(value) !== stableJson(memberOf(before, name) ?? null),
-  );
   return Object.fromEntries(
-    changed.map(([name, value]: readonly [string, Json]) => [
-      name,
-      redacted(value, marks === true ? true : memberOf(marks, name)),
-    ]),
+    Object.entries(after).flatMap(([name, value]: readonly [string, Json]) => {
+      const old = memberOf(before, name);
+      const wanted = asKnown(value, memberOf(unknown, name), old);
+      if (wanted === undefined || stableJson(wanted) === stableJson(old ?? null)) return [];
+      return [[name, redacted(wanted, marks === true ? true : memberOf(marks, name))] as const];
+    }),
   );
 }
 
 /**
- * The attributes that a change sets to what is known only after the apply.
- * @param configured those that the configuration sets; what AWS fills in by itself is nobody's wish. Undefined where it
- *   is not known
+ * A value of which a part may be known only after the apply: what AWS fills in, in a block that the configuration writes.
+ * That part is as it was, if it was at all. Undefined where nothing is left.
  */
-export function unknownIn(
-  change: Json | undefined,
-  configured: readonly string[] | undefined,
-): readonly string[] {
+function asKnown(value: Json, unknown: Json | undefined, before: Json | undefined): Json | undefined {
+  if (!hasMark(unknown)) return value;
+  if (isJsonList(value) && isJsonList(unknown)) {
+    const items = value.map((item, index) => asKnown(item, unknown[index], itemAt(before, index)));
+    return items.every((item) => item !== undefined) ? items : undefined;
+  }
+  if (!isJsonObject(value) || !isJsonObject(unknown)) return undefined;
+  const names = [...new Set([...Object.keys(value), ...Object.keys(unknown)])];
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const old = memberOf(before, name);
+      const known = asKnown(memberOf(value, name) ?? null, memberOf(unknown, name), old) ?? old;
+      return known === undefined ? [] : [[name, known] as const];
+    }),
+  );
+}
+
+function itemAt(list: Json | undefined, index: number): Json | undefined {
+  return isJsonList(list) ? list[index] : undefined;
+}
+
+/**
+ * The attributes that a change sets to what is known only after the apply.
+ * @param configured the expressions of the configuration by attribute; what AWS fills in by itself, also in a block, is
+ *   nobody's wish. Undefined where it is not known
+ */
+export function unknownIn(change: Json | undefined, configured: JsonObject | undefined): readonly string[] {
   const unknown = memberOf(change, "after_unknown");
   if (!isJsonObject(unknown) || !isWithinDepth(unknown, DEEPEST)) return [];
-  return Object.keys(unknown).filter(
-    (name) => hasMark(memberOf(unknown, name)) && configured?.includes(name) !== false,
+  return Object.keys(unknown).filter((name) =>
+    configured === undefined
+      ? hasMark(memberOf(unknown, name))
+      : isSetUnknown(memberOf(unknown, name), memberOf(configured, name)),
+  );
+}
+
+/** Whether an expression sets something that is unknown. Of blocks, Terraform lists the expressions in them. */
+function isSetUnknown(unknown: Json | undefined, expression: Json | undefined): boolean {
+  if (expression === undefined || !hasMark(unknown)) return false;
+  if (unknown === true || isValue(expression)) return true;
+  if (isJsonList(unknown))
+    return unknown.some((item, index) =>
+      isSetUnknown(item, isJsonList(expression) ? expression[index] : expression),
+    );
+  return isJsonObject(unknown)
+    ? Object.keys(unknown).some((name) => isSetUnknown(memberOf(unknown, name), memberOf(expression, name)))
+    : false;
+}
+
+/** Whether it stands for one value, and not for a block. */
+function isValue(expression: Json): boolean {
+  return (
+    memberOf(expression, "references") !== undefined || memberOf(expression, "constant_value") !== undefined
   );
 }
 

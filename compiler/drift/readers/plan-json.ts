@@ -66,8 +66,8 @@ interface Said {
   readonly isRefreshOnly: boolean;
   readonly changes: ReadonlyMap<string, ResourceChange>;
   readonly drift: ReadonlyMap<string, ResourceChange>;
-  /** The attributes that the configuration sets, by address. */
-  readonly configured: ReadonlyMap<string, readonly string[]>;
+  /** The expressions of the attributes that the configuration sets, by address. */
+  readonly configured: ReadonlyMap<string, JsonObject>;
   readonly putOff: readonly string[];
   /** Why there may be more than it shows. */
   readonly reasons: readonly UncheckedResource[];
@@ -136,7 +136,7 @@ function missing(entry: ResourceChange, said: Said): ObservedResource | Unchecke
 /** What Terraform thinks of a resource. */
 function thoughtsOn(address: string, { changes, drift, configured }: Said): Thoughts | UncheckedResource {
   const drifted = drift.get(address);
-  const noticed = drifted !== undefined && hasChangedOutside(drifted, configured.get(address));
+  const noticed = drifted !== undefined && hasChangedOutside(drifted, namesIn(configured.get(address)));
   const change = changes.get(address);
   if (change === undefined) return { noticed };
   const { planned } = change;
@@ -157,7 +157,7 @@ function withWanted(
   const { address } = observed;
   const unknown = unknownIn(change.change, configured.get(address));
   const drifted = drift.get(address);
-  const noticedIn = drifted === undefined ? [] : changedOutside(drifted, configured.get(address));
+  const noticedIn = drifted === undefined ? [] : changedOutside(drifted, namesIn(configured.get(address)));
   return {
     ...observed,
     wanted: wantedIn(change.change),
@@ -176,14 +176,18 @@ function isGone(change: Json | undefined): boolean {
   return memberOf(change, "before") !== undefined && memberOf(change, "after") === undefined;
 }
 
-function configuredAttributes(configuration: Json | undefined): ReadonlyMap<string, readonly string[]> {
+function namesIn(expressions: JsonObject | undefined): readonly string[] | undefined {
+  return expressions && Object.keys(expressions);
+}
+
+function configuredAttributes(configuration: Json | undefined): ReadonlyMap<string, JsonObject> {
   const root = memberOf(configuration, "root_module");
   return new Map(
     listOf(memberOf(root, "resources")).flatMap((resource) => {
       const address = memberOf(resource, "address");
       const expressions = memberOf(resource, "expressions");
       if (typeof address !== "string" || !isJsonObject(expressions)) return [];
-      return [[address, Object.keys(expressions)] as const];
+      return [[address, expressions] as const];
     }),
   );
 }

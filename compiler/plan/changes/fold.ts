@@ -58,8 +58,18 @@ function mastersIn(changes: readonly WholeChange[]): (servant: WholeChange) => W
       return arn === undefined ? undefined : byRole.get(arn);
     }
     const declaredThere = byDeclaration.get(declarationOf(node)) ?? [];
-    return declaredThere.find((master) => master.node?.dependsOn.includes(node.id)) ?? declaredThere[0];
+    return (
+      declaredThere.find((master) => keepsItsLettersIn(node, master.node)) ??
+      declaredThere.find((master) => master.node?.dependsOn.includes(node.id)) ??
+      declaredThere[0]
+    );
   };
+}
+
+/** A subscription sends there as well, but the queue gives it its name. */
+function keepsItsLettersIn(node: Resource, queue: Resource | undefined): boolean {
+  if (node.kind !== "sqs-queue" || queue?.kind !== "sqs-queue") return false;
+  return node.deadLettersFrom?.includes(queue.arn) === true;
 }
 
 /** By the roles in which something acted before; of several things that act in one role, the first. */
@@ -98,10 +108,11 @@ function textsIn(value: Json): readonly string[] {
 function withServant(whole: WholeChange, servant: WholeChange): WholeChange {
   const addresses = [...whole.addresses, ...servant.addresses].sort(compareText);
   if (servant.action === "create" || servant.action === "delete") return { ...whole, addresses };
-  const parts = servant.parts.map((part) => ({
-    ...part,
-    property: `${servant.noun} ${servant.name}: ${part.property}`,
-  }));
+  const told = new Set(whole.parts.map((part) => JSON.stringify(part)));
+  const parts = servant.parts
+    // A tag that changes on both is told once.
+    .filter((part) => !told.has(JSON.stringify(part)))
+    .map((part) => ({ ...part, property: `${servant.noun} ${servant.name}: ${part.property}` }));
   const ways = [whole.how, servant.how && `${servant.noun} ${servant.name}: ${servant.how}`];
   const how = ways.filter((way) => way !== undefined).join("; ");
   return {

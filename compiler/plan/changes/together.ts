@@ -2,6 +2,7 @@ import { type Judgment, neutral, undecidable } from "../../protection/judgment.t
 
 /** More reasons than that are not read. */
 const MOST = 3;
+const BETWEEN = "; ";
 
 /**
  * What several changes do together. Something that surely gets weaker weakens the whole, whatever else nobody knows; what
@@ -23,8 +24,13 @@ export function together(
   return judgments.length === 0 ? nothing : neutral(reasonsOf(judgments));
 }
 
+/** Each reason once, also where it is one of several of a part. */
 function reasonsOf(judgments: readonly Judgment[]): string {
-  const reasons = [...new Set(judgments.map(({ because }) => because))];
+  const each = judgments.flatMap(({ effect, because }) =>
+    // Its halves belong together.
+    effect === "undecidable" ? [because] : because.split(BETWEEN),
+  );
+  const reasons = [...new Set(each)];
   const more = reasons.length - MOST;
-  return [...reasons.slice(0, MOST), ...(more > 0 ? [`${more} more`] : [])].join("; ");
+  return [...reasons.slice(0, MOST), ...(more > 0 ? [`${more} more`] : [])].join(BETWEEN);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ObservedStack } from "../../../compiler/drift/observed.ts";
 import { readPlanJson } from "../../../compiler/drift/readers/plan-json.ts";
+import type { JsonObject } from "../../../compiler/util/narrow-json.ts";
 import { type Change, cloudControlEntry, type PlanParts, planJson } from "../../support/terraform-json.ts";
 
 const TYPE = "AWS::IoT::SecurityProfile";
@@ -208,6 +209,49 @@ describe("what the plan would change", () => {
       live: { tags: "(sensitive value)" },
     });
     expect(JSON.stringify(resource)).not.toContain("hunter2");
+  });
+
+  describe("in a block of which AWS fills in a part", () => {
+    const ADDRESS = "aws_iot_indexing_configuration.fleet_indexing";
+    const block = (mode: string, more = {}) => ({
+      thing_indexing_configuration: [{ thing_indexing_mode: mode, ...more }],
+    });
+    const MANAGED = { managed_field: [{ name: "registry.version", type: "Number" }] };
+    const UNKNOWN = { after_unknown: { id: true, thing_indexing_configuration: [{ managed_field: true }] } };
+    const planned = (change: Change, expressions: JsonObject) => {
+      const stack = observed({
+        prior: change.before ? [{ address: ADDRESS, values: change.before }] : [],
+        changes: [change],
+        more: { configuration: { root_module: { resources: [{ address: ADDRESS, expressions }] } } },
+      });
+      const [resource] = told(stack);
+      return resource?.kind === "typed" ? [resource.wanted, resource.wantedUnknown] : resource;
+    };
+    const MODE = { thing_indexing_mode: { constant_value: "REGISTRY" } };
+    const WRITTEN = { thing_indexing_configuration: [MODE] };
+
+    test("is told of what is created but for that part", () => {
+      const change = { address: ADDRESS, actions: ["create"], after: block("REGISTRY"), more: UNKNOWN };
+      expect(planned(change, WRITTEN)).toEqual([block("REGISTRY"), undefined]);
+    });
+
+    test("is told of what is changed, and the part is as it was", () => {
+      const change = {
+        address: ADDRESS,
+        actions: ["update"],
+        before: block("OFF", MANAGED),
+        after: block("REGISTRY"),
+        more: UNKNOWN,
+      };
+      expect(planned(change, WRITTEN)).toEqual([block("REGISTRY", MANAGED), undefined]);
+    });
+
+    test("is not known where the configuration sets that part to what is not", () => {
+      const change = { address: ADDRESS, actions: ["create"], after: block("REGISTRY"), more: UNKNOWN };
+      const set = { managed_field: { references: ["aws_iot_thing_type.of_sensors.name"] } };
+      const expressions = { thing_indexing_configuration: [{ ...MODE, ...set }] };
+      expect(planned(change, expressions)).toEqual([block("REGISTRY"), ["thing_indexing_configuration"]]);
+    });
   });
 
   test.each([
