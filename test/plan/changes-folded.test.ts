@@ -39,8 +39,8 @@ test("a dead-letter queue is told with its queue, though a subscription sends th
       .filter(({ action }) => action === "create")
       .map(({ noun, name, addresses }) => [noun, name, addresses.length]),
   ).toEqual([
-    ["queue", "kept", 4],
     ["subscription", "alerts-sqs-kept", 1],
+    ["queue", "kept", 4],
   ]);
 });
 
@@ -68,4 +68,17 @@ test("a reason is said once, also where it is one of several of a part", () => {
     { effect: "stronger", because: "the window is longer" },
   ] as const;
   expect(together(parts)).toEqual(parts[0]);
+});
+
+test("where the widgets of a dashboard stand is not told", async () => {
+  const board = "dashboards:\n  fleet: { profiles: all }\n";
+  const before = await stackOf(PROJECT, `${POLICY}${board}`);
+  const after = await stackOf(PROJECT, `${POLICY}${board}`.replace("moreThan: 100,", "moreThan: 200,"));
+  const { changes } = planBetween(before, after);
+  expect(renderChanges(changes.filter(({ noun }) => noun === "dashboard"))).toMatchInlineSnapshot(`
+    "update dashboard fleet (policies/fleet.yaml:12)
+      = neutral: only people read it
+      * dashboard_body neutral: only people read it
+      @ aws_cloudwatch_dashboard.dashboard_fleet"
+  `);
 });

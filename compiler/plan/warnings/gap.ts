@@ -1,3 +1,4 @@
+import { CLOUDFORMATION_TYPES } from "../../catalog/cloudformation/types.ts";
 import { joinWords } from "../../describe/list.ts";
 import type { ObservedResource } from "../../drift/observed.ts";
 import type { Scope } from "../../drift/scope.ts";
@@ -7,9 +8,8 @@ import { replacingPaths } from "../../emit/terraform/cloud-control/replacement.t
 import type { ResourceKind } from "../../ir/resource.ts";
 import { judgeMissing } from "../../protection/presence.ts";
 import { gapOf, whyNotReplaced } from "../../protection/replaced.ts";
-import { memberOf } from "../../util/narrow-json.ts";
-import { stableJson } from "../../util/stable-json.ts";
 import { behaviorSentence } from "../changes/behavior-parts.ts";
+import { changedProperties } from "../changes/both-ways.ts";
 import { valueAt } from "../changes/part.ts";
 import { kindOfTypeName, sideOf } from "../changes/side.ts";
 import { whyReplaced } from "../changes/why-replaced.ts";
@@ -69,11 +69,10 @@ function fixedChanges(observed: ObservedResource): PlannedPart["values"] {
   const { recorded, wanted, typeName } = observed;
   const kind = kindOfTypeName(typeName);
   if (recorded === undefined || wanted === undefined || kind === undefined) return [];
-  return replacingPaths(kind).flatMap((name) => {
-    const [before, after] = [memberOf(recorded, name), memberOf(wanted, name)];
-    const isSame = stableJson(before ?? null) === stableJson(after ?? null);
-    return isSame ? [] : [valueAt(name, before, after)];
-  });
+  const fixed = replacingPaths(kind);
+  return changedProperties(CLOUDFORMATION_TYPES.get(typeName), recorded, wanted)
+    .filter(({ steps: [property = ""] }) => fixed.includes(property))
+    .map(({ path, before, after }) => valueAt(path, before, after));
 }
 
 /** What protects only by what uses it: that changes in the same plan, and is told there. */

@@ -29,7 +29,7 @@ describe("what is replaced", () => {
     ).toMatchInlineSnapshot(`
       "gap aws_cloudcontrolapi_resource.scheduled_audit_Daily (line 22)
         scheduled audit Daily: it is deleted and created anew, because \`TargetCheckNames\` cannot be changed in place; in between the audit does not run
-        - TargetCheckNames: ["CONFLICTING_CLIENT_IDS_CHECK","LOGGING_DISABLED_CHECK"] → ["LOGGING_DISABLED_CHECK"]
+        - TargetCheckNames[CONFLICTING_CLIENT_IDS_CHECK]: "CONFLICTING_CLIENT_IDS_CHECK" → nothing
         - while it is away, its checks do not run on schedule
         > declare it under another name beside this one, apply, and take this one out afterwards; or apply when somebody watches"
     `);
