@@ -153,7 +153,7 @@ describe.skipIf("missing" in search || motoServer === undefined)("a stack that i
       }
     `);
     const shown = await runPalisade(["drift", "--plan-json", "plan.json"], folder);
-    expect([shown.code, shown.stderr]).toEqual([0, ""]);
+    expect([shown.code, shown.stderr]).toEqual([2, ""]);
     expect(shown.stdout).toMatchInlineSnapshot(`
       "4 weaker
 
