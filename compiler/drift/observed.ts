@@ -28,7 +28,7 @@ export interface ObservedStack {
   readonly existing?: readonly ExistingResource[];
   /** What a plan would do, counted by Terraform's rule; absent outside of plans. */
   readonly tally?: PlanTally;
-  /** Findings of audits that somebody suppressed; absent where nobody was asked. Policies declare none. */
+  /** The audit suppressions that the account has, declared or not; absent where nobody was asked. */
   readonly auditSuppressions?: readonly AuditSuppression[];
 }
 

@@ -16,7 +16,7 @@ export function reconciliationOf(finding: JudgedFinding): Reconciliation {
   const { kind, address, seenByTerraform, node, property } = finding;
   if (address === undefined && kind === "suppressed") {
     return {
-      note: "delete the audit suppression in the account, with aws iot delete-audit-suppression, or leave it out with drift.ignore",
+      note: "delete the audit suppression in the account, with aws iot delete-audit-suppression, or declare it as it is there in audit.suppressions",
     };
   }
   if (address === undefined) {

@@ -4,6 +4,7 @@ import type { Stack } from "../ir/stack.ts";
 import type { Surroundings } from "../protection/judge-change.ts";
 import { surroundingsIn } from "../protection/surroundings.ts";
 import { once } from "../util/once.ts";
+import type { DeclaredSuppression } from "./declared-suppression.ts";
 import { existingKey } from "./existing-key.ts";
 import { nameOf } from "./noun.ts";
 import type { ObservedStack } from "./observed.ts";
@@ -23,6 +24,8 @@ export interface Scope {
   readonly surroundings: Surroundings;
   /** What is declared in this account and region, by kind and AWS's name. */
   readonly declaredNames: ReadonlySet<string>;
+  /** The audit suppressions that policies declare for this account and region. */
+  readonly declaredSuppressions: readonly DeclaredSuppression[];
   /** `YYYY-MM-DD`, where what has an end shall be looked at. */
   readonly today: string | undefined;
 }
@@ -31,6 +34,8 @@ export interface Scope {
 export interface Circumstances {
   /** The stacks of the project that stand in the same account and region: what they declare is not unmanaged. */
   readonly neighbours?: readonly Stack[];
+  /** The audit suppressions that the policies of the stack and of its neighbours declare. */
+  readonly declaredSuppressions?: readonly DeclaredSuppression[];
   /** `YYYY-MM-DD` */
   readonly today?: string;
 }
@@ -39,7 +44,7 @@ export function scopeOf(
   stack: Stack,
   module: Pick<TerraformModule, "resources">,
   observed: ObservedStack,
-  { neighbours = [], today }: Circumstances = {},
+  { neighbours = [], declaredSuppressions = [], today }: Circumstances = {},
 ): Scope {
   const sentences = once(() => sentencesIn(stack));
   const surroundings = once(() => surroundingsIn(stack.resources));
@@ -59,6 +64,7 @@ export function scopeOf(
     get declaredNames() {
       return declaredNames();
     },
+    declaredSuppressions,
     today,
   };
 }

@@ -1,5 +1,5 @@
 import type { AuditSuppression } from "../drift/observed.ts";
-import { compareText } from "../util/compare.ts";
+import { resourceMembers } from "../drift/resource-members.ts";
 import { allPages, PAGE_SIZE } from "./all-pages.ts";
 import { ask } from "./ask.ts";
 import type { Clients } from "./clients.ts";
@@ -18,22 +18,11 @@ export function listSuppressions(
       const until = isoTime(expirationDate);
       return {
         check: checkName ?? "",
-        resource: membersOf(resourceIdentifier),
+        resource: resourceMembers(resourceIdentifier),
         ...(description === undefined ? {} : { description }),
         ...(until === undefined ? {} : { until }),
       };
     });
     return { answer: { items, nextToken: next } };
   });
-}
-
-/** The members that are set, those of a member in it behind its own name: `policyVersionIdentifier.policyName`. */
-function membersOf(value: object | undefined, path = ""): Readonly<Record<string, string>> {
-  const members = Object.entries(value ?? {}).flatMap(([name, member]): (readonly [string, string])[] => {
-    if (typeof member === "string") return [[path + name, member]];
-    return typeof member === "object" && member !== null
-      ? Object.entries(membersOf(member, `${path}${name}.`))
-      : [];
-  });
-  return Object.fromEntries(members.sort(([a], [b]) => compareText(a, b)));
 }

@@ -115,7 +115,7 @@ describe("what somebody changed in the account", () => {
         what would bring it back
           $ terraform apply
           creates it anew
-          delete the audit suppression in the account, with aws iot delete-audit-suppression, or leave it out with drift.ignore
+          delete the audit suppression in the account, with aws iot delete-audit-suppression, or declare it as it is there in audit.suppressions
           declare thing group Field in a policy, leave it out with drift.ignore, or delete it in the account
 
       production-us-east-1 4 of 4 resources compared with the account; of what exists, 4 of 4 declared (100 %)
@@ -136,6 +136,40 @@ describe("what somebody changed in the account", () => {
           deletes it and creates it anew: in between nothing of it is watched, and ML Detect learns from the beginning; without that gap, take the state with terraform state pull, set desired_state of aws_cloudcontrolapi_resource.security_profile_Gateways to its properties without the read-only ones, raise serial, terraform state push it, and terraform apply
       "
     `);
+  });
+
+  test("is no audit suppression that policies declare, and one that lasts longer leads to its line", async () => {
+    const audit = `version: 1
+audit:
+  checks: { LOGGING_DISABLED_CHECK: true }
+  suppressions:
+    - { check: LOGGING_DISABLED_CHECK, resource: { account: "${PRODUCTION}" }, until: "2026-11-30", because: moving }
+`;
+    const files = { ...liveProject(), "policies/audit.yaml": audit };
+    const suppressed = async () => {
+      const { stdout } = await drift(["production-us-east-1", "-f", "json"], files);
+      return listOf(at(JSON.parse(stdout), "findings")).filter(
+        (finding) => at(finding, "kind") === "suppressed",
+      );
+    };
+    const suppression = {
+      checkName: "LOGGING_DISABLED_CHECK",
+      resourceIdentifier: { account: PRODUCTION },
+      suppressIndefinitely: false,
+      expirationDate: Date.UTC(2026, 11, 1) / 1000,
+    };
+    region().suppress(suppression);
+    expect(await suppressed()).toEqual([]);
+    region().set({ suppressions: [{ ...suppression, expirationDate: Date.UTC(2027, 0, 1) / 1000 }] });
+    expect(
+      (await suppressed()).map((finding) => [
+        at(finding, "origin", "file"),
+        at(finding, "origin", "line"),
+        at(finding, "because"),
+      ]),
+    ).toEqual([
+      ["policies/audit.yaml", 5, "what the check finds there is reported to nobody for longer than declared"],
+    ]);
   });
 
   test("is left out by kinds and nouns, and the entry is idle only where the account was read", async () => {

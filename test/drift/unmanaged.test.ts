@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { driftOf, type StackDrift } from "../../compiler/drift/drift.ts";
 import { ALL_NOUNS } from "../../compiler/drift/noun.ts";
-import type { ObservedStack } from "../../compiler/drift/observed.ts";
+import type { AuditSuppression, ObservedStack } from "../../compiler/drift/observed.ts";
 import { reconciliationOf } from "../../compiler/drift/reconcile.ts";
 import { terraformModule } from "../../compiler/emit/terraform/module.ts";
 import type { Stack } from "../../compiler/ir/stack.ts";
@@ -184,13 +184,111 @@ describe("an audit suppression", () => {
     expect(before.findings.map(({ effect }) => effect)).toEqual(["weaker", "weaker"]);
   });
 
-  test("cannot be declared, so it is deleted or left out", async () => {
+  const origin = { file: "policies/fleet.yaml", line: 30, column: 5, path: "audit.suppressions[0]" };
+  const certificate = { deviceCertificateId: "a`b" };
+  const declared = { check: "DEVICE_CERTIFICATE_EXPIRING_CHECK", resource: certificate, origin };
+  const toldOf = async (
+    live: Partial<AuditSuppression>,
+    until: string | undefined,
+    resource: Readonly<Record<string, string>> = certificate,
+  ) => {
+    const suppression = { check: "DEVICE_CERTIFICATE_EXPIRING_CHECK", resource: certificate, ...live };
+    const limit = until === undefined ? {} : { until };
+    const more = { declaredSuppressions: [{ ...declared, resource, ...limit }] };
+    const { findings } = await found({ auditSuppressions: [suppression] }, more);
+    return findings.map(({ effect, because, before, after, origin }) => [
+      `${effect}: ${because}`,
+      before,
+      after,
+      origin?.line,
+    ]);
+  };
+
+  test("that a policy declares is no drift, nor one that says less than declared", async () => {
+    expect(await toldOf({}, undefined)).toEqual([]);
+    expect(await toldOf({ until: "2026-11-30T00:00:00.000Z" }, undefined)).toEqual([]);
+    expect(await toldOf({ until: "2026-11-30T12:00:00.000Z" }, "2026-11-30")).toEqual([]);
+    // The last day still counts.
+    expect(await toldOf({ until: "2026-12-01T00:00:00.000Z" }, "2026-11-30")).toEqual([]);
+    expect(await toldOf({ resource: { a: "1", b: "2" } }, undefined, { a: "1" })).toEqual([]);
+    expect((await found({ auditSuppressions: [] }, { declaredSuppressions: [declared] })).findings).toEqual(
+      [],
+    );
+  });
+
+  test("that lasts longer or is wider than declared leads to the line that declares it", async () => {
+    expect(await toldOf({ until: "2026-12-01T00:00:01.000Z" }, "2026-11-30")).toMatchInlineSnapshot(`
+      [
+        [
+          "weaker: what the check finds there is reported to nobody for longer than declared",
+          "leaves out what \`DEVICE_CERTIFICATE_EXPIRING_CHECK\` finds on \`a\`b\`, until 2026-11-30",
+          "leaves out what \`DEVICE_CERTIFICATE_EXPIRING_CHECK\` finds on \`a\`b\`, until 2026-12-01T00:00:01.000Z",
+          30,
+        ],
+      ]
+    `);
+    expect(await toldOf({}, "2026-11-30")).toMatchInlineSnapshot(`
+      [
+        [
+          "weaker: what the check finds there is reported to nobody for longer than declared",
+          "leaves out what \`DEVICE_CERTIFICATE_EXPIRING_CHECK\` finds on \`a\`b\`, until 2026-11-30",
+          "leaves out what \`DEVICE_CERTIFICATE_EXPIRING_CHECK\` finds on \`a\`b\`, for ever",
+          30,
+        ],
+      ]
+    `);
+    expect(await toldOf({ resource: { a: "1" } }, undefined, { a: "1", b: "2" })).toMatchInlineSnapshot(`
+      [
+        [
+          "weaker: more of what the check finds is reported to nobody than declared",
+          "leaves out what \`DEVICE_CERTIFICATE_EXPIRING_CHECK\` finds on \`1\`, \`2\`, for ever",
+          "leaves out what \`DEVICE_CERTIFICATE_EXPIRING_CHECK\` finds on \`1\`, for ever",
+          30,
+        ],
+      ]
+    `);
+    expect(await toldOf({ resource: {} }, undefined)).toMatchInlineSnapshot(`
+      [
+        [
+          "weaker: more of what the check finds is reported to nobody than declared",
+          "leaves out what \`DEVICE_CERTIFICATE_EXPIRING_CHECK\` finds on \`a\`b\`, for ever",
+          "leaves out what \`DEVICE_CERTIFICATE_EXPIRING_CHECK\` finds, for ever",
+          30,
+        ],
+      ]
+    `);
+  });
+
+  test("of another check or resource is nobody's, whatever is declared", async () => {
+    expect(await toldOf({ resource: { constructor: "x" } }, undefined)).toMatchInlineSnapshot(`
+      [
+        [
+          "weaker: what the check finds there is reported to nobody",
+          undefined,
+          "leaves out what \`DEVICE_CERTIFICATE_EXPIRING_CHECK\` finds on \`x\`, for ever",
+          undefined,
+        ],
+      ]
+    `);
+    expect(await toldOf({ check: "LOGGING_DISABLED_CHECK" }, undefined)).toMatchInlineSnapshot(`
+      [
+        [
+          "weaker: what the check finds there is reported to nobody",
+          undefined,
+          "leaves out what \`LOGGING_DISABLED_CHECK\` finds on \`a\`b\`, for ever",
+          undefined,
+        ],
+      ]
+    `);
+  });
+
+  test("that nobody declares is deleted or declared", async () => {
     const { findings } = await found({ auditSuppressions });
     expect(
       findings.map(reconciliationOf).map(({ note, command }) => [note, command])[0],
     ).toMatchInlineSnapshot(`
       [
-        "delete the audit suppression in the account, with aws iot delete-audit-suppression, or leave it out with drift.ignore",
+        "delete the audit suppression in the account, with aws iot delete-audit-suppression, or declare it as it is there in audit.suppressions",
         undefined,
       ]
     `);

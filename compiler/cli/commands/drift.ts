@@ -8,6 +8,7 @@ import type { Report } from "../../report/report.ts";
 import { originOf } from "../../source/origin.ts";
 import { chooseStacks } from "../choose-stacks.ts";
 import { compareStacks } from "../drift/compare-stacks.ts";
+import { declaredSuppressions } from "../drift/declared-suppressions.ts";
 import { failedReport } from "../drift/failure.ts";
 import { withPrevious } from "../drift/first-seen.ts";
 import type { DriftFormat } from "../drift/format.ts";
@@ -87,6 +88,7 @@ export async function drift(io: Io, names: readonly string[], options: DriftOpti
     options.live === true ? await observeStacks(stacks, files, { ...options, profiles }, progress) : files;
   const now = compareStacks(stacks, inputs, {
     all,
+    suppressions: declaredSuppressions(policySet),
     ignores,
     today: io.today(),
     reconcile: options.reconcile === true,

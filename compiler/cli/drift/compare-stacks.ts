@@ -1,4 +1,5 @@
 import { applyIgnores, type DriftIgnore, type LookedAt } from "../../drift/apply-ignores.ts";
+import type { DeclaredSuppression } from "../../drift/declared-suppression.ts";
 import { driftOf, type StackDrift } from "../../drift/drift.ts";
 import type { JudgedFinding } from "../../drift/found.ts";
 import { reconciliationOf } from "../../drift/reconcile.ts";
@@ -13,6 +14,8 @@ import type { StackInput } from "./inputs.ts";
 export interface CompareOptions {
   /** All stacks of the project, also those that are not compared: what they declare is not unmanaged. */
   readonly all: readonly Stack[];
+  /** By the name of the stack, the audit suppressions that its policies declare. */
+  readonly suppressions?: ReadonlyMap<string, readonly DeclaredSuppression[]>;
   readonly ignores: readonly DriftIgnore[];
   /** `YYYY-MM-DD` */
   readonly today: string;
@@ -24,13 +27,15 @@ export interface CompareOptions {
 export function compareStacks(
   stacks: readonly Stack[],
   inputs: ReadonlyMap<string, StackInput>,
-  { all, ignores, today, reconcile }: CompareOptions,
+  { all, suppressions = new Map(), ignores, today, reconcile }: CompareOptions,
 ): DriftReport {
   const compared = [...stacks]
     .sort((a, b) => compareText(a.name, b.name))
-    .map((stack) =>
-      compareStack(stack, inputs.get(stack.name), { today, neighbours: neighboursOf(stack, all) }),
-    );
+    .map((stack) => {
+      const neighbours = neighboursOf(stack, all);
+      const declaredSuppressions = [stack, ...neighbours].flatMap(({ name }) => suppressions.get(name) ?? []);
+      return compareStack(stack, inputs.get(stack.name), { today, neighbours, declaredSuppressions });
+    });
   const unchecked = compared.flatMap(({ drift }) => drift.unchecked);
   const sifted = applyIgnores(
     compared.flatMap(({ drift }) => drift.findings),
