@@ -1,4 +1,5 @@
 import { type Json, stableJson } from "../util/stable-json.ts";
+import { cutPair } from "./cut-pair.ts";
 import { declaredShare, declaredText } from "./drift-coverage.ts";
 import {
   countEffect,
@@ -9,7 +10,6 @@ import {
 } from "./drift-report.ts";
 import { toldOneByOne } from "./drift-unmanaged.ts";
 import { EFFECTS } from "./effect.ts";
-import { cutText } from "./markdown-text.ts";
 import { plural } from "./plural.ts";
 
 /** What was found, counted: `2 weaker, 1 neutral, 40 unmanaged, 3 unchecked`. */
@@ -73,7 +73,8 @@ export function driftChange(row: DriftRow, most: number): string {
   // A member of a set is called by what it is.
   if (actual === undefined && isMemberOfSet(property, declared)) return `${property} is gone`;
   if (declared === undefined && isMemberOfSet(property, actual)) return `${property} was added`;
-  return `${property}: ${valueText(declared, most)} → ${valueText(actual, most)}`;
+  const [said, there] = cutPair(valueText(declared), valueText(actual), most);
+  return `${property}: ${said} → ${there}`;
 }
 
 /** What is otherwise of something as a whole; `it` stands in front of it. */
@@ -96,6 +97,6 @@ export function isMemberOfSet(property: string, value: Json | undefined): boolea
   return typeof value === "string" && property.endsWith(`[${value}]`);
 }
 
-function valueText(value: Json | undefined, most: number): string {
-  return value === undefined ? "(nothing)" : cutText(stableJson(value), most);
+function valueText(value: Json | undefined): string {
+  return value === undefined ? "(nothing)" : stableJson(value);
 }

@@ -207,3 +207,11 @@ test("what no policy declares is annotated at the project file that was named", 
   const { stdout } = await runCommandLine(host, argv);
   expect(stdout).toContain("::notice file=fleet.yml,title=drift%3A neutral%2C undeclared::alert topic old");
 });
+
+test("the page shows what stands in the policy file beside what is there", async () => {
+  const host = createMemoryHost({ ...driftProject(), "in.json": raised(await applied(), "500").state() });
+  const { stdout } = await runCommandLine(host, ["drift", "--state-json", "in.json", "-f", "html"]);
+  expect(stdout).toContain(
+    '<code class="policy">Flood:\n  metric: aws:num-messages-sent\n  alarmWhen: { moreThan: 100, within: 5m }</code>',
+  );
+});

@@ -34,7 +34,7 @@ let folder = "";
 async function open(report: DriftReport, hash = "", options: BrowserContextOptions = {}): Promise<Opened> {
   if (browser === undefined) throw new Error("the browser did not start");
   const file = join(folder, "drift.html");
-  writeFileSync(file, driftHtml(report, { pathOf: (path) => path }));
+  writeFileSync(file, driftHtml(report, { pathOf: (path) => path, textOf: () => undefined }));
   const address = pathToFileURL(file).href;
   const context = await browser.newContext(options);
   onTestFinished(() => context.close());
@@ -176,6 +176,17 @@ describe.skipIf("missing" in search)("the page of palisade drift", () => {
     await page.getByRole("link", { name: "ignored" }).click();
     await hasCount(page, "32 findings");
     expect(await page.locator("#ignored").isVisible()).toBe(true);
+  });
+
+  test("leads from what is weaker to its finding, filtered out or not, and back", async () => {
+    const { page } = await open(DRIFTED, "#effect=neutral");
+    await hasCount(page, "25 of 32 findings shown");
+    await page.locator(".weakest").getByRole("link", { name: "scheduled audit Daily" }).click();
+    await hasCount(page, "32 findings");
+    expect(await page.evaluate("document.activeElement.id")).toBe("weaker-3");
+    expect(await page.locator("#weaker-3").isVisible()).toBe(true);
+    await page.goBack();
+    await hasCount(page, "25 of 32 findings shown");
   });
 
   test("opens folds in which something is found", async () => {

@@ -5,7 +5,7 @@ import type { DriftReport } from "../../compiler/report/drift-report.ts";
 import { ALL_DRIFT, DRIFTED, HOSTILE_DRIFT, IN_SYNC, manyFindings } from "./drift-reports.ts";
 
 function page(report: DriftReport): string {
-  return driftHtml(report, { pathOf: (path) => path });
+  return driftHtml(report, { pathOf: (path) => path, textOf: () => undefined });
 }
 
 /** What stands between the first pair of these tags. */
@@ -59,7 +59,7 @@ test("every finding shows its policy line and both sides", () => {
   const [first] = DRIFTED.findings;
   const text = page({ ...IN_SYNC, outcome: "drift", findings: first === undefined ? [] : [first] });
   expect(`<article${text.split("<article")[1]?.split("</article>")[0]}</article>`).toMatchInlineSnapshot(`
-    "<article class="finding weaker" data-row="finding" data-effect="weaker" data-kind="absorbed" data-stack="production-eu-west-1" data-noun="security profile">
+    "<article id="weaker-1" tabindex="-1" class="finding weaker" data-row="finding" data-effect="weaker" data-kind="absorbed" data-stack="production-eu-west-1" data-noun="security profile">
     <h3><span class="mark weaker"><span aria-hidden="true">▼</span> weaker</span> <span class="noun">security profile</span> <bdi>Sensors</bdi></h3>
     <p class="because">more messages pass without an alarm</p>
     <p class="facts"><span><b>since 2026-11-12 (9 days)</b></span> <span><code>production-eu-west-1</code></span> <span>absorbed</span> <span>last changed 2026-11-11 22:47 UTC</span> <span><em>Terraform plans no change for this</em></span> </p>
@@ -94,4 +94,27 @@ test("a page of 10 000 findings is made in seconds, and stays below 20 MB", () =
   const text = page(manyFindings(10_000));
   expect(text.match(/<article/g)).toHaveLength(10_000);
   expect(text.length).toBeLessThan(20_000_000);
+});
+
+test("what is weaker, where and since when stands in front of everything else", () => {
+  const text = page(DRIFTED);
+  const list = text.split('<ul class="weakest">')[1]?.split("</ul>")[0] ?? "";
+  expect(list.trim().split("\n")).toEqual([
+    '<li><a href="#weaker-1">security profile <b><bdi>Sensors</bdi></b></a>: more messages pass without an alarm <small>in <code>production-eu-west-1</code>, since 2026-11-12 (9 days)</small></li>',
+    '<li><a href="#weaker-2">security profile <b><bdi>Sensors</bdi></b></a>: its alarms are recorded, but nobody is told <small>in <code>production-eu-west-1</code></small></li>',
+    '<li><a href="#weaker-3">scheduled audit <b><bdi>Daily</bdi></b></a>: its checks do not run on schedule <small>in <code>production-us-east-1</code></small></li>',
+    '<li><a href="#weaker-4">security profile <b><bdi>Sensors</bdi></b></a>: its things are not watched any more <small>in <code>production-us-east-1</code></small></li>',
+  ]);
+  for (const [, id] of list.matchAll(/href="#([^"]+)"/g)) expect(text).toContain(`<article id="${id}"`);
+  expect(page(manyFindings(30)).match(/<ul class="weakest">/g)).toHaveLength(1);
+  expect(page(IN_SYNC)).not.toContain('class="weakest"');
+});
+
+test("the lines of the policy stand beside what is there, and nothing in them acts", () => {
+  const policy = `${"\n".repeat(11)}      Flood: # <script>\u202e\n        metric: aws:num-messages-sent\n`;
+  const report: DriftReport = { ...IN_SYNC, outcome: "drift", findings: DRIFTED.findings.slice(0, 1) };
+  const text = driftHtml(report, { pathOf: (path) => path, textOf: () => policy });
+  expect(text).toContain(
+    '<code class="policy">Flood: # &lt;script&gt;&lt;U+202E&gt;\n  metric: aws:num-messages-sent</code>',
+  );
 });

@@ -94,7 +94,7 @@ export async function drift(io: Io, names: readonly string[], options: DriftOpti
     reconcile: options.reconcile === true,
   });
   const report = previous === undefined ? now : withPrevious(now, previous);
-  await presentDrift(io, report, present);
+  await presentDrift(io, report, { ...present, sources: loaded.value?.input.policies ?? [] });
   return DRIFT_EXIT_CODES[report.outcome];
 }
 

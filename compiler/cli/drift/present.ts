@@ -4,6 +4,7 @@ import type { NewFile } from "../../host/host.ts";
 import { relativePath, showPath } from "../../host/show-path.ts";
 import type { DriftReport } from "../../report/drift-report.ts";
 import { choosePalette, type Palette } from "../../report/palette.ts";
+import type { SourceFile } from "../../source/source-file.ts";
 import { paletteFor } from "../colours.ts";
 import type { OutputRequest } from "../grammar/output-option.ts";
 import type { Io } from "../io.ts";
@@ -24,6 +25,8 @@ export interface PresentDriftOptions {
   readonly base: string;
   /** The project file as the command line names it, relative to the working folder. */
   readonly config?: string;
+  /** What was read of the policies and the project file, where it could be. */
+  readonly sources?: readonly SourceFile[];
 }
 
 /**
@@ -49,7 +52,7 @@ export async function presentDrift(io: Io, report: DriftReport, options: Present
   );
 }
 
-interface RenderOptions extends Pick<PresentDriftOptions, "base" | "config"> {
+interface RenderOptions extends Pick<PresentDriftOptions, "base" | "config" | "sources"> {
   readonly palette: Palette;
   readonly quiet: boolean;
 }
@@ -59,7 +62,7 @@ async function render(
   { host }: Io,
   report: DriftReport,
   format: DriftFormat,
-  { base, palette, quiet, config }: RenderOptions,
+  { base, palette, quiet, config, sources = [] }: RenderOptions,
 ): Promise<string> {
   if (format === "json") return (await import("../../report/drift-json.ts")).driftJson(report);
   if (format === "pretty") {
@@ -85,7 +88,10 @@ async function render(
         projectFile,
         quiet,
       });
-    case "html":
-      return (await import("../../report/drift-html/page.ts")).driftHtml(report, { pathOf });
+    case "html": {
+      const { driftHtml } = await import("../../report/drift-html/page.ts");
+      const texts = new Map(sources.map(({ path, text }) => [path, text]));
+      return driftHtml(report, { pathOf, textOf: (path) => texts.get(path) });
+    }
   }
 }

@@ -1,8 +1,9 @@
 import { type Json, stableJson } from "../../util/stable-json.ts";
+import { cutPair } from "../cut-pair.ts";
 import type { DriftRow } from "../drift-report.ts";
 import { lastModifiedText, sinceText } from "../drift-since.ts";
 import { driftWhole, isMemberOfSet } from "../drift-words.ts";
-import { cutText } from "../markdown-text.ts";
+import { excerptOf } from "./excerpt.ts";
 import { type Content, type Html, html, prose } from "./html.ts";
 import { marked } from "./signs.ts";
 
@@ -12,6 +13,8 @@ export interface PageOptions {
   readonly pathOf: (path: string) => string;
   /** The day of the report. */
   readonly day: string;
+  /** The text of a file of the project, where it is known. */
+  readonly textOf: (path: string) => string | undefined;
 }
 
 /** A dashboard has thousands of characters; more than this nobody compares by looking. */
@@ -27,17 +30,21 @@ export function filterData(
   return html` data-row="${what}" data-effect="${effect}" data-kind="${kind}" data-stack="${stack}" data-noun="${noun}"`;
 }
 
-/** A finding: what it is and what it does, then the policy and what is there side by side. */
-export function finding(row: DriftRow, options: PageOptions): Html {
-  const { effect, noun, name, because } = row;
-  return html`<article class="finding ${effect}"${filterData(row)}>
+/**
+ * A finding: what it is and what it does, then the policy and what is there side by side.
+ * @param id by which a link leads to it
+ */
+export function finding(row: DriftRow, id: string, options: PageOptions): Html {
+  const { effect, noun, name, because, declared, actual } = row;
+  const [said, there] = cutPair(valueText(declared), valueText(actual), MOST_OF_A_VALUE);
+  return html`<article id="${id}" tabindex="-1" class="finding ${effect}"${filterData(row)}>
 <h3>${marked(effect)} <span class="noun">${noun}</span> <bdi>${name}</bdi></h3>
 <p class="because">${prose(because)}</p>
 <p class="facts">${facts(row, options.day)}</p>
 ${change(row)}
 <dl class="sides">
-${side("declared", place(row, options), row.declared, row.before, row)}
-${side("actual", undefined, row.actual, row.after, row)}
+${side("declared", { value: said, sentence: row.before, where: place(row, options), policy: policyOf(row, options) }, row)}
+${side("actual", { value: there, sentence: row.after }, row)}
 </dl>
 ${wayBack(row)}</article>
 `;
@@ -71,34 +78,54 @@ function place({ origin }: DriftRow, { pathOf }: PageOptions): Html | undefined 
     : html` <code class="place">${pathOf(origin.file)}:${origin.line}</code>`;
 }
 
-/** One side: its value where a property is concerned, and its sentence where there is one. */
+/** What the policy file says there. */
+function policyOf({ origin }: DriftRow, { textOf }: PageOptions): Html | undefined {
+  const text = origin && textOf(origin.file);
+  if (origin === undefined || text === undefined) return undefined;
+  const lines = excerptOf(text, origin.line);
+  return lines.length === 0 ? undefined : html`<code class="policy">${linesOf(lines)}</code>`;
+}
+
+interface Side {
+  /** Empty where there is none. */
+  readonly value: string;
+  readonly sentence: string | undefined;
+  readonly where?: Html | undefined;
+  readonly policy?: Html | undefined;
+}
+
+/** One side: its value where a property is concerned, its sentence where there is one, and what stands in the file. */
 function side(
   which: "declared" | "actual",
-  where: Html | undefined,
-  value: Json | undefined,
-  sentence: string | undefined,
+  { value, sentence, where, policy }: Side,
   { property, kind }: DriftRow,
 ): Html {
   const title = which === "declared" ? "The policy says" : "What is there";
   const shown =
     property === undefined
       ? undefined
-      : value === undefined
+      : value === ""
         ? html`<span class="nothing">nothing</span>`
-        : html`<code class="value">${valueLines(value)}</code>`;
+        : html`<code class="value">${linesOf(value.split("\n"))}</code>`;
   const isEmpty = shown === undefined && sentence === undefined;
   return html`<div class="${which}"><dt>${title}${where}</dt><dd>${shown}${
     sentence === undefined ? undefined : html`<p>${prose(sentence)}</p>`
-  }${isEmpty ? html`<span class="nothing">${emptySide(which, kind)}</span>` : undefined}</dd></div>`;
+  }${isEmpty ? html`<span class="nothing">${emptySide(which, kind)}</span>` : undefined}${policy}</dd></div>`;
 }
 
-/** More than fits on a line stands on several, so that two sides can be compared line by line. */
-function valueLines(value: Json): readonly Html[] {
+/**
+ * More than fits on a line stands on several, so that two sides can be compared line by line; a text that has several lines
+ * itself, such as the document of a job, stands as it is. Empty where there is no value.
+ */
+function valueText(value: Json | undefined): string {
+  if (value === undefined) return "";
+  if (typeof value === "string" && value.trim().includes("\n")) return value;
   const line = stableJson(value);
-  const text = line.length > MOST_ON_A_LINE && typeof value === "object" ? stableJson(value, 2) : line;
-  return cutText(text, MOST_OF_A_VALUE)
-    .split("\n")
-    .map((each, index) => (index === 0 ? html`${each}` : html`\n${each}`));
+  return line.length > MOST_ON_A_LINE && typeof value === "object" ? stableJson(value, 2) : line;
+}
+
+function linesOf(lines: readonly string[]): readonly Html[] {
+  return lines.map((each, index) => (index === 0 ? html`${each}` : html`\n${each}`));
 }
 
 /** Where all of a resource is concerned and there is no sentence for it. */

@@ -29,10 +29,15 @@ export function findingSections(report: DriftReport, options: PageOptions): read
       html`<section id="${effect}" tabindex="-1" data-group aria-labelledby="h-${effect}">
 <h2 id="h-${effect}">${marked(effect, title)} <span class="total">${rows.length}</span></h2>
 <p class="lead">${lead}</p>
-${rows.map((row) => finding(row, options))}</section>
+${rows.map((row, index) => finding(row, findingId(effect, index), options))}</section>
 `,
     ];
   });
+}
+
+/** By which a link leads to a finding: how many of its effect stand in front of it. */
+export function findingId(effect: DriftEffect, index: number): string {
+  return `${effect}-${index + 1}`;
 }
 
 /** More of a kind than this are folded, so that they do not hide what stands behind them. */

@@ -7,6 +7,7 @@ import { EFFECTS } from "../effect.ts";
 import { plural } from "../plural.ts";
 import { type Html, html, prose } from "./html.ts";
 import { type Mark, marked } from "./signs.ts";
+import { weakest } from "./weakest.ts";
 
 /** What it comes to, in a sentence that can be read from afar; then how much of each there is. */
 export function header(report: DriftReport): Html {
@@ -18,7 +19,7 @@ export function header(report: DriftReport): Html {
 ${sentences(report).map(
   (sentence) => html`<p class="lede">${prose(sentence)}</p>
 `,
-)}<p class="when">Report of <time datetime="${day}">${day}</time> (UTC)${earlier}; palisade ${VERSION}</p>
+)}${weakest(report)}<p class="when">Report of <time datetime="${day}">${day}</time> (UTC)${earlier}; palisade ${VERSION}</p>
 </header>
 ${tiles(report)}`;
 }

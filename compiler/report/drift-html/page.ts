@@ -14,8 +14,8 @@ import { overview } from "./overview.ts";
  * allows its own style and script, by their hashes, and nothing else. All is there without the script, which only filters.
  * The same report gives the same bytes.
  */
-export function driftHtml(report: DriftReport, { pathOf }: Pick<PageOptions, "pathOf">): string {
-  const options = { pathOf, day: report.day };
+export function driftHtml(report: DriftReport, { pathOf, textOf }: Omit<PageOptions, "day">): string {
+  const options = { pathOf, textOf, day: report.day };
   return html`<!doctype html>
 <html lang="en">
 <head>

@@ -151,8 +151,9 @@ function followLinks(controls: HTMLFormElement, ask: () => void): void {
     const target = document.getElementById(isFilter ? "findings" : hash.slice(1));
     if (target === null) return;
     event.preventDefault();
+    // So that the button of the browser leads back to where the reader was.
+    history.pushState(null, "", isFilter ? hash : location.href);
     if (isFilter) {
-      history.replaceState(null, "", hash);
       restore(controls);
       ask();
     } else if (target.hidden) {
