@@ -23,6 +23,8 @@ export interface ProgramEnd {
   readonly code: number | undefined;
   readonly stdout: string;
   readonly stderr: string;
+  /** Where it printed more than anybody can hold: the rest of that is left out. */
+  readonly isCut?: true;
 }
 
 /** That somebody wants everything to end. */
@@ -46,11 +48,14 @@ export type SendSignal = (pid: number, signal: "SIGINT" | "SIGKILL") => void;
 /** So long may a program tidy up, in milliseconds. */
 const PATIENCE = 20_000;
 
+/** So many UTF-16 units are kept of what a program prints: a text of JavaScript holds little more. */
+export const MOST_PRINTED = 500_000_000;
+
 // Windows knows neither groups nor signals to them.
 const HAS_GROUPS = platform() !== "win32";
 
-/** The programs of this machine. */
-export function createRunProgram(sendSignal: SendSignal): RunProgram {
+/** The programs of this machine. @param most so many UTF-16 units are kept of each stream */
+export function createRunProgram(sendSignal: SendSignal, most = MOST_PRINTED): RunProgram {
   return (call) =>
     new Promise((resolve, reject) => {
       const { program, args, folder, env } = call;
@@ -64,8 +69,8 @@ export function createRunProgram(sendSignal: SendSignal): RunProgram {
         detached: HAS_GROUPS,
       });
       const calmDown = endWhenInterrupted(child.pid, call.interruption, sendSignal);
-      const stdout = collect(child.stdout, call.onLine);
-      const stderr = collect(child.stderr);
+      const stdout = collect(child.stdout, most, call.onLine);
+      const stderr = collect(child.stderr, most);
       child.once("error", (error) => {
         calmDown();
         if (codeOf(error) === "ENOENT") resolve(undefined);
@@ -76,7 +81,13 @@ export function createRunProgram(sendSignal: SendSignal): RunProgram {
       });
       child.once("close", (code) => {
         calmDown();
-        resolve({ code: code ?? undefined, stdout: stdout(), stderr: stderr() });
+        const [out, err] = [stdout(), stderr()];
+        resolve({
+          code: code ?? undefined,
+          stdout: out.text,
+          stderr: err.text,
+          ...(out.isCut || err.isCut ? { isCut: true } : {}),
+        });
       });
     });
 }
@@ -113,13 +124,27 @@ function endWhenInterrupted(
   };
 }
 
-/** Reads a stream to its end, line by line where somebody wants to know; answers with a way to all of it. */
-function collect(stream: NodeJS.ReadableStream, onLine?: (line: string) => void): () => string {
+interface Printed {
+  readonly text: string;
+  readonly isCut: boolean;
+}
+
+/** Reads a stream to its end, line by line where somebody wants to know; answers with a way to all that is kept of it. */
+function collect(
+  stream: NodeJS.ReadableStream,
+  most: number,
+  onLine?: (line: string) => void,
+): () => Printed {
   const decoder = new StringDecoder("utf8");
   const parts: string[] = [];
+  let length = 0;
   let begun = "";
+  const isCut = (): boolean => length > most;
   stream.on("data", (chunk: Buffer) => {
     const text = decoder.write(chunk);
+    length += text.length;
+    // It is read on all the same: else the program would wait for ever.
+    if (isCut()) return;
     parts.push(text);
     if (onLine === undefined) return;
     const [first = "", ...rest] = text.split("\n");
@@ -132,5 +157,5 @@ function collect(stream: NodeJS.ReadableStream, onLine?: (line: string) => void)
   stream.on("end", () => {
     if (begun !== "") onLine?.(begun);
   });
-  return () => parts.join("") + decoder.end();
+  return () => ({ text: parts.join("") + (isCut() ? "" : decoder.end()), isCut: isCut() });
 }

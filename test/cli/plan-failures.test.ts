@@ -206,6 +206,14 @@ To see which modules are currently depending on hashicorp/aws, run:
     expect(ended.stdout).toContain(`what Terraform printed of the plan is not understood: ${problem}`);
   });
 
+  test("because what show prints is more than can be held", async () => {
+    const ended = await failing((step) => (step === "show" ? { isCut: true } : undefined));
+    expect(ended.exitCode).toBe(1);
+    expect(ended.stdout).toContain(
+      "staging-us-east-1: failed: `terraform show` prints a plan of more than 500 MB, which cannot be read; divide the stack",
+    );
+  });
+
   test("and no other either: nothing could be planned", async () => {
     const fake = project.terraform((step) => (step === "init" ? { code: 1 } : undefined));
     const { exitCode, stdout } = await project.plan(["-f", "json"], { fake });

@@ -39,6 +39,18 @@ describe("plans made elsewhere", () => {
     expect(ended).toEqual({ exitCode: 0, stdout: "no changes in 1 stack\n", stderr: "" });
   });
 
+  test.each(["utf-8", "utf-16le", "utf-16be"] as const)(
+    "may be in %s with a byte order mark, as PowerShell writes files",
+    async (encoding) => {
+      const text = `\uFEFF${project.unchanged.get("staging-us-east-1") ?? ""}`;
+      const bytes = encoding === "utf-8" ? Buffer.from(text) : Buffer.from(text, "utf16le");
+      const file = encoding === "utf-16be" ? bytes.swap16() : bytes;
+      const host = createMemoryHost({ ...PLANNED_FILES, "plan.json": file });
+      const ended = await runCommandLine(host, ["plan", "staging", "--plan-json", "plan.json"]);
+      expect(ended).toEqual({ exitCode: 0, stdout: "no changes in 1 stack\n", stderr: "" });
+    },
+  );
+
   test("should be there for every stack that is named", async () => {
     const args = ["staging", "production-us-east-1", "--plan-json", "staging-us-east-1=plan.json"];
     const ended = await project.plan(args, { files: files() });

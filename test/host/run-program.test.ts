@@ -55,6 +55,24 @@ describe("a program", () => {
   });
 });
 
+describe("a program that prints more than can be kept", () => {
+  const runWith = (most: number) => createRunProgram((pid, signal) => process.kill(pid, signal), most);
+  const chatty = 'process.stdout.write("x".repeat(1_000_000)); process.exitCode = 2';
+
+  test("ends all the same, and what is missing is said", async () => {
+    const lines: string[] = [];
+    const end = await runWith(200_000)({ ...script(chatty), onLine: (line) => lines.push(line) });
+    expect(end).toMatchObject({ code: 2, isCut: true });
+    expect(end?.stdout.length).toBeLessThanOrEqual(200_000);
+    expect(lines.join("").length).toBeLessThanOrEqual(200_000);
+  });
+
+  test("is not one that prints just so much", async () => {
+    const end = await runWith(1_000_000)(script(chatty));
+    expect([end?.isCut, end?.stdout.length]).toEqual([undefined, 1_000_000]);
+  });
+});
+
 describe("an interrupt", () => {
   /** Runs until the program says that it is ready, then interrupts. */
   async function interrupted(text: string, insist: boolean) {

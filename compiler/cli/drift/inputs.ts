@@ -3,6 +3,7 @@ import { readPlanJson } from "../../drift/readers/plan-json.ts";
 import { readStateJson } from "../../drift/readers/state-json.ts";
 import { HostError } from "../../host/host.ts";
 import type { Stack } from "../../ir/stack.ts";
+import { decodeText } from "../decode-text.ts";
 import type { Io } from "../io.ts";
 
 /** A plan or a state that the command line names. */
@@ -48,7 +49,7 @@ function stackCalled(name: string, stacks: readonly Stack[]): Stack {
 
 async function readInput(io: Io, input: DriftInput): Promise<StackInput> {
   try {
-    const text = new TextDecoder().decode(await bytesOf(io, input));
+    const text = decodeText(await bytesOf(io, input));
     const read = input.source === "plan" ? readPlanJson(text) : readStateJson(text);
     return "problem" in read ? { reason: `${pathOf(input)}: ${read.problem}` } : { observed: read };
   } catch (error) {

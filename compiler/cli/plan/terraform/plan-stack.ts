@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { ProgramEnd } from "../../../host/run-program.ts";
+import { MOST_PRINTED, type ProgramEnd } from "../../../host/run-program.ts";
 import type { ScratchFolder } from "../../../host/scratch-folder.ts";
 import type { StackProgress } from "../progress.ts";
 import { readLogLine, type Said } from "./log.ts";
@@ -76,8 +76,11 @@ export async function planStack(place: PlanPlace): Promise<Planned> {
   const show = await run("show", "-json", "-no-color", file);
   if (show.code !== 0)
     return failed("show", show, [...said, ...readPlainText(`${show.stderr}\n${show.stdout}`)], place);
+  if (show.isCut === true) return { said, failure: `\`${terraform.name} show\` ${TOO_LONG}` };
   return { json: show.stdout, hasChanges: plan.code === 2, said };
 }
+
+const TOO_LONG = `prints a plan of more than ${MOST_PRINTED / 1_000_000} MB, which cannot be read; divide the stack`;
 
 function failed(
   step: string,
