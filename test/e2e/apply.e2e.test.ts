@@ -1,14 +1,12 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findExecutable } from "../support/executable.ts";
 import { at, listOf } from "../support/json.ts";
-import { runPalisade } from "../support/palisade-command.ts";
+import { type StandingProject, standingProject } from "../support/standing-project.ts";
 import { findTerraform } from "../support/terraform.ts";
-import { prepareModule, type TerraformModule } from "../support/terraform-module.ts";
 import { AS_WRITTEN, SHUFFLED_WITH_DEFAULTS } from "../support/world/answer-mode.ts";
-import { FAKE_ACCOUNT, type RunningWorld, startWorld } from "../support/world/start-world.ts";
+import { FAKE_ACCOUNT, type RunningWorld } from "../support/world/start-world.ts";
 
 /**
  * A stack's whole life: applied, planned again, changed, and destroyed. A plan does not show in which order things
@@ -73,34 +71,24 @@ const SECOND = FIRST.replace(", CONFLICTING_CLIENT_IDS_CHECK: true", "")
   .replace(/ {2}Violating: .*\n/, "");
 
 describe.skipIf("missing" in search || motoServer === undefined)("a stack that lives", () => {
-  let folder = "";
-  let aws: RunningWorld | undefined;
-  let module: TerraformModule | undefined;
+  let project: StandingProject | undefined;
 
   beforeAll(async () => {
-    if ("missing" in search || motoServer === undefined) return;
-    folder = await mkdtemp(join(tmpdir(), "palisade-life-"));
-    const starting = startWorld({ moto: motoServer });
-    await compile("device-security", FIRST);
-    module = await prepareModule(join(folder, "generated", STACK), search.found);
-    aws = await starting;
+    if ("missing" in search) return;
+    const files = filesOf("device-security", FIRST);
+    project = await standingProject({ files, stack: STACK, terraform: search.found, moto: motoServer });
   });
-  afterAll(async () => {
-    await Promise.all([aws?.stop(), module?.remove(), rm(folder, { recursive: true, force: true })]);
+  afterAll(() => project?.remove());
+
+  const filesOf = (owner: string, policies: string): Readonly<Record<string, string>> => ({
+    "palisade.yaml": PROJECT.replace("OWNER", owner),
+    "policies/life.yaml": policies,
+    "policies/update.json": '{ "version": "1.0" }',
   });
 
-  const compile = async (owner: string, policies: string): Promise<void> => {
-    await mkdir(join(folder, "policies"), { recursive: true });
-    await writeFile(join(folder, "palisade.yaml"), PROJECT.replace("OWNER", owner));
-    await writeFile(join(folder, "policies/life.yaml"), policies);
-    await writeFile(join(folder, "policies/update.json"), '{ "version": "1.0" }');
-    const compiled = await runPalisade(["compile"], folder);
-    if (compiled.code !== 0) throw new Error(compiled.stdout + compiled.stderr);
-  };
-
-  const started = (): { readonly aws: RunningWorld; readonly module: TerraformModule } => {
-    if (aws === undefined || module === undefined) throw new Error("there is nothing to apply to");
-    return { aws, module };
+  const started = (): StandingProject => {
+    if (project === undefined) throw new Error("there is nothing to apply to");
+    return project;
   };
 
   /** What the plan would change, with `action address`. */
@@ -128,8 +116,8 @@ describe.skipIf("missing" in search || motoServer === undefined)("a stack that l
   });
 
   test("is changed by one apply where AWS wants one order only", async () => {
-    const { aws, module } = started();
-    await compile("somebody-else", SECOND);
+    const { aws, compile, folder, module } = started();
+    await compile(filesOf("somebody-else", SECOND));
     await cp(join(folder, "generated", STACK), module.folder, { recursive: true });
     const run = await module.apply(aws.url);
     expect(aws.operations.filter(({ refusedBecause }) => refusedBecause)).toEqual([]);

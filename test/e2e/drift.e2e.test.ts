@@ -1,87 +1,39 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findExecutable } from "../support/executable.ts";
 import { at, listOf, parseJsonObject } from "../support/json.ts";
 import { runPalisade } from "../support/palisade-command.ts";
+import { type StandingProject, standingProject } from "../support/standing-project.ts";
 import { findTerraform } from "../support/terraform.ts";
-import { prepareModule, type TerraformModule } from "../support/terraform-module.ts";
 import { AS_WRITTEN, SHUFFLED_WITH_DEFAULTS } from "../support/world/answer-mode.ts";
-import { FAKE_ACCOUNT, type RunningWorld, startWorld } from "../support/world/start-world.ts";
-import { BY_HAND, placeIn } from "./hands.ts";
+import { BY_HAND, NIGHT, NIGHT_STACK, placeIn } from "./hands.ts";
 
 /** A stack that real Terraform applied, and that somebody changes by hand: what Terraform says of it, and what Palisade does. */
 const search = findTerraform();
 const motoServer = findExecutable("moto_server");
-const STACK = "night-us-east-1";
-
-const PROJECT = `version: 1
-deployments:
-  night: { account: "${FAKE_ACCOUNT}", regions: [us-east-1] }
-`;
-
-const POLICIES = `version: 1
-alertTopics:
-  alerts: { subscribers: [{ email: security@example.com }] }
-thingGroups:
-  Sensors: { description: in the field }
-securityProfiles:
-  Flooding:
-    targets: [all-things]
-    alertTopic: alerts
-    behaviors:
-      Flood: { metric: aws:num-messages-sent, alarmWhen: { moreThan: 100, within: 5m } }
-      Quiet: { metric: aws:num-disconnects, alarmWhen: { moreThan: 10, within: 5m } }
-  Silenced:
-    targets: [all-things]
-    alertTopic: alerts
-    behaviors:
-      Denied: { metric: aws:num-authorization-failures, alarmWhen: { moreThan: 5, within: 5m } }
-  Detached:
-    targets: [all-registered-things, { thingGroup: Sensors }]
-    alertTopic: alerts
-    behaviors:
-      Large: { metric: aws:message-byte-size, alarmWhen: { moreThan: 2 KiB } }
-  Deleted:
-    targets: [all-things]
-    alertTopic: alerts
-    behaviors:
-      Dropped: { metric: aws:num-disconnects, alarmWhen: { moreThan: 20, within: 5m } }
-audit:
-  alertTopic: alerts
-  checks: { LOGGING_DISABLED_CHECK: true, CONFLICTING_CLIENT_IDS_CHECK: true }
-`;
-
 describe.skipIf("missing" in search || motoServer === undefined)("a stack that is changed by hand", () => {
-  let folder = "";
-  let aws: RunningWorld | undefined;
-  let module: TerraformModule | undefined;
+  let project: StandingProject | undefined;
 
   beforeAll(async () => {
-    if ("missing" in search || motoServer === undefined) return;
-    folder = await mkdtemp(join(tmpdir(), "palisade-drift-"));
-    const starting = startWorld({ moto: motoServer });
-    await mkdir(join(folder, "policies"));
-    await writeFile(join(folder, "palisade.yaml"), PROJECT);
-    await writeFile(join(folder, "policies/night.yaml"), POLICIES);
-    const compiled = await runPalisade(["compile"], folder);
-    if (compiled.code !== 0) throw new Error(compiled.stdout + compiled.stderr);
-    module = await prepareModule(join(folder, "generated", STACK), search.found);
-    aws = await starting;
+    if ("missing" in search) return;
+    project = await standingProject({
+      files: NIGHT,
+      stack: NIGHT_STACK,
+      terraform: search.found,
+      moto: motoServer,
+    });
   });
-  afterAll(async () => {
-    await Promise.all([aws?.stop(), module?.remove(), rm(folder, { recursive: true, force: true })]);
-  });
+  afterAll(() => project?.remove());
 
-  const started = (): { readonly aws: RunningWorld; readonly module: TerraformModule } => {
-    if (aws === undefined || module === undefined) throw new Error("there is nothing to apply to");
-    return { aws, module };
+  const started = (): StandingProject => {
+    if (project === undefined) throw new Error("there is nothing to apply to");
+    return project;
   };
 
   /** What Terraform's plan would do, and what `palisade drift` finds in that plan. */
   const look = async () => {
-    const { aws, module } = started();
+    const { aws, folder, module } = started();
     const { plan } = await module.plan(aws.url);
     await writeFile(join(folder, "plan.json"), JSON.stringify(plan));
     const args = ["--plan-json", "plan.json"];
@@ -136,7 +88,7 @@ describe.skipIf("missing" in search || motoServer === undefined)("a stack that i
   });
 
   test("an apply brings back what was deleted and takes the rest for granted, and still it is found", async () => {
-    const { aws, module } = started();
+    const { aws, folder, module } = started();
     await module.apply(aws.url);
     expect(await look()).toMatchInlineSnapshot(`
       {
@@ -183,7 +135,7 @@ describe.skipIf("missing" in search || motoServer === undefined)("a stack that i
   });
 
   test("what --reconcile prints brings it back", async () => {
-    const { aws, module } = started();
+    const { aws, folder, module } = started();
     const args = ["drift", "--plan-json", "plan.json", "--reconcile", "-f", "json"];
     const report = parseJsonObject((await runPalisade(args, folder)).stdout);
     const replaced = listOf(report["findings"]).flatMap((finding) => {

@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CloudWatchClient } from "@aws-sdk/client-cloudwatch";
 import { IAMClient } from "@aws-sdk/client-iam";
@@ -8,11 +7,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findExecutable } from "../support/executable.ts";
 import { at, listOf, parseJsonObject } from "../support/json.ts";
 import { runPalisade } from "../support/palisade-command.ts";
+import { type StandingProject, standingProject } from "../support/standing-project.ts";
 import { findTerraform } from "../support/terraform.ts";
-import { prepareModule, type TerraformModule } from "../support/terraform-module.ts";
 import { AS_WRITTEN, SHUFFLED_WITH_DEFAULTS } from "../support/world/answer-mode.ts";
 import { accessKeyOf } from "../support/world/call.ts";
-import { FAKE_ACCOUNT, type RunningWorld, startWorld } from "../support/world/start-world.ts";
+import { FAKE_ACCOUNT } from "../support/world/start-world.ts";
 import { type Clients, HANDS } from "./every-kind/hands.ts";
 import { POLICIES, PROJECT, STACK } from "./every-kind/project.ts";
 
@@ -29,29 +28,18 @@ if ("missing" in search || motoServer === undefined) {
 describe.skipIf("missing" in search || motoServer === undefined)(
   "a resource of every kind, changed by hand",
   () => {
-    let folder = "";
-    let aws: RunningWorld | undefined;
-    let module: TerraformModule | undefined;
+    let project: StandingProject | undefined;
 
     beforeAll(async () => {
-      if ("missing" in search || motoServer === undefined) return;
-      folder = await mkdtemp(join(tmpdir(), "palisade-every-kind-"));
-      const starting = startWorld({ moto: motoServer });
-      await mkdir(join(folder, "policies"));
-      await writeFile(join(folder, "palisade.yaml"), PROJECT);
-      await writeFile(join(folder, "policies/night.yaml"), POLICIES);
-      const compiled = await runPalisade(["compile"], folder);
-      if (compiled.code !== 0) throw new Error(compiled.stdout + compiled.stderr);
-      module = await prepareModule(join(folder, "generated", STACK), search.found);
-      aws = await starting;
+      if ("missing" in search) return;
+      const files = { "palisade.yaml": PROJECT, "policies/night.yaml": POLICIES };
+      project = await standingProject({ files, stack: STACK, terraform: search.found, moto: motoServer });
     });
-    afterAll(async () => {
-      await Promise.all([aws?.stop(), module?.remove(), rm(folder, { recursive: true, force: true })]);
-    });
+    afterAll(() => project?.remove());
 
-    const started = (): { readonly aws: RunningWorld; readonly module: TerraformModule } => {
-      if (aws === undefined || module === undefined) throw new Error("there is nothing to apply to");
-      return { aws, module };
+    const started = (): StandingProject => {
+      if (project === undefined) throw new Error("there is nothing to apply to");
+      return project;
     };
 
     const clients = (): Clients => {
@@ -69,7 +57,7 @@ describe.skipIf("missing" in search || motoServer === undefined)(
 
     /** By address: what Terraform would do, and what Palisade finds. */
     const look = async () => {
-      const { aws, module } = started();
+      const { aws, folder, module } = started();
       const { plan, succeeded, messages } = await module.plan(aws.url);
       if (!succeeded) throw new Error(JSON.stringify(messages));
       await writeFile(join(folder, "plan.json"), JSON.stringify(plan));

@@ -3,6 +3,49 @@ import type { Region } from "../support/world/region.ts";
 import { SECURITY_PROFILE } from "../support/world/resource.ts";
 import { FAKE_ACCOUNT, type RunningWorld } from "../support/world/start-world.ts";
 
+/** The stack that is changed by hand. */
+export const NIGHT_STACK = "night-us-east-1";
+
+const PROJECT = `version: 1
+deployments:
+  night: { account: "${FAKE_ACCOUNT}", regions: [us-east-1] }
+`;
+
+const POLICIES = `version: 1
+alertTopics:
+  alerts: { subscribers: [{ email: security@example.com }] }
+thingGroups:
+  Sensors: { description: in the field }
+securityProfiles:
+  Flooding:
+    targets: [all-things]
+    alertTopic: alerts
+    behaviors:
+      Flood: { metric: aws:num-messages-sent, alarmWhen: { moreThan: 100, within: 5m } }
+      Quiet: { metric: aws:num-disconnects, alarmWhen: { moreThan: 10, within: 5m } }
+  Silenced:
+    targets: [all-things]
+    alertTopic: alerts
+    behaviors:
+      Denied: { metric: aws:num-authorization-failures, alarmWhen: { moreThan: 5, within: 5m } }
+  Detached:
+    targets: [all-registered-things, { thingGroup: Sensors }]
+    alertTopic: alerts
+    behaviors:
+      Large: { metric: aws:message-byte-size, alarmWhen: { moreThan: 2 KiB } }
+  Deleted:
+    targets: [all-things]
+    alertTopic: alerts
+    behaviors:
+      Dropped: { metric: aws:num-disconnects, alarmWhen: { moreThan: 20, within: 5m } }
+audit:
+  alertTopic: alerts
+  checks: { LOGGING_DISABLED_CHECK: true, CONFLICTING_CLIENT_IDS_CHECK: true }
+`;
+
+/** Its project, by path. */
+export const NIGHT = { "palisade.yaml": PROJECT, "policies/night.yaml": POLICIES } as const;
+
 /** What somebody does by hand, behind Terraform's back. */
 export interface ByHand {
   readonly what: string;

@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Finished } from "../support/child-process.ts";
 import { stacksOf } from "../support/drift-project.ts";
@@ -8,14 +8,14 @@ import { findExecutable } from "../support/executable.ts";
 import { at, listOf, parseJsonObject } from "../support/json.ts";
 import { liveProject } from "../support/live-project.ts";
 import { runPalisade } from "../support/palisade-command.ts";
+import { type StandingProject, standingProject, writeTexts } from "../support/standing-project.ts";
 import { findTerraform } from "../support/terraform.ts";
-import { prepareModule, type TerraformModule } from "../support/terraform-module.ts";
 import { AS_WRITTEN, SHUFFLED_WITH_DEFAULTS } from "../support/world/answer-mode.ts";
 import { accessKeyOf } from "../support/world/call.ts";
 import * as type from "../support/world/resource.ts";
 import { stand } from "../support/world/stand.ts";
 import { FAKE_ACCOUNT, type RunningWorld, startWorld } from "../support/world/start-world.ts";
-import { BY_HAND, placeIn } from "./hands.ts";
+import { BY_HAND, NIGHT, NIGHT_STACK, placeIn } from "./hands.ts";
 
 /** The account itself, read by the program as it is shipped. */
 const PRODUCTION = "444455556666";
@@ -26,13 +26,6 @@ const nowhere = (home: string): Readonly<Record<string, string>> => ({
   HOME: home,
   AWS_EC2_METADATA_DISABLED: "true",
 });
-
-async function write(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
-}
 
 function told({ stdout }: Finished): readonly string[] {
   return listOf(parseJsonObject(stdout)["findings"]).map(
@@ -55,7 +48,7 @@ describe("accounts, read by the program as it is shipped", () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "palisade-live-"));
-    await write(folder, {
+    await writeTexts(folder, {
       ...Object.fromEntries(Object.entries(liveProject()).map(([path, text]) => [path, String(text)])),
       ".aws/credentials": [PRODUCTION, STAGING]
         .map(
@@ -129,73 +122,31 @@ const motoServer = findExecutable("moto_server");
 if ("missing" in search || motoServer === undefined)
   console.warn("SKIPPED: no applied stack is read: Terraform, its provider or moto_server is missing");
 
-const PROJECT = `version: 1
-deployments:
-  night: { account: "${FAKE_ACCOUNT}", regions: [us-east-1] }
-`;
-
-// As test/e2e/hands.ts changes it.
-const POLICIES = `version: 1
-alertTopics:
-  alerts: { subscribers: [{ email: security@example.com }] }
-thingGroups:
-  Sensors: { description: in the field }
-securityProfiles:
-  Flooding:
-    targets: [all-things]
-    alertTopic: alerts
-    behaviors:
-      Flood: { metric: aws:num-messages-sent, alarmWhen: { moreThan: 100, within: 5m } }
-      Quiet: { metric: aws:num-disconnects, alarmWhen: { moreThan: 10, within: 5m } }
-  Silenced:
-    targets: [all-things]
-    alertTopic: alerts
-    behaviors:
-      Denied: { metric: aws:num-authorization-failures, alarmWhen: { moreThan: 5, within: 5m } }
-  Detached:
-    targets: [all-registered-things, { thingGroup: Sensors }]
-    alertTopic: alerts
-    behaviors:
-      Large: { metric: aws:message-byte-size, alarmWhen: { moreThan: 2 KiB } }
-  Deleted:
-    targets: [all-things]
-    alertTopic: alerts
-    behaviors:
-      Dropped: { metric: aws:num-disconnects, alarmWhen: { moreThan: 20, within: 5m } }
-audit:
-  alertTopic: alerts
-  checks: { LOGGING_DISABLED_CHECK: true, CONFLICTING_CLIENT_IDS_CHECK: true }
-`;
-
 describe.skipIf("missing" in search || motoServer === undefined)("a stack that Terraform applied", () => {
-  let folder = "";
-  let aws: RunningWorld | undefined;
-  let module: TerraformModule | undefined;
+  let project: StandingProject | undefined;
 
   beforeAll(async () => {
-    if ("missing" in search || motoServer === undefined) return;
-    folder = await mkdtemp(join(tmpdir(), "palisade-live-"));
-    const starting = startWorld({ moto: motoServer });
-    await write(folder, { "palisade.yaml": PROJECT, "policies/night.yaml": POLICIES });
-    const compiled = await runPalisade(["compile"], folder);
-    if (compiled.code !== 0) throw new Error(compiled.stdout + compiled.stderr);
-    module = await prepareModule(join(folder, "generated/night-us-east-1"), search.found);
-    aws = await starting;
-    const applied = await module.apply(aws.url);
+    if ("missing" in search) return;
+    project = await standingProject({
+      files: NIGHT,
+      stack: NIGHT_STACK,
+      terraform: search.found,
+      moto: motoServer,
+    });
+    const applied = await project.module.apply(project.aws.url);
     if (!applied.succeeded) throw new Error(JSON.stringify(applied.messages));
   });
-  afterAll(async () => {
-    await Promise.all([aws?.stop(), module?.remove(), rm(folder, { recursive: true, force: true })]);
-  });
+  afterAll(() => project?.remove());
 
-  const started = (): { readonly aws: RunningWorld; readonly module: TerraformModule } => {
-    if (aws === undefined || module === undefined) throw new Error("there is nothing to read");
-    return { aws, module };
+  const started = (): StandingProject => {
+    if (project === undefined) throw new Error("there is nothing to read");
+    return project;
   };
 
   /** What is found live, alone or beside a plan. */
   const look = async (args: readonly string[] = []) => {
-    const variables = { ...nowhere(folder), ...started().aws.environment(FAKE_ACCOUNT) };
+    const { aws, folder } = started();
+    const variables = { ...nowhere(folder), ...aws.environment(FAKE_ACCOUNT) };
     const run = await runPalisade(["drift", "--live", "-f", "json", ...args], folder, variables);
     return {
       code: run.code,
@@ -215,7 +166,7 @@ describe.skipIf("missing" in search || motoServer === undefined)("a stack that T
   });
 
   test("and somebody changed by hand is found before Terraform looked, and as absorbed once it did", async () => {
-    const { aws, module } = started();
+    const { aws, folder, module } = started();
     const write = async (): Promise<void> => {
       const { plan } = await module.plan(aws.url);
       await writeFile(join(folder, "plan.json"), JSON.stringify(plan));

@@ -1,15 +1,13 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { planText } from "../plan/planned.ts";
 import { renderChanges } from "../plan/render-changes.ts";
 import { stacksOf } from "../support/drift-project.ts";
 import { findExecutable } from "../support/executable.ts";
-import { runPalisade } from "../support/palisade-command.ts";
+import { type StandingProject, standingProject } from "../support/standing-project.ts";
 import { findTerraform } from "../support/terraform.ts";
-import { prepareModule, type TerraformModule } from "../support/terraform-module.ts";
-import { FAKE_ACCOUNT, type RunningWorld, startWorld } from "../support/world/start-world.ts";
+import { FAKE_ACCOUNT } from "../support/world/start-world.ts";
 
 /** A stack that real Terraform applied, and whose policies are edited: what Terraform's plan says, policy by policy. */
 const search = findTerraform();
@@ -74,33 +72,20 @@ if ("missing" in search || motoServer === undefined)
 describe.skipIf("missing" in search || motoServer === undefined)(
   "policies that are edited after an apply",
   () => {
-    let folder = "";
-    let aws: RunningWorld | undefined;
-    let module: TerraformModule | undefined;
+    let project: StandingProject | undefined;
 
     beforeAll(async () => {
-      if ("missing" in search || motoServer === undefined) return;
-      folder = await mkdtemp(join(tmpdir(), "palisade-plan-"));
-      const starting = startWorld({ moto: motoServer });
-      await mkdir(join(folder, "policies"));
-      await writeFile(join(folder, "palisade.yaml"), PROJECT);
-      await compile(BEFORE);
-      module = await prepareModule(join(folder, "generated", STACK), search.found);
-      aws = await starting;
+      if ("missing" in search) return;
+      const files = { "palisade.yaml": PROJECT, "policies/day.yaml": BEFORE };
+      project = await standingProject({ files, stack: STACK, terraform: search.found, moto: motoServer });
     });
-    const compile = async (policies: string): Promise<void> => {
-      await writeFile(join(folder, "policies/day.yaml"), policies);
-      const compiled = await runPalisade(["compile"], folder);
-      if (compiled.code !== 0) throw new Error(compiled.stdout + compiled.stderr);
-    };
-    afterAll(async () => {
-      await Promise.all([aws?.stop(), module?.remove(), rm(folder, { recursive: true, force: true })]);
-    });
+    afterAll(() => project?.remove());
 
     test("are told policy by policy", async () => {
-      if (aws === undefined || module === undefined) throw new Error("there is nothing to apply to");
+      if (project === undefined) throw new Error("there is nothing to apply to");
+      const { aws, folder, module } = project;
       expect(await module.apply(aws.url)).toEqual({ succeeded: true, messages: [] });
-      await compile(AFTER);
+      await project.compile({ "policies/day.yaml": AFTER });
       await cp(join(folder, "generated", STACK), module.folder, { recursive: true });
       const { plan } = await module.plan(aws.url);
       const [stack] = await stacksOf({ "palisade.yaml": PROJECT, "policies/day.yaml": AFTER });

@@ -1,12 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { at, listOf, parseJsonObject } from "../support/json.ts";
 import { runPalisade } from "../support/palisade-command.ts";
+import { type StandingProject, standingProject } from "../support/standing-project.ts";
 import { findTerraform } from "../support/terraform.ts";
-import { prepareModule, type TerraformModule } from "../support/terraform-module.ts";
-import { FAKE_ACCOUNT, type RunningWorld, startWorld } from "../support/world/start-world.ts";
+import { FAKE_ACCOUNT } from "../support/world/start-world.ts";
 
 /** A stack of a thousand profiles: real Terraform applies it and plans it, and three needles are found in it. */
 const search = findTerraform();
@@ -39,29 +38,20 @@ const POLICIES = [
 ].join("\n");
 
 describe.skipIf("missing" in search)("a stack of 1 000 profiles", () => {
-  let folder = "";
-  let aws: RunningWorld | undefined;
-  let module: TerraformModule | undefined;
+  let project: StandingProject | undefined;
 
   beforeAll(async () => {
     if ("missing" in search) return;
-    folder = await mkdtemp(join(tmpdir(), "palisade-thousand-"));
-    aws = await startWorld();
-    await mkdir(join(folder, "policies"));
-    await writeFile(join(folder, "palisade.yaml"), PROJECT);
-    await writeFile(join(folder, "policies/large.yaml"), POLICIES);
-    const compiled = await runPalisade(["compile"], folder);
-    if (compiled.code !== 0) throw new Error(compiled.stdout + compiled.stderr);
-    module = await prepareModule(join(folder, "generated", STACK), search.found);
-    const applied = await module.apply(aws.url, "-parallelism=50");
+    const files = { "palisade.yaml": PROJECT, "policies/large.yaml": POLICIES };
+    project = await standingProject({ files, stack: STACK, terraform: search.found });
+    const applied = await project.module.apply(project.aws.url, "-parallelism=50");
     if (!applied.succeeded) throw new Error(JSON.stringify(applied.messages.slice(0, 3)));
   });
-  afterAll(async () => {
-    await Promise.all([aws?.stop(), module?.remove(), rm(folder, { recursive: true, force: true })]);
-  });
+  afterAll(() => project?.remove());
 
   test("three changes by hand are found, and nothing else", async () => {
-    if (aws === undefined || module === undefined) throw new Error("nothing was applied");
+    if (project === undefined) throw new Error("nothing was applied");
+    const { aws, folder, module } = project;
     const region = aws.world.region(FAKE_ACCOUNT, "us-east-1");
     region.changeBehavior("Profile0007", "Flood", (behavior) => ({ ...behavior, SuppressAlerts: true }));
     region.changeBehavior("Profile0500", "Denied", (behavior) => ({
