@@ -21,6 +21,7 @@ const NONE: Successors = { covered: false, following: [] };
 export function successorsOf(observed: ObservedResource, { observed: { resources } }: Scope): Successors {
   if (!isProfile(observed) || observed.properties === undefined) return NONE;
   const lost = watchIn(observed.properties);
+  if (lost.behaviors.size === 0) return NONE;
   const others = [...resources.values()]
     .filter(isProfile)
     .filter(({ address }) => address !== observed.address);
@@ -31,7 +32,8 @@ export function successorsOf(observed: ObservedResource, { observed: { resources
     covered: stays.some(({ properties, wanted }) => does(properties) && does(wanted)),
     following: others
       .filter(({ planned, wanted }) => planned === "create" && does(wanted))
-      .map(({ wanted }) => String(memberOf(wanted, "SecurityProfileName")))
+      .map(({ wanted }) => memberOf(wanted, "SecurityProfileName"))
+      .filter((name) => typeof name === "string")
       .sort(compareText),
   };
 }
