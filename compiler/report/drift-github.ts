@@ -1,7 +1,14 @@
 import type { Origin } from "../source/origin.ts";
 import { remarkText } from "./drift-remark.ts";
 import type { DriftEffect, DriftReport, DriftRow } from "./drift-report.ts";
-import { failureText, findingDetails, findingLine, groupLine, uncheckedText } from "./drift-tell.ts";
+import {
+  failureText,
+  findingDetails,
+  findingLine,
+  groupLine,
+  rememberedLine,
+  uncheckedText,
+} from "./drift-tell.ts";
 import { toldOneByOne, type UnmanagedGroup, unmanagedGroups } from "./drift-unmanaged.ts";
 import { driftVerdict } from "./drift-words.ts";
 import { EFFECTS } from "./effect.ts";
@@ -65,6 +72,7 @@ function annotationsOf(report: DriftReport, options: DriftGithubOptions): readon
       onLine("error", origin, "palisade drift", message, options),
     ),
     ...report.unchecked.map((row) => plain(isNothingKnown ? "error" : "warning", uncheckedText(row))),
+    ...(report.previous?.remembered ?? []).map((row) => plain("warning", rememberedLine(row))),
     ...EFFECTS.flatMap((effect) => rows.filter((row) => row.effect === effect)).map((row) =>
       ofFinding(row, report.day, options),
     ),

@@ -14,6 +14,7 @@ import {
   findingLine,
   groupLine,
   problemLine,
+  rememberedLine,
   uncheckedText,
 } from "./drift-tell.ts";
 import { toldOneByOne, type UnmanagedGroup, unmanagedGroups } from "./drift-unmanaged.ts";
@@ -60,6 +61,7 @@ function casesOf(stack: DriftStack, report: DriftReport): readonly Case[] {
     ...toldOneByOne({ findings }).map((row) => caseOfFinding(row, report.day)),
     ...unmanagedGroups(findings).map(caseOfGroup),
     ...report.unchecked.filter(isOfStack).map(caseOfUnchecked),
+    ...(report.previous?.remembered ?? []).filter(isOfStack).map(caseOfRemembered),
     ...report.ignored.filter(({ finding }) => isOfStack(finding)).map(caseOfIgnored),
   ];
 }
@@ -89,6 +91,14 @@ function caseOfGroup(group: UnmanagedGroup): Case {
 
 function caseOfUnchecked(row: UncheckedRow): Case {
   return { name: row.address ?? "all of the stack", result: errorOf(uncheckedText(row)) };
+}
+
+function caseOfRemembered(row: DriftRow): Case {
+  return {
+    name: nameOf(row),
+    ...(row.origin === undefined ? {} : { origin: row.origin }),
+    result: errorOf(rememberedLine(row)),
+  };
 }
 
 function caseOfIgnored({ finding, because }: IgnoredDrift): Case {

@@ -9,7 +9,7 @@ import type {
   IgnoreRemark,
   UncheckedRow,
 } from "./drift-report.ts";
-import { lastModifiedText, sinceText } from "./drift-since.ts";
+import { lastModifiedText, rememberedText, sinceText } from "./drift-since.ts";
 import { namesOf, toldOneByOne, type UnmanagedGroup, unmanagedGroups } from "./drift-unmanaged.ts";
 import { driftChange, driftStackLine, driftSubject, driftVerdict, waysBack } from "./drift-words.ts";
 import { paintEffect } from "./effect.ts";
@@ -51,9 +51,11 @@ function paintVerdict(report: DriftReport, palette: Palette): string {
     .join(", ");
 }
 
+const WARNED = ["undecidable", "unchecked", "remembered"];
+
 function paintCount(part: string, palette: Palette): string {
   if (part.endsWith(" weaker")) return palette.error(part);
-  return part.endsWith(" undecidable") || part.endsWith(" unchecked") ? palette.warning(part) : part;
+  return WARNED.some((word) => part.endsWith(` ${word}`)) ? palette.warning(part) : part;
 }
 
 function stackBlock(stack: DriftStack, report: DriftReport, options: DriftOptions): readonly string[] {
@@ -148,13 +150,13 @@ function earlierLines(
 ): readonly string[] {
   if (previous === undefined) return [];
   const { day, gone, remembered } = previous;
-  const line = (paint: Paint, word: string, rest: string) => (row: DriftRow) =>
-    `  ${paint(word)} ${visibleText(driftSubject(row))}${palette.faint(visibleText(rest))}`;
+  const line = (paint: Paint, word: string, restOf: (row: DriftRow) => string) => (row: DriftRow) =>
+    `  ${paint(word)} ${visibleText(driftSubject(row))}${palette.faint(visibleText(restOf(row)))}`;
   return [
     ...remembered
       .filter(isOfStack)
-      .map(line(palette.warning, "remembered", `: drift on ${day}, and could not be looked at this time`)),
-    ...(quiet ? [] : gone.filter(isOfStack).map(line(palette.success, "gone", ` since ${day}`))),
+      .map(line(palette.warning, "remembered", (row) => `: ${rememberedText(row)}`)),
+    ...(quiet ? [] : gone.filter(isOfStack).map(line(palette.success, "gone", () => ` since ${day}`))),
   ];
 }
 

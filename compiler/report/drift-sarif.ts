@@ -5,6 +5,7 @@ import { VERSION } from "../util/version.ts";
 import { remarkText } from "./drift-remark.ts";
 import type { DriftEffect, DriftReport, DriftRow, IgnoredDrift, PolicyProblem } from "./drift-report.ts";
 import { driftDescriptor, ruleOf } from "./drift-sarif-rules.ts";
+import { rememberedText } from "./drift-since.ts";
 import { failureText, findingDetails, findingLine, uncheckedText } from "./drift-tell.ts";
 import { EFFECTS } from "./effect.ts";
 import { jsonText } from "./json-text.ts";
@@ -36,6 +37,8 @@ const LEVELS: Readonly<Record<DriftEffect, string>> = {
 interface Told {
   readonly row: DriftRow;
   readonly ignored?: IgnoredDrift;
+  /** Of an earlier report, and not looked at again: without it, GitHub would call its alert fixed. */
+  readonly isRemembered?: true;
 }
 
 /**
@@ -68,13 +71,14 @@ export function driftSarif(report: DriftReport, options: DriftSarifOptions): str
   return jsonText({ $schema: SCHEMA, version: "2.1.0", runs: [run] });
 }
 
-function resultsOf({ findings, ignored }: DriftReport): {
+function resultsOf({ findings, ignored, previous }: DriftReport): {
   readonly shown: readonly Told[];
   readonly hidden: number;
 } {
   const all: readonly Told[] = [
     ...findings.map((row) => ({ row })),
     ...ignored.map((each) => ({ row: each.finding, ignored: each })),
+    ...(previous?.remembered ?? []).map((row) => ({ row, isRemembered: true }) as const),
   ];
   if (all.length <= MOST_RESULTS) return { shown: all, hidden: 0 };
   const worst = EFFECTS.flatMap((effect) => all.filter(({ row }) => row.effect === effect));
@@ -82,7 +86,7 @@ function resultsOf({ findings, ignored }: DriftReport): {
 }
 
 function resultOf(
-  { row, ignored }: Told,
+  { row, ignored, isRemembered }: Told,
   day: string,
   { pathOf, projectFile }: DriftSarifOptions,
 ): Readonly<Record<string, Json>> {
@@ -93,7 +97,11 @@ function resultOf(
   return {
     ruleId: ruleOf(kind),
     level: LEVELS[effect],
-    message: sarifMessage([findingLine(row), ...findingDetails(row, day)].join("\n")),
+    message: sarifMessage(
+      [findingLine(row), ...(isRemembered ? [rememberedText(row)] : []), ...findingDetails(row, day)].join(
+        "\n",
+      ),
+    ),
     locations: [
       {
         physicalLocation: { artifactLocation: sarifArtifact(origin?.file ?? projectFile, pathOf), region },

@@ -9,6 +9,11 @@ export function sinceText({ firstSeen }: Pick<DriftRow, "firstSeen">, day: strin
   return days > 0 ? `since ${firstSeen} (${plural(days, "day")})` : undefined;
 }
 
+/** Of a finding of an earlier report that could not be looked at again. */
+export function rememberedText({ firstSeen }: Pick<DriftRow, "firstSeen">): string {
+  return `known since ${firstSeen}, and could not be looked at this time`;
+}
+
 /** When AWS says that it was changed, to the minute: `last changed 2026-11-18 14:03 UTC`. */
 export function lastModifiedText({ lastModified }: Pick<DriftRow, "lastModified">): string | undefined {
   if (lastModified === undefined) return undefined;

@@ -1,7 +1,7 @@
 import type { DriftReport, DriftRow, PolicyProblem, UncheckedRow } from "./drift-report.ts";
-import { lastModifiedText, sinceText } from "./drift-since.ts";
+import { lastModifiedText, rememberedText, sinceText } from "./drift-since.ts";
 import { namesOf, type UnmanagedGroup } from "./drift-unmanaged.ts";
-import { driftChange } from "./drift-words.ts";
+import { driftChange, driftSubject } from "./drift-words.ts";
 
 /** A dashboard has thousands of characters. */
 const MOST_OF_A_VALUE = 400;
@@ -31,6 +31,11 @@ export function groupLine(group: UnmanagedGroup): string {
   const { noun, stack, rows } = group;
   const { names, rest } = namesOf(group, MOST_NAMES);
   return `${rows.length} unmanaged in ${stack}, ${noun}: ${names.join(", ")}${rest}`;
+}
+
+/** A finding of an earlier report that could not be looked at again, on one line. */
+export function rememberedLine(row: DriftRow): string {
+  return `${driftSubject(row)} in ${row.stack}: ${rememberedText(row)}`;
 }
 
 /** What could not be compared, on one line. */

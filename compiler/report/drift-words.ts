@@ -12,11 +12,12 @@ import { toldOneByOne } from "./drift-unmanaged.ts";
 import { EFFECTS } from "./effect.ts";
 import { plural } from "./plural.ts";
 
-/** What was found, counted: `2 weaker, 1 neutral, 40 unmanaged, 3 unchecked`. */
+/** What was found, counted: `2 weaker, 1 neutral, 40 unmanaged, 3 unchecked, 2 remembered`. */
 export function driftVerdict(report: DriftReport): string {
   const { stacks, findings, unchecked, ignored } = report;
   if (report.failure !== undefined) return "could not run";
   const compared = stacks.reduce((sum, stack) => sum + stack.compared, 0);
+  const remembered = report.previous?.remembered.length ?? 0;
   const told = toldOneByOne(report);
   const unmanaged = findings.length - told.length;
   const counts = [
@@ -29,6 +30,7 @@ export function driftVerdict(report: DriftReport): string {
   return [
     ...found,
     ...(unchecked.length > 0 ? [`${unchecked.length} unchecked`] : []),
+    ...(remembered > 0 ? [`${remembered} remembered`] : []),
     ...(ignored.length > 0 ? [`${ignored.length} ignored`] : []),
   ].join(", ");
 }

@@ -85,14 +85,62 @@ staging-us-east-1 19 of 19 resources compared with a state
     expect([blind.exitCode, blind.stdout]).toEqual([
       1,
       expect.stringContaining(
-        "remembered security profile Sensors, Behaviors[Flood].Criteria.Value.Count: drift on 2026-12-01, and could not be looked at this time",
+        "remembered security profile Sensors, Behaviors[Flood].Criteria.Value.Count: known since 2026-12-01, and could not be looked at this time",
       ),
+    ]);
+    // An alert of a code scanning must not be called fixed, nor move elsewhere.
+    const sarif = await night(host, "2026-12-03", { "staging-us-east-1": other }, ["-q", "-f", "sarif"]);
+    const results = listOf(at(JSON.parse(sarif.stdout), "runs", 0, "results"));
+    expect(results.map((each) => at(each, "locations", 0, "physicalLocation"))).toEqual([
+      {
+        artifactLocation: expect.objectContaining({ uri: "policies/fleet.yaml" }),
+        region: { startLine: 12, startColumn: 7 },
+      },
     ]);
     const again = await night(host, "2026-12-03", {
       "staging-eu-west-1": drifted,
       "staging-us-east-1": other,
     });
     expect(again.stdout).toContain("since 2026-12-01 (2 days)");
+  });
+
+  test("remembers the stacks that it was not asked about, as long as the project has them", async () => {
+    const files = driftProject("", TWO_STACKS);
+    const host = createMemoryHost(files);
+    const other = (await applied("us-east-1", files)).state();
+    const drifted = raised(await applied("eu-west-1", files), "500").state();
+    await night(host, "2026-12-01", { "staging-eu-west-1": drifted, "staging-us-east-1": other }, KEEP);
+    const one = ["staging-us-east-1", ...KEEP];
+    const second = await night(host, "2026-12-02", { "staging-us-east-1": other }, one);
+    expect([second.exitCode, second.stderr]).toEqual([0, ""]);
+    const third = await night(host, "2026-12-03", {
+      "staging-eu-west-1": drifted,
+      "staging-us-east-1": other,
+    });
+    expect(third.stdout).toContain("since 2026-12-01 (2 days)");
+  });
+
+  test("does not begin anew when Terraform absorbs what it saw before", async () => {
+    const host = createMemoryHost(driftProject());
+    const drifted = raised(await applied(), "500");
+    await night(host, "2026-12-01", { "staging-us-east-1": drifted.state() }, KEEP);
+    const report = host.text("drift.json") ?? "";
+    expect(report).toContain('"kind": "absorbed"');
+    host.entries.set("/project/drift.json", report.replaceAll('"kind": "absorbed"', '"kind": "changed"'));
+    const second = await night(host, "2026-12-02", { "staging-us-east-1": drifted.state() });
+    expect(second.stdout).toContain("since 2026-12-01 (1 day)");
+  });
+
+  test("calls nothing gone that only the account tells of, where only Terraform was asked", async () => {
+    const host = createMemoryHost(driftProject());
+    const row = { kind: "unmanaged", effect: "neutral", stack: "staging-us-east-1", name: "by-hand" };
+    const previous = { version: 1, outcome: "drift", day: "2026-12-01", findings: [row] };
+    host.entries.set("/project/drift.json", JSON.stringify(previous));
+    const ended = await night(host, "2026-12-02", { "staging-us-east-1": (await applied()).state() });
+    expect(ended.stdout).toContain(
+      "remembered resource by-hand: known since 2026-12-01, and could not be looked at this time",
+    );
+    expect(ended.stdout).not.toContain("gone");
   });
 
   test.each<[string, Entry]>([
@@ -115,7 +163,8 @@ staging-us-east-1 19 of 19 resources compared with a state
   });
 
   test("takes no harm from what somebody else wrote into it", async () => {
-    const finding = { kind: "changed", effect: "weaker", stack: "staging-us-east-1", name: "__proto__" };
+    const place = { stack: "staging-us-east-1", address: "constructor" };
+    const finding = { kind: "changed", effect: "weaker", name: "__proto__", ...place };
     const previous = {
       version: 1,
       outcome: "drift",

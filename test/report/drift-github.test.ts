@@ -22,6 +22,7 @@ test("annotates the lines of the policies, the worst first", () => {
     ::error file=fleet/policies/fleet.yaml,line=8,col=7,title=drift%3A weaker%2C unattached::security profile Sensors in production-us-east-1: TargetArns[arn:aws:iot:us-east-1:444455556666:all/registered-things] is gone%0Aweaker: its things are not watched any more%0ATerraform plans no change for this
     ::warning title=palisade drift::aws_cloudcontrolapi_resource.audit_configuration in production-eu-west-1 is unchecked: AWS does not let this role read it (iot:DescribeAccountAuditConfiguration); --print-iam-policy prints what it needs
     ::warning title=palisade drift::stack staging-us-east-1 is unchecked: the region did not answer within 30 seconds
+    ::warning title=palisade drift::scheduled audit Daily in staging-us-east-1: known since 2026-11-19, and could not be looked at this time
     ::warning file=fleet/policies/fleet.yaml,line=29,col=7,title=drift%3A undecidable%2C changed::role palisade-audit in staging-eu-west-1: assume_role_policy: {"Statement":[{"Effect":"Allow","Principal":{"Service":"iot.amazonaws.com"}}]} → {"Statement":[{"Effect":"Allow","Principal":{"AWS":"*"}}]}%0Aundecidable: who else may act in this role is not known%0ATerraform plans no change for this
     ::warning file=fleet/palisade.yaml,line=14,col=7,title=drift.ignore::\`drift.ignore\` of \`Gateways\` ended on 2026-10-31
     ::notice file=fleet/policies/fleet.yaml,line=8,col=7,title=drift%3A stronger%2C absorbed::security profile Sensors in production-eu-west-1: TargetArns[arn:aws:iot:eu-west-1:444455556666:thinggroup/Gateways] was added%0Astronger: more things are watched%0ATerraform plans no change for this
@@ -29,7 +30,7 @@ test("annotates the lines of the policies, the worst first", () => {
     ::notice file=fleet/palisade.yaml,title=drift%3A neutral%2C undeclared::alert topic old-alerts in staging-eu-west-1: is there, and no policy declares it%0Aneutral: a topic alone does nothing%0ATerraform plans no change for this
     ::notice title=drift%3A neutral%2C unmanaged::23 unmanaged in production-eu-west-1, dimension: by-hand-00, by-hand-01, by-hand-02, by-hand-03, by-hand-04, by-hand-05, by-hand-06, by-hand-07, by-hand-08, by-hand-09, by-hand-10, by-hand-11, by-hand-12, by-hand-13, by-hand-14, by-hand-15, by-hand-16, by-hand-17, by-hand-18, by-hand-19, … and 3 more%0Aneutral: a dimension alone narrows nothing
     ::notice title=drift%3A stronger%2C unmanaged::1 unmanaged in production-eu-west-1, security profile: Old gateways%0Astronger: it raises alarms of its own
-    Palisade drift: 4 weaker, 1 undecidable, 1 stronger, 2 neutral, 24 unmanaged, 2 unchecked, 1 ignored
+    Palisade drift: 4 weaker, 1 undecidable, 1 stronger, 2 neutral, 24 unmanaged, 2 unchecked, 1 remembered, 1 ignored
     "
   `);
 });

@@ -135,7 +135,8 @@ describe("a fingerprint", () => {
 });
 
 test("what is ignored is a suppressed result, with its reason", () => {
-  const ignored = listOf(at(runOf(DRIFTED), "results")).at(-1);
+  const { previous: _, ...tonight } = DRIFTED;
+  const ignored = listOf(at(runOf(tonight), "results")).at(-1);
   expect(at(ignored, "suppressions")).toEqual([
     {
       kind: "external",
@@ -143,6 +144,19 @@ test("what is ignored is a suppressed result, with its reason", () => {
       justification: "the plant moves its devices by hand",
       properties: { until: "2027-03-31" },
     },
+  ]);
+});
+
+test("what was found before and could not be looked at again is a result still", () => {
+  const remembered = listOf(at(runOf(DRIFTED), "results")).at(-1);
+  expect([
+    at(remembered, "level"),
+    at(remembered, "suppressions"),
+    at(remembered, "message", "text"),
+  ]).toEqual([
+    "error",
+    [],
+    expect.stringContaining("known since 2026-11-19, and could not be looked at this time"),
   ]);
 });
 

@@ -15,7 +15,7 @@ function pretty(report: DriftReport, quiet = false): string {
 describe("at a terminal", () => {
   test("since when, what nobody manages on a line a kind, how much is declared, and what became of the rest", () => {
     expect(pretty(DRIFTED)).toMatchInlineSnapshot(`
-      "4 weaker, 1 undecidable, 1 stronger, 2 neutral, 24 unmanaged, 2 unchecked, 1 ignored
+      "4 weaker, 1 undecidable, 1 stronger, 2 neutral, 24 unmanaged, 2 unchecked, 1 remembered, 1 ignored
 
       production-eu-west-1 41 of 42 resources compared with the account; of what exists, 31 of 55 declared (56 %)
         weaker absorbed security profile Sensors policies/fleet.yaml:12
@@ -66,7 +66,7 @@ describe("at a terminal", () => {
 
       staging-us-east-1 nothing to compare its 42 resources with
         unchecked the region did not answer within 30 seconds
-        remembered scheduled audit Daily: drift on 2026-11-20, and could not be looked at this time
+        remembered scheduled audit Daily: known since 2026-11-19, and could not be looked at this time
 
       palisade.yaml:14: warning \`drift.ignore\` of \`Gateways\` ended on 2026-10-31
       "
@@ -82,7 +82,7 @@ describe("at a terminal", () => {
 describe("in a comment", () => {
   test("what nobody manages is folded, and stands not among what somebody changed", () => {
     expect(driftMarkdown(DRIFTED, { pathOf })).toMatchInlineSnapshot(`
-      "**❌ Palisade drift: 4 weaker, 1 undecidable, 1 stronger, 2 neutral, 24 unmanaged, 2 unchecked, 1 ignored**
+      "**❌ Palisade drift: 4 weaker, 1 undecidable, 1 stronger, 2 neutral, 24 unmanaged, 2 unchecked, 1 remembered, 1 ignored**
 
       - \`production-eu-west-1\`: 41 of 42 resources compared with the account; of what exists, 31 of 55 declared (56 %)
       - \`production-us-east-1\`: 42 of 42 resources compared with the account

@@ -93,7 +93,8 @@ export async function drift(io: Io, names: readonly string[], options: DriftOpti
     today: io.today(),
     reconcile: options.reconcile === true,
   });
-  const report = previous === undefined ? now : withPrevious(now, previous);
+  const known = all.map(({ name }) => name);
+  const report = previous === undefined ? now : withPrevious(now, previous, known);
   await presentDrift(io, report, { ...present, sources: loaded.value?.input.policies ?? [] });
   return DRIFT_EXIT_CODES[report.outcome];
 }

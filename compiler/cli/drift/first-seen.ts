@@ -5,8 +5,13 @@ import type { PreviousReport } from "./previous-report.ts";
 /**
  * A report with what an earlier one knew: since when each finding stands, what is gone, and what could not be looked at again. A
  * finding is the same one where the same is otherwise in the same way; one of another value is new today.
+ * @param all names of the stacks of the project, also of those that this report is not about
  */
-export function withPrevious(report: DriftReport, previous: PreviousReport): DriftReport {
+export function withPrevious(
+  report: DriftReport,
+  previous: PreviousReport,
+  all: readonly string[],
+): DriftReport {
   const known = [...previous.remembered, ...previous.ignored, ...previous.findings];
   const firstSeen = new Map(known.map((row) => [sameDrift(row), row.firstSeen]));
   const dated = (row: DriftRow): DriftRow => ({
@@ -15,7 +20,7 @@ export function withPrevious(report: DriftReport, previous: PreviousReport): Dri
   });
   const earlier = distinctRows([...previous.findings, ...previous.remembered]);
   const isLeft = stillThere(report);
-  const lookedAt = whetherLookedAt(report);
+  const lookedAt = whetherLookedAt(report, all);
   const lost = earlier.filter((row) => !isLeft(row));
   return {
     ...report,
@@ -33,10 +38,11 @@ function resourceOf({ stack, address, noun, name }: DriftRow): string {
   return JSON.stringify(address === undefined ? [stack, noun, name] : [stack, address]);
 }
 
+/** Whether Terraform has absorbed it meanwhile makes it no other drift. */
 function sameDrift(row: DriftRow): string {
   const { kind, property, actual } = row;
   const value = actual === undefined ? null : [stableJson(actual)];
-  return JSON.stringify([resourceOf(row), property ?? null, kind, value]);
+  return JSON.stringify([resourceOf(row), property ?? [kind], value]);
 }
 
 function distinctRows(rows: readonly DriftRow[]): readonly DriftRow[] {
@@ -53,17 +59,19 @@ function stillThere({ findings, ignored }: DriftReport): (row: DriftRow) => bool
 }
 
 /** A stack that is no more, with all that was in it, is neither gone from the world nor to be looked at. */
-function whetherLookedAt({
-  stacks,
-  unchecked,
-}: DriftReport): (row: DriftRow) => "looked-at" | "not-looked-at" | "no-stack" {
-  const compared = new Map(stacks.map(({ name, source }) => [name, source !== undefined]));
+function whetherLookedAt(
+  { stacks, unchecked }: DriftReport,
+  all: readonly string[],
+): (row: DriftRow) => "looked-at" | "not-looked-at" | "no-stack" {
+  const sources = new Map(stacks.map(({ name, source }) => [name, source]));
   const whole = new Set(unchecked.filter(({ address }) => address === undefined).map(({ stack }) => stack));
   const single = new Set(unchecked.map(({ stack, address }) => JSON.stringify([stack, address ?? null])));
   return ({ stack, address }) => {
-    const isCompared = compared.get(stack);
-    if (isCompared === undefined) return "no-stack";
+    if (!sources.has(stack)) return all.includes(stack) ? "not-looked-at" : "no-stack";
+    const source = sources.get(stack);
+    // What Terraform does not manage is seen in the account alone.
+    const isRead = address === undefined ? source === "live" : source !== undefined;
     const isOpen = whole.has(stack) || single.has(JSON.stringify([stack, address ?? null]));
-    return isCompared && !isOpen ? "looked-at" : "not-looked-at";
+    return isRead && !isOpen ? "looked-at" : "not-looked-at";
   };
 }

@@ -69,6 +69,7 @@ function rowOf(value: Json, day: string): DriftRow | undefined {
     firstSeen: firstSeen !== undefined && isDay(firstSeen) && firstSeen <= day ? firstSeen : day,
     ...textsOf(value),
     ...valuesOf(value),
+    ...placeOf(memberOf(value, "origin")),
   };
 }
 
@@ -94,6 +95,18 @@ function textsOf(value: Json): Partial<Pick<DriftRow, "address" | "property" | "
       return text === undefined ? [] : [[key, text]];
     }),
   );
+}
+
+/** The line may be another one by now; the file is enough to know whom to ask. */
+function placeOf(origin: Json | undefined): Partial<Pick<DriftRow, "origin">> {
+  const file = textAt(origin, "file");
+  const [line, column] = [memberOf(origin, "line"), memberOf(origin, "column")];
+  if (file === undefined || !isPosition(line) || !isPosition(column)) return {};
+  return { origin: { file, line, column, path: textAt(origin, "path") ?? "" } };
+}
+
+function isPosition(value: Json | undefined): value is number {
+  return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
 }
 
 /** `null` is a value, too. */

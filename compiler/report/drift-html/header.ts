@@ -48,6 +48,7 @@ function sentences(report: DriftReport): readonly string[] {
     return [
       ...(failure === undefined ? [] : [failure]),
       "Nothing is known of what is there: this page says neither that all is well nor that it is not.",
+      ...rememberedSentence(report),
     ];
   }
   return [
@@ -56,7 +57,17 @@ function sentences(report: DriftReport): readonly string[] {
     ...(unchecked.length === 0
       ? []
       : [`${plural(unchecked.length, "part")} could not be compared; nothing is known of what is there.`]),
+    ...rememberedSentence(report),
   ];
+}
+
+/** What was bad and is unknown must not be behind a headline that nothing was found. */
+function rememberedSentence({ previous }: DriftReport): readonly string[] {
+  const rows = previous?.remembered ?? [];
+  if (rows.length === 0) return [];
+  const weaker = countEffect({ findings: rows }, "weaker");
+  const count = `${plural(rows.length, "finding")} of an earlier report`;
+  return [`${count}${weaker === 0 ? "" : `, ${weaker} of them weaker,`} could not be looked at again.`];
 }
 
 function weakened(report: DriftReport): readonly string[] {
