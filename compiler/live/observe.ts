@@ -7,7 +7,8 @@ import { whyNotTheCaller } from "./caller.ts";
 import { type Clients, closeClients, createClients } from "./clients.ts";
 import { observeExisting } from "./observe-existing.ts";
 import { readCloudControl } from "./read-cloud-control.ts";
-import { type ReadScope, readTyped } from "./typed/read-typed.ts";
+import { readTyped } from "./typed/read-typed.ts";
+import type { ReadScope } from "./typed/reader.ts";
 
 /** How an account is reached. */
 export interface LiveOptions {

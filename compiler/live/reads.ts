@@ -22,6 +22,7 @@ import {
   type ServiceInputTypes as IamInputs,
   type ServiceOutputTypes as IamOutputs,
   ListAttachedRolePoliciesCommand,
+  ListRolePoliciesCommand,
 } from "@aws-sdk/client-iam";
 import {
   DescribeCustomMetricCommand,
@@ -36,6 +37,7 @@ import {
   type $Command as IotCommand,
   type ServiceInputTypes as IotInputs,
   type ServiceOutputTypes as IotOutputs,
+  ListAttachedPoliciesCommand,
   ListAuditSuppressionsCommand,
   ListCustomMetricsCommand,
   ListDimensionsCommand,
@@ -136,6 +138,7 @@ const CALLS = {
   "iam:GetRole": ofIam(GetRoleCommand),
   "iam:GetRolePolicy": ofIam(GetRolePolicyCommand),
   "iam:ListAttachedRolePolicies": ofIam(ListAttachedRolePoliciesCommand),
+  "iam:ListRolePolicies": ofIam(ListRolePoliciesCommand),
   "iot:DescribeCustomMetric": ofIot(DescribeCustomMetricCommand),
   "iot:DescribeDimension": ofIot(DescribeDimensionCommand),
   "iot:DescribeMitigationAction": ofIot(DescribeMitigationActionCommand),
@@ -144,6 +147,7 @@ const CALLS = {
   "iot:GetIndexingConfiguration": ofIot(GetIndexingConfigurationCommand),
   "iot:GetPolicy": ofIot(GetPolicyCommand),
   "iot:GetV2LoggingOptions": ofIot(GetV2LoggingOptionsCommand),
+  "iot:ListAttachedPolicies": ofIot(ListAttachedPoliciesCommand),
   "iot:ListAuditSuppressions": ofIot(ListAuditSuppressionsCommand),
   "iot:ListCustomMetrics": ofIot(ListCustomMetricsCommand),
   "iot:ListDimensions": ofIot(ListDimensionsCommand),

@@ -1,5 +1,6 @@
 import type { PolicyStatement } from "../ir/policy-document.ts";
 import type { IamRole } from "../ir/resource.ts";
+import { judgeManagedPolicyAdded, MORE } from "./added-policies.ts";
 import { FOR_READERS, ifChanged, membersOfOne, onChange } from "./change.ts";
 import type { Described } from "./described.ts";
 import { type Judgment, on, type PropertyJudgment, undecidable, weaker } from "./judgment.ts";
@@ -17,7 +18,7 @@ export function judgeRole(
     ...onChange("assume_role_policy", judgeGiven(declared.trust, actual.trust)),
     ...onChange("policy", judgeGiven(declared.permissions, actual.permissions)),
     ...lost.map((arn) => on(`policy_arn[${arn}]`, LESS)),
-    ...gained.map((arn) => on(`policy_arn[${arn}]`, MORE)),
+    ...gained.map((arn) => on(`policy_arn[${arn}]`, judgeManagedPolicyAdded(arn))),
   ];
 }
 
@@ -47,4 +48,3 @@ export function judgeGiven(
 }
 
 const LESS = weaker("what needs the permission does not work any more");
-const MORE = undecidable("more is allowed than is needed, and who makes use of it is not known");

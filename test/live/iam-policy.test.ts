@@ -32,13 +32,13 @@ describe("palisade drift --print-iam-policy", () => {
       ({ Action, Resource }) => `${Action.join(" ")}\n  on ${Resource.join(" ")}`,
     );
     expect(lines.join("\n")).toMatchInlineSnapshot(`
-      "cloudformation:GetResource iot:DescribeAccountAuditConfiguration iot:GetIndexingConfiguration iot:GetV2LoggingOptions iot:ListAuditSuppressions iot:ListCustomMetrics iot:ListDimensions iot:ListMitigationActions iot:ListScheduledAudits iot:ListSecurityProfiles iot:ListThingGroups sns:GetSubscriptionAttributes
+      "cloudformation:GetResource iot:DescribeAccountAuditConfiguration iot:GetIndexingConfiguration iot:GetV2LoggingOptions iot:ListAttachedPolicies iot:ListAuditSuppressions iot:ListCustomMetrics iot:ListDimensions iot:ListMitigationActions iot:ListScheduledAudits iot:ListSecurityProfiles iot:ListThingGroups sns:GetSubscriptionAttributes
         on *
       cloudwatch:DescribeAlarms cloudwatch:ListTagsForResource
         on arn:aws:cloudwatch:*:111122223333:alarm:*
       cloudwatch:GetDashboard
         on arn:aws:cloudwatch::111122223333:dashboard/*
-      iam:GetRole iam:GetRolePolicy iam:ListAttachedRolePolicies
+      iam:GetRole iam:GetRolePolicy iam:ListAttachedRolePolicies iam:ListRolePolicies
         on arn:aws:iam::111122223333:role/*
       iot:DescribeCustomMetric
         on arn:aws:iot:*:111122223333:custommetric/*
@@ -91,6 +91,12 @@ describe("the policy", () => {
     const actions = POLICY.Statement.flatMap(({ Action }) => Action);
     expect(actions.filter((action) => !/^[a-z]+:(?:Get|List|Describe)[A-Z]\w+$/.test(action))).toEqual([]);
     expect(new Set(actions).size).toBe(actions.length);
+  });
+
+  test("is no longer than a managed policy may be, white space left out", () => {
+    expect(JSON.stringify(iamPolicy({ partition: "aws-us-gov", account: ACCOUNT })).length).toBeLessThan(
+      6144,
+    );
   });
 
   test("knows what the handler of every type needs", () => {

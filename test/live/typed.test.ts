@@ -58,7 +58,7 @@ async function read(
     const pages: readonly JsonObject[] = [given].flat();
     return { answer: pages[page % pages.length] ?? {} };
   };
-  return reader(resource, ask, stack.region);
+  return reader(resource, ask, { stack, account: stack.account, region: stack.region });
 }
 
 describe("every type that the compiler writes is read", () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findJudgment } from "../../compiler/protection/find-judgment.ts";
 import { BEHAVIORS } from "./cases/behaviors.ts";
+import { BY_HAND } from "./cases/by-hand.ts";
 import type { Case } from "./cases/case.ts";
 import { RESOURCES } from "./cases/resources.ts";
 
@@ -24,7 +25,7 @@ function lineOf({ property, change, judgments }: Case): string {
   return `| \`${property}\` | ${change} | ${judgment?.effect} | ${judgment?.because} |`;
 }
 
-const SECTIONS = [...BEHAVIORS, ...RESOURCES];
+const SECTIONS = [...BEHAVIORS, ...RESOURCES, BY_HAND];
 
 describe("the page tells what is judged", () => {
   test.each(SECTIONS)("$title", ({ title, cases }) => {

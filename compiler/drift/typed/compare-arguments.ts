@@ -9,7 +9,8 @@ import { literalValue, type Resolve } from "./literal-value.ts";
 export interface AttributeDifference {
   /** `properties.description` */
   readonly path: string;
-  readonly declared: Json;
+  /** Undefined where it is not declared at all. */
+  readonly declared: Json | undefined;
   readonly actual: Json | undefined;
 }
 

@@ -5,6 +5,7 @@ import { nameOf, nounOf } from "../noun.ts";
 import type { ObservedTyped } from "../observed.ts";
 import { isRedacted } from "../readers/redacted.ts";
 import type { Scope } from "../scope.ts";
+import { addedMembers, isAddedMember } from "./added-members.ts";
 import { type AttributeDifference, type ComparedArguments, compareArguments } from "./compare-arguments.ts";
 import { judgeAttributes } from "./judge-attributes.ts";
 import { kindOfAttribute } from "./kind-of-attribute.ts";
@@ -29,7 +30,7 @@ export function compareTyped(
     const judge = judgeAttributes(resource, live, scope);
     return differences.map((each) => ({
       ...foundIn(resource, each, scope),
-      seenByTerraform: planned !== "no-op" && !isBeyondTerraform(each),
+      seenByTerraform: planned !== "no-op" && !isBeyondTerraform(each) && !isAddedMember(each),
       judgment: judge(each),
     }));
   };
@@ -55,14 +56,18 @@ export function compareTyped(
   const isChange = planned === "update" || planned === "replace";
   if (isChange && Object.keys(wanted).length === 0)
     return { found: [foundIn(resource, undefined, scope)], unchecked: [] };
-  const beyond = unsetDifferences(resource, live).filter(isBeyondTerraform);
+  const beyond = [
+    ...unsetDifferences(resource, live).filter(isBeyondTerraform),
+    ...addedMembers(resource, live, scope),
+  ];
   return { found: found([...wantedDifferences(wanted, live), ...beyond]), unchecked: [] };
 }
 
 /** By what is declared, and by what counts where nothing is. */
 function compareLiterally(resource: TerraformResource, live: JsonObject, scope: Scope): ComparedArguments {
   const { differences, ...left } = compareArguments(resource.arguments, live, resolveIn(scope));
-  return { differences: [...differences, ...unsetDifferences(resource, live)], ...left };
+  const others = [...unsetDifferences(resource, live), ...addedMembers(resource, live, scope)];
+  return { differences: [...differences, ...others], ...left };
 }
 
 function whyHidden(path: string): string {
@@ -121,6 +126,7 @@ function shownValues(
   { path, declared, actual }: AttributeDifference,
 ): Pick<Found, "declared" | "actual"> {
   const there = masked(type, path, actual);
+  if (declared === undefined) return there === undefined ? {} : { actual: there };
   if (there === undefined) return { declared: masked(type, path, declared) ?? declared };
   const said = masked(type, path, declared) ?? declared;
   const isHidden = there !== actual && typeof there === "string" && there === said;

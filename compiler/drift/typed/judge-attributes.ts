@@ -1,13 +1,16 @@
 import type { TerraformResource } from "../../emit/terraform/model.ts";
 import type { PolicyStatement } from "../../ir/policy-document.ts";
 import type { Resource } from "../../ir/resource.ts";
+import { judgeInlinePolicyAdded, judgeIotPolicyAdded } from "../../protection/added-policies.ts";
 import { findJudgment } from "../../protection/find-judgment.ts";
 import { judgeAside } from "../../protection/judge-aside.ts";
 import { judgeChange } from "../../protection/judge-change.ts";
 import { type Judgment, undecidable } from "../../protection/judgment.ts";
 import { judgeOpened } from "../../protection/opened.ts";
 import { type JsonObject, memberOf } from "../../util/narrow-json.ts";
+import type { Json } from "../../util/stable-json.ts";
 import type { Scope } from "../scope.ts";
+import { inlinePolicyIn } from "./added-members.ts";
 import type { AttributeDifference } from "./compare-arguments.ts";
 import { someStatements } from "./policy-statements.ts";
 import { understandTyped } from "./understand-typed.ts";
@@ -23,8 +26,22 @@ export function judgeAttributes(
   return ({ path: property, declared, actual: found }) =>
     judgeAside({ type, property, declared, actual: found }) ??
     findJudgment(judgments, property) ??
+    judgeAdded(node, property, found, live) ??
     judgePartly(node, property, live) ??
     undecidable("nothing is known of what it protects");
+}
+
+/** What it does that somebody attached a policy by hand of which the declared resource has no judgment. */
+function judgeAdded(
+  node: Resource,
+  property: string,
+  name: Json | undefined,
+  live: JsonObject,
+): Judgment | undefined {
+  if (typeof name !== "string") return undefined;
+  if (property === `policies[${name}]`) return judgeIotPolicyAdded();
+  if (node.kind !== "iam-role" || property !== `inline_policy[${name}]`) return undefined;
+  return judgeInlinePolicyAdded(node.permissions, someStatements(inlinePolicyIn(live, name)));
 }
 
 /** What is certain of a policy document that says more than policies can. */

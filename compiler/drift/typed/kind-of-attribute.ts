@@ -3,6 +3,7 @@ import type { DriftKind } from "../drift-report.ts";
 
 /** Which kind of drift a changed attribute is. */
 export function kindOfAttribute(type: string, path: string, actual: Json | undefined): DriftKind {
+  if (/^(?:attachment|policies)\[/u.test(path)) return "unattached";
   const isAlarm = type === "aws_cloudwatch_metric_alarm";
   if (isAlarm && path === "alarm_actions" && isNothing(actual)) return "suppressed";
   if (isAlarm && path === "actions_enabled" && actual === false) return "suppressed";

@@ -1,8 +1,15 @@
 import { LOG_LEVELS } from "../../catalog/log-levels.ts";
-import type { IndexingConfiguration, MetricAlarm, Resource, ThingGroup } from "../../ir/resource.ts";
+import type {
+  IndexingConfiguration,
+  IotPolicy,
+  MetricAlarm,
+  Resource,
+  ThingGroup,
+} from "../../ir/resource.ts";
 import { isJsonObject, type JsonObject, memberOf } from "../../util/narrow-json.ts";
 import type { Json } from "../../util/stable-json.ts";
 import { membersAt, numberAt, textAt, textsAt, wordAt } from "../understand/values.ts";
+import { membersIn } from "./added-members.ts";
 import { policyStatements } from "./policy-statements.ts";
 import { queue, subscription, topic } from "./understand-messaging.ts";
 
@@ -24,7 +31,9 @@ export function understandTyped(node: Resource, type: string, live: JsonObject):
     case "metric-alarm":
       return metricAlarm(node, live);
     case "iot-policy":
-      return type === "aws_iot_policy" ? statements && { ...node, statements } : undefined;
+      return type === "aws_iot_policy"
+        ? statements && { ...node, statements, ...attachedTo(node, live) }
+        : undefined;
     case "sns-topic":
       return type === "aws_sns_topic_policy"
         ? statements && { ...node, policy: statements }
@@ -36,7 +45,11 @@ export function understandTyped(node: Resource, type: string, live: JsonObject):
     case "iam-role": {
       if (type === "aws_iam_role_policy") return statements && { ...node, permissions: statements };
       const trust = policyStatements(memberOf(live, "assume_role_policy")) ?? node.trust;
-      return { ...node, trust, description: textAt(live, "description") ?? "" };
+      // What is gone of these is told of the resource that attaches it.
+      const managedPolicies = [
+        ...new Set([...node.managedPolicies, ...membersIn(live, "managed_policy_arns")]),
+      ];
+      return { ...node, trust, managedPolicies, description: textAt(live, "description") ?? "" };
     }
     case "thing-group":
       return thingGroup(node, live);
@@ -47,6 +60,18 @@ export function understandTyped(node: Resource, type: string, live: JsonObject):
     default:
       return undefined;
   }
+}
+
+/** What it is attached to beside what is declared; what is gone of that is told of the resource that attaches it. */
+function attachedTo({ attachedTo }: IotPolicy, live: JsonObject): Pick<IotPolicy, "attachedTo"> {
+  const known = new Set(attachedTo.map(({ arn }) => arn));
+  const others = membersIn(live, "targets").filter((arn) => !known.has(arn));
+  return {
+    attachedTo: [
+      ...attachedTo,
+      ...others.map((arn) => ({ id: `thing-group/${arn}` as const, arn, name: arn })),
+    ],
+  };
 }
 
 function thingGroup({ description: _, ...rest }: ThingGroup, live: JsonObject): ThingGroup {

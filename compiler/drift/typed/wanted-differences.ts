@@ -4,21 +4,22 @@ import { type Json, stableJson } from "../../util/stable-json.ts";
 import type { AttributeDifference } from "./compare-arguments.ts";
 import { thatCount } from "./tag-differences.ts";
 
+/** A difference of what a plan wants, which it says. */
+interface WantedDifference extends AttributeDifference {
+  readonly declared: Json;
+}
+
 type Attributes = Readonly<Record<string, Json>>;
 
 /** In what the attributes that a plan wants differ from those that are there. */
-export function wantedDifferences(wanted: Attributes, live: Attributes): readonly AttributeDifference[] {
+export function wantedDifferences(wanted: Attributes, live: Attributes): readonly WantedDifference[] {
   return Object.entries(wanted)
     .sort(([a], [b]) => compareText(a, b))
     .flatMap(([path, declared]) => differencesOf(path, declared, memberOf(live, path)));
 }
 
 /** Terraform's JSON holds a block in a list: of a single one it is told what in it differs. */
-function differencesOf(
-  path: string,
-  declared: Json,
-  actual: Json | undefined,
-): readonly AttributeDifference[] {
+function differencesOf(path: string, declared: Json, actual: Json | undefined): readonly WantedDifference[] {
   if (isOurVersion(path, declared, actual)) return [];
   const [wanted, found] = [singleBlock(declared), singleBlock(actual)];
   if (wanted === undefined || found === undefined) return [{ path, declared, actual }];

@@ -1,11 +1,22 @@
 import { membersAt, textAt } from "../../drift/understand/values.ts";
+import type { Resource } from "../../ir/resource.ts";
+import type { Stack } from "../../ir/stack.ts";
 import { type JsonObject, memberOf } from "../../util/narrow-json.ts";
 import type { Json } from "../../util/stable-json.ts";
 import { findInPages } from "./find-in-pages.ts";
-import { attributesOf, type Reader, type Told, textArgument, told } from "./reader.ts";
+import {
+  type AskFor,
+  attributesOf,
+  type Reader,
+  type Told,
+  textArgument,
+  told,
+  withMembers,
+} from "./reader.ts";
 import { iotTags, withTags } from "./tags.ts";
 
-export const readThingGroup: Reader = async ({ node }, ask) => {
+/** A group, with all policies for devices of one to which the policies attach any, whoever attached the others. */
+export const readThingGroup: Reader = async ({ node }, ask, { stack }) => {
   const heard = await ask("iot:DescribeThingGroup", { thingGroupName: node.name });
   const found = told(heard, (group) => ({
     attributes: attributesOf({
@@ -17,8 +28,31 @@ export const readThingGroup: Reader = async ({ node }, ask) => {
       version: memberOf(group, "version"),
     }),
   }));
-  return withTags(found, () => iotTags(arnIn(found), ask));
+  const attached = attachesTo(stack, node)
+    ? await withMembers(found, "policies", () => attachedPolicies(String(arnIn(found)), ask))
+    : found;
+  return withTags(attached, () => iotTags(arnIn(attached), ask));
 };
+
+/** Whether a policy for devices is attached to it. A fleet has thousands of other groups. */
+function attachesTo({ resources }: Stack, group: Resource): boolean {
+  return resources.some(
+    (node) => node.kind === "iot-policy" && node.attachedTo.some(({ name }) => name === group.name),
+  );
+}
+
+async function attachedPolicies(target: string, ask: AskFor): ReturnType<typeof findInPages> {
+  const pages = {
+    ask: (marker: string | undefined) =>
+      ask("iot:ListAttachedPolicies", { target, ...(marker === undefined ? {} : { marker }) }),
+    list: "policies",
+    next: "nextMarker",
+  };
+  const listed = await findInPages(pages, () => true);
+  return "found" in listed
+    ? { found: listed.found.flatMap((each) => textAt(each, "policyName") ?? []) }
+    : listed;
+}
 
 function arnIn(found: Told): Json | undefined {
   return "attributes" in found ? memberOf(found.attributes, "arn") : undefined;
@@ -33,7 +67,7 @@ function groupProperties(properties: Json | undefined): Json {
   return Object.keys(block).length === 0 ? [] : [block];
 }
 
-/** A policy with its default version, which is the one that counts. */
+/** A policy with its default version, which is the one that counts, and all that it is attached to. */
 export const readIotPolicy: Reader = async ({ node }, ask) => {
   const heard = await ask("iot:GetPolicy", { policyName: node.name });
   const found = told(heard, (policy) => {
@@ -49,26 +83,32 @@ export const readIotPolicy: Reader = async ({ node }, ask) => {
       ...(lastModified === undefined ? {} : { lastModified }),
     };
   });
-  return withTags(found, () => iotTags(arnIn(found), ask));
+  const attached = await withMembers(found, "targets", () =>
+    findInPages(targetsOf(node.name, ask), (each) => typeof each === "string"),
+  );
+  return withTags(attached, () => iotTags(arnIn(attached), ask));
 };
 
 export const readIotPolicyAttachment: Reader = async (resource, ask) => {
   const policy = resource.node.name;
   const target = textArgument(resource, "target");
-  const pages = {
-    ask: (marker: string | undefined) =>
-      ask("iot:ListTargetsForPolicy", { policyName: policy, ...(marker === undefined ? {} : { marker }) }),
-    list: "targets",
-    next: "nextMarker",
-  };
-  const listed = await findInPages(pages, (each) => each === target);
+  const listed = await findInPages(targetsOf(policy, ask), (each) => each === target);
   if (!("found" in listed)) return listed;
   if (listed.found.length === 0) return { absent: true };
   return { attributes: { id: `${policy}|${target}`, policy, target } };
 };
 
+function targetsOf(policy: string, ask: AskFor) {
+  return {
+    ask: (marker: string | undefined) =>
+      ask("iot:ListTargetsForPolicy", { policyName: policy, ...(marker === undefined ? {} : { marker }) }),
+    list: "targets",
+    next: "nextMarker",
+  };
+}
+
 /** AWS answers none before somebody configures logging. */
-export const readLoggingOptions: Reader = async (_resource, ask, region) => {
+export const readLoggingOptions: Reader = async (_resource, ask, { region }) => {
   const heard = await ask("iot:GetV2LoggingOptions", {});
   return told(heard, (options) => ({
     attributes: attributesOf({
@@ -80,7 +120,7 @@ export const readLoggingOptions: Reader = async (_resource, ask, region) => {
   }));
 };
 
-export const readIndexingConfiguration: Reader = async (_resource, ask, region) => {
+export const readIndexingConfiguration: Reader = async (_resource, ask, { region }) => {
   const heard = await ask("iot:GetIndexingConfiguration", {});
   return told(heard, (configuration) => ({
     attributes: attributesOf({

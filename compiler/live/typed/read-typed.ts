@@ -1,6 +1,5 @@
 import type { ObservedTyped } from "../../drift/observed.ts";
 import { formatAddress, type TerraformResource } from "../../emit/terraform/model.ts";
-import type { Stack } from "../../ir/stack.ts";
 import { ask } from "../ask.ts";
 import type { Clients } from "../clients.ts";
 import type { Refusal } from "../refusal.ts";
@@ -15,18 +14,10 @@ import {
 } from "./iot.ts";
 import { readLambdaPermission } from "./lambda.ts";
 import { isShallowText, plainAnswer } from "./plain-answer.ts";
-import type { AskFor, Heard, Reader, Told } from "./reader.ts";
+import type { AskFor, Heard, Reader, ReadScope, Told } from "./reader.ts";
 import { readSubscription, readTopic, readTopicPolicy } from "./sns.ts";
 import { readQueue, readQueuePolicy } from "./sqs.ts";
 import { isTypedType, type TypedType } from "./types.ts";
-
-/** Where a resource is looked for. */
-export interface ReadScope {
-  readonly stack: Stack;
-  /** The account of the caller. */
-  readonly account: string;
-  readonly region: string;
-}
 
 /** What was found of a resource, or why nothing is known of it. */
 export type ReadResult = { readonly observed: ObservedTyped } | Refusal;
@@ -63,11 +54,11 @@ const READERS: Readonly<Record<TypedType, Reader>> = {
 export async function readTyped(
   resource: TerraformResource,
   clients: Clients,
-  { region }: ReadScope,
+  scope: ReadScope,
 ): Promise<ReadResult> {
   const { type } = resource;
   if (!isTypedType(type)) throw new Error(`nobody reads ${type}`);
-  const found = await READERS[type](resource, hearFrom(clients), region);
+  const found = await READERS[type](resource, hearFrom(clients), scope);
   if ("reason" in found) return found;
   const deep = tooDeepIn(found);
   if (deep !== undefined) return { reason: `AWS answered a ${deep} that is nested too deep` };

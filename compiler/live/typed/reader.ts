@@ -1,4 +1,5 @@
 import type { TerraformResource } from "../../emit/terraform/model.ts";
+import type { Stack } from "../../ir/stack.ts";
 import type { JsonObject } from "../../util/narrow-json.ts";
 import type { Json } from "../../util/stable-json.ts";
 import type { ReadName } from "../read-names.ts";
@@ -24,8 +25,17 @@ export type Heard = { readonly answer: JsonObject } | { readonly absent: true } 
 /** Makes one call that only reads. */
 export type AskFor = <Name extends ReadName>(name: Name, input: InputOf<Name>) => Promise<Heard>;
 
-/** Reads a resource of one type; of what there is one of in a region, the region is the id. */
-export type Reader = (resource: TerraformResource, ask: AskFor, region: string) => Promise<Told>;
+/** Where a resource is looked for. */
+export interface ReadScope {
+  readonly stack: Stack;
+  /** The account of the caller. */
+  readonly account: string;
+  /** Of what there is one of in a region, the region is the id. */
+  readonly region: string;
+}
+
+/** Reads a resource of one type. */
+export type Reader = (resource: TerraformResource, ask: AskFor, scope: ReadScope) => Promise<Told>;
 
 /** What an answer tells, where there is one. @param read must say the id of what the answer is of */
 export function told(heard: Heard, read: (answer: JsonObject) => Told): Told {
@@ -34,6 +44,20 @@ export function told(heard: Heard, read: (answer: JsonObject) => Told): Told {
   // What does not say what it is of is no answer of AWS, and must not pass for something without attributes.
   const isOfNothing = "attributes" in found && found.attributes["id"] === undefined;
   return isOfNothing ? { reason: "the answer cannot be read" } : found;
+}
+
+/** What was told, with one attribute more; without it, the rest is known all the same. */
+export async function withMembers(
+  found: Told,
+  attribute: string,
+  read: () => Promise<{ readonly found: readonly Json[] } | { readonly absent: true } | Refusal>,
+): Promise<Told> {
+  if (!("attributes" in found)) return found;
+  const members = await read();
+  if ("found" in members)
+    return { ...found, attributes: { ...found.attributes, [attribute]: members.found } };
+  const reason = "reason" in members ? members.reason : "AWS says that it is not there any more";
+  return { ...found, unread: { ...found.unread, [attribute]: reason } };
 }
 
 /** Attributes, without those that are undefined because AWS says nothing of them. */

@@ -6,6 +6,7 @@ import {
   TagResourceCommand as TagAlarmCommand,
 } from "@aws-sdk/client-cloudwatch";
 import {
+  AttachRolePolicyCommand,
   DeleteRolePolicyCommand,
   DetachRolePolicyCommand,
   PutRolePermissionsBoundaryCommand,
@@ -14,6 +15,8 @@ import {
   UpdateAssumeRolePolicyCommand,
 } from "@aws-sdk/client-iam";
 import {
+  AttachPolicyCommand,
+  CreatePolicyCommand,
   CreatePolicyVersionCommand,
   DetachPolicyCommand,
   GetIndexingConfigurationCommand,
@@ -45,6 +48,7 @@ export interface Hand {
 
 const TOPIC = `arn:aws:sns:${REGION}:${FAKE_ACCOUNT}:alerts`;
 const QUEUED = `arn:aws:sns:${REGION}:${FAKE_ACCOUNT}:queued`;
+const ADMINISTRATOR = "arn:aws:iam::aws:policy/AdministratorAccess";
 const GROUP = `arn:aws:iot:${REGION}:${FAKE_ACCOUNT}:thinggroup/Quarantine`;
 const STATEMENT = "lambda_permission_palisade-alerts-us-east-1-ticket";
 
@@ -142,6 +146,32 @@ export const HANDS: readonly Hand[] = [
         }),
       ),
     found: [],
+  },
+  {
+    what: "the quarantine binds another group as well, and its own group has another policy",
+    doIt: async ({ iot }) => {
+      const field = `arn:aws:iot:${REGION}:${FAKE_ACCOUNT}:thinggroup/Field`;
+      await iot.send(new AttachPolicyCommand({ policyName: "Quarantine-quarantine", target: field }));
+      await iot.send(new CreatePolicyCommand({ policyName: "more", policyDocument: allow("iot:*") }));
+      return iot.send(new AttachPolicyCommand({ policyName: "more", target: GROUP }));
+    },
+    found: [
+      `unattached aws_iot_policy.iot_policy_Quarantine-quarantine attachment[arn:aws:iot:${REGION}:${FAKE_ACCOUNT}:thinggroup/Field]`,
+      "unattached aws_iot_thing_group.thing_group_Quarantine policies[more]",
+    ],
+  },
+  {
+    what: "a role may do everything, by a managed policy and by one of its own",
+    doIt: async ({ iam }) => {
+      const RoleName = "palisade-us-east-1-alerts-Sensors";
+      const PolicyDocument = allow("iot:*");
+      await iam.send(new PutRolePolicyCommand({ RoleName, PolicyName: "more", PolicyDocument }));
+      return iam.send(new AttachRolePolicyCommand({ RoleName, PolicyArn: ADMINISTRATOR }));
+    },
+    found: [
+      "changed aws_iam_role.role_alerts-Sensors inline_policy[more]",
+      `changed aws_iam_role.role_alerts-Sensors policy_arn[${ADMINISTRATOR}]`,
+    ],
   },
   {
     what: "the quarantine is taken off its group",
