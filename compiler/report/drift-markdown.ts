@@ -3,7 +3,7 @@ import type { DriftReport, DriftRow, IgnoredDrift, Reconciliation, UncheckedRow 
 import { lastModifiedText, sinceText } from "./drift-since.ts";
 import { namesOf, toldOneByOne, type UnmanagedGroup, unmanagedGroups } from "./drift-unmanaged.ts";
 import { driftChange, driftStackLine, driftVerdict, waysBack } from "./drift-words.ts";
-import { EFFECT_SIGNS } from "./effect.ts";
+import { EFFECT_SIGNS, EFFECTS } from "./effect.ts";
 import { codeSpan, cutText, markdownText } from "./markdown-text.ts";
 import { createBudget, type TextBudget } from "./text-budget.ts";
 
@@ -36,7 +36,9 @@ export function driftMarkdown(report: DriftReport, options: DriftMarkdownOptions
   const budget = createBudget(MOST_CHARACTERS);
   const head = headOf(report, options);
   budget.take(head);
-  const found = toldOneByOne(report);
+  const told = toldOneByOne(report);
+  // Not all may fit, and what is weaker in the last stack must not be cut off behind what is neutral in the first.
+  const found = EFFECTS.flatMap((effect) => told.filter((row) => row.effect === effect));
   const groups = unmanagedGroups(report.findings);
   const rows = budget.takeWhile(found.map((row) => tableRow(row, report.day, options)));
   const { gone = [], remembered = [], day = "" } = report.previous ?? {};

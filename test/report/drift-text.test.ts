@@ -94,11 +94,11 @@ describe("in a comment", () => {
       | --- | --- | --- | --- |
       | 🔻 weaker | \`production-eu-west-1\` | security profile \`Sensors\` (absorbed): \`Behaviors[Flood].Criteria.Value.Count: "100" → "99999"\`<br><em>more messages pass without an alarm; since 2026-11-12 &#40;9 days&#41;</em> | \`policies/fleet.yaml:12\` |
       | 🔻 weaker | \`production-eu-west-1\` | security profile \`Sensors\` (suppressed): \`Behaviors[Denied].SuppressAlerts: false → true\`<br><em>its alarms are recorded, but nobody is told</em> | \`policies/fleet.yaml:15\` |
-      | 🔺 stronger | \`production-eu-west-1\` | security profile \`Sensors\` (absorbed): \`TargetArns[arn:aws:iot:eu-west-1:444455556666:thinggroup/Gateways] was added\`<br><em>more things are watched</em> | \`policies/fleet.yaml:8\` |
-      | ➖ neutral | \`production-eu-west-1\` | thing group \`Sensors\` (changed): \`properties.description: "in the field" → "somewhere else"\`<br><em>only people read it</em> | \`policies/fleet.yaml:5\` |
       | 🔻 weaker | \`production-us-east-1\` | scheduled audit \`Daily\` (missing): \`is declared and not there\`<br><em>its checks do not run on schedule</em> | \`policies/fleet.yaml:31\` |
       | 🔻 weaker | \`production-us-east-1\` | security profile \`Sensors\` (unattached): \`TargetArns[arn:aws:iot:us-east-1:444455556666:all/registered-things] is gone\`<br><em>its things are not watched any more</em> | \`policies/fleet.yaml:8\` |
       | ❔ undecidable | \`staging-eu-west-1\` | role \`palisade-audit\` (changed): \`assume_role_policy: {"Statement":[{"Effect":"Allow","Principal":{"Service":"iot.amazonaws.com"}}]} → {"Statement":[{"Effect":"Allow","Principal":{"AWS":"*"}}]}\`<br><em>who else may act in this role is not known</em> | \`policies/fleet.yaml:29\` |
+      | 🔺 stronger | \`production-eu-west-1\` | security profile \`Sensors\` (absorbed): \`TargetArns[arn:aws:iot:eu-west-1:444455556666:thinggroup/Gateways] was added\`<br><em>more things are watched</em> | \`policies/fleet.yaml:8\` |
+      | ➖ neutral | \`production-eu-west-1\` | thing group \`Sensors\` (changed): \`properties.description: "in the field" → "somewhere else"\`<br><em>only people read it</em> | \`policies/fleet.yaml:5\` |
       | ➖ neutral | \`staging-eu-west-1\` | alert topic \`old-alerts\` (undeclared): \`is there, and no policy declares it\`<br><em>a topic alone does nothing</em> |  |
 
       <details><summary>2 unchecked</summary>
@@ -138,15 +138,15 @@ describe("in a comment", () => {
         - policy: alarms when a thing in \`Sensors\` has more than 5 authorization failures in 5 minutes
         - there: alarms when a thing in \`Sensors\` has more than 5 authorization failures in 5 minutes; recorded but not sent: alerts are suppressed
         - Terraform plans no change for this
-      - \`production-eu-west-1\` \`aws_cloudcontrolapi_resource.security_profile_Sensors\` \`TargetArns[arn:aws:iot:eu-west-1:444455556666:thinggroup/Gateways]\` \`policies/fleet.yaml:8\`
-        - Terraform plans no change for this
-      - \`production-eu-west-1\` \`aws_iot_thing_group.thing_group_Sensors\` \`properties.description\` \`policies/fleet.yaml:5\`
       - \`production-us-east-1\` \`aws_cloudcontrolapi_resource.scheduled_audit_Daily\` \`policies/fleet.yaml:31\`
         - policy: runs 14 audit checks every day
       - \`production-us-east-1\` \`aws_cloudcontrolapi_resource.security_profile_Sensors\` \`TargetArns[arn:aws:iot:us-east-1:444455556666:all/registered-things]\` \`policies/fleet.yaml:8\`
         - Terraform plans no change for this
       - \`staging-eu-west-1\` \`aws_iam_role.role_audit\` \`assume_role_policy\` \`policies/fleet.yaml:29\`
         - Terraform plans no change for this
+      - \`production-eu-west-1\` \`aws_cloudcontrolapi_resource.security_profile_Sensors\` \`TargetArns[arn:aws:iot:eu-west-1:444455556666:thinggroup/Gateways]\` \`policies/fleet.yaml:8\`
+        - Terraform plans no change for this
+      - \`production-eu-west-1\` \`aws_iot_thing_group.thing_group_Sensors\` \`properties.description\` \`policies/fleet.yaml:5\`
       - \`staging-eu-west-1\` \`aws_sns_topic.topic_old\`
         - Terraform plans no change for this
 
@@ -171,6 +171,15 @@ describe("in a comment", () => {
       </details>
       "
     `);
+  });
+
+  test("what is weaker is told of every stack before what is not, where there is no room for all", () => {
+    const text = driftMarkdown(manyFindings(400), { pathOf: (path) => path });
+    expect(text).toMatch(/\n… and \d+ more: /);
+    const rows = [...text.matchAll(/^\| \S+ (\w+) \| `production-region-(\d)`/gm)];
+    const weaker = rows.filter(([, effect]) => effect === "weaker");
+    expect(new Set(weaker.map(([, , region]) => region)).size).toBe(10);
+    expect(rows.slice(0, weaker.length)).toEqual(weaker);
   });
 
   test("a failure is told", () => {
