@@ -198,6 +198,20 @@ const COULD_NOT_RUN: Readonly<Record<DriftFormat, RegExp>> = {
   html: /<h1>The comparison could not run<\/h1>/,
 };
 
+test("a run that failed has a line by which the scripts in templates/ know that it remembers nothing", async () => {
+  const failed = createMemoryHost({
+    ...driftProject(),
+    "policies/fleet.yaml": "version: 2\n",
+    "in.json": "{}",
+  });
+  const blind = createMemoryHost({ ...driftProject(), "in.json": "{}" });
+  const argv = ["drift", "--state-json", "in.json", "-f", "json"];
+  expect((await runCommandLine(failed, argv)).stdout).toMatch(/^ {2}"failure":/m);
+  const { exitCode, stdout } = await runCommandLine(blind, argv);
+  expect(exitCode).toBe(1);
+  expect(stdout).not.toMatch(/^ {2}"failure":/m);
+});
+
 describe.each(DRIFT_FORMATS)("--format %s", (format) => {
   test("tells of drift on standard output and in a file, the same twice", async () => {
     const host = createMemoryHost({ ...driftProject(), "in.json": raised(await applied(), "500").state() });

@@ -150,12 +150,12 @@ async function planOfRaisedThreshold(): Promise<string> {
 const DRIFT = `
 import { appendFileSync, writeFileSync } from "node:fs";
 const code = Number(process.env.DRIFT_CODE);
-const words = { 0: "in sync", 1: "1 unchecked", 2: "1 weaker" };
+const words = { 0: "in sync", 1: "1 unchecked", 2: "1 weaker", 4: "could not run" };
 appendFileSync(process.env.DRIFT_LOG, process.argv.slice(2).join(" ") + "\\n");
 for (const [index, arg] of process.argv.entries()) {
   if (arg !== "--output") continue;
   const [format, path] = process.argv[index + 1].split("=");
-  if (code !== 3) writeFileSync(path, format === "json" ? JSON.stringify({ code }) : words[code] + "\\n");
+  if (code !== 3) writeFileSync(path, format === "json" ? JSON.stringify(code === 4 ? { code, failure: {} } : { code }, undefined, 2) : words[code] + "\\n");
 }
 process.exit(code);
 `;
@@ -332,19 +332,25 @@ describe("a night on GitHub", () => {
     expect(second.result).toBe("failure");
     expect(issues).toHaveLength(1);
     expect(issues[0]?.text).toContain("1 unchecked");
+    // What it could not read stands in its report; a run that failed knows nothing.
+    const carried = (): string => readFileSync(join(repository.workspace, "previous/drift.json"), "utf8");
+    expect(carried()).toContain('"code": 1');
+    expect((await night(repository, 4, 4)).result).toBe("failure");
+    expect(carried()).toContain('"code": 1');
 
     expect((await night(repository, 0, 3)).result).toBe("success");
     expect(issues).toMatchObject([{ open: false }]);
     expect(issues[0]?.comments[0]).toContain("in sync");
-    // Each night is given what the last one that could compare has found.
+    // Each night is given what the last one that could run has found.
     expect(readFileSync(join(home, "drift.log"), "utf8")).toMatchInlineSnapshot(`
       "drift staging --live --format pretty --output json=reports/drift.json --output html=reports/drift.html --output markdown=reports/drift.markdown
+      drift staging --live --format pretty --output json=reports/drift.json --output html=reports/drift.html --output markdown=reports/drift.markdown --previous previous/drift.json
       drift staging --live --format pretty --output json=reports/drift.json --output html=reports/drift.html --output markdown=reports/drift.markdown --previous previous/drift.json
       drift staging --live --format pretty --output json=reports/drift.json --output html=reports/drift.html --output markdown=reports/drift.markdown --previous previous/drift.json
       "
     `);
     expect(readFileSync(join(repository.store, "caches/palisade-drift-staging-3-1/drift.json"), "utf8")).toBe(
-      '{"code":0}',
+      '{\n  "code": 0\n}',
     );
     expect(readdirSync(join(repository.store, "artifacts/palisade-drift-staging")).sort()).toEqual([
       "drift.html",
@@ -485,8 +491,10 @@ describe("GitLab", () => {
     expect((await night(1)).code).toBe(1);
     expect(issues[0]?.text).toContain("1 unchecked");
     expect(readFileSync(join(repository.workspace, "palisade-previous/drift.json"), "utf8")).toBe(
-      '{"code":2}',
+      '{\n  "code": 1\n}',
     );
+    expect((await night(4)).code).toBe(4);
+    expect(readFileSync(join(repository.workspace, "palisade-previous/drift.json"), "utf8")).toContain("1");
     expect((await night(0)).code).toBe(0);
     expect(issues).toMatchObject([{ open: false }]);
     expect(readFileSync(join(home, "drift.log"), "utf8").trim().split("\n").at(-1)).toContain(

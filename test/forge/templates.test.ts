@@ -44,6 +44,14 @@ describe.each(WORKFLOWS)("%s", (path) => {
     for (const script of scripts) expect(script).not.toContain("${{");
   });
 
+  test("ends by itself, and can be run again", () => {
+    for (const job of Object.values(parse(text).jobs)) expect(job).toHaveProperty("timeout-minutes");
+    const uploads = text.split("uses: actions/upload-artifact@").slice(1);
+    expect(uploads.length).toBeGreaterThan(0);
+    // A second artifact of one name is refused otherwise.
+    for (const upload of uploads) expect(upload.split("\n\n")[0]).toContain("overwrite: true");
+  });
+
   test("leaves no token of the forge in the checkout", () => {
     const checkouts = Object.values(jobs).flatMap(({ steps }) =>
       steps.filter(({ uses }) => uses?.startsWith("actions/checkout@")),
