@@ -49,6 +49,8 @@ export interface DriftFinding {
 export interface Unchecked {
   readonly stack: string;
   readonly address?: string;
+  /** What of the stack it is where it is no resource and not all of it: `thing groups`. */
+  readonly what?: string;
   readonly reason: string;
 }
 

@@ -69,6 +69,8 @@ export interface AuditSuppression {
 /** A resource, or all of them (`address` absent), of which nothing is known. */
 export interface UncheckedResource {
   readonly address?: string;
+  /** What of the stack it is where it is no resource and not all of it: `thing groups`. */
+  readonly what?: string;
   readonly reason: string;
 }
 

@@ -8,6 +8,7 @@ import { SQSClient } from "@aws-sdk/client-sqs";
 import { STSClient } from "@aws-sdk/client-sts";
 import { VERSION } from "../util/version.ts";
 import { GivingUp } from "./give-up.ts";
+import { LateAnswers } from "./late-answer.ts";
 import { isRead, type Service } from "./read-names.ts";
 
 /** One client for each service that is asked; each refuses whatever does not only read. */
@@ -31,7 +32,12 @@ export interface ClientOptions {
   readonly profile?: string;
   /** How often a call is tried before it counts as failed; 8 where nothing is said. */
   readonly attempts?: number;
+  /** How many seconds an answer is waited for; 20 where nothing is said. */
+  readonly timeout?: number;
 }
+
+/** How many seconds an answer is waited for. */
+const TIMEOUT = 20;
 
 /** How often a call is tried, with growing random pauses in between. */
 export const ATTEMPTS = 8;
@@ -41,7 +47,8 @@ export function createClients(options: ClientOptions): Clients {
   const config = configOf(options);
   const givingUp = new GivingUp();
   const guarded = <Client extends Guarded>(service: Service, client: Client): Client => {
-    giveUpEarly(client, givingUp);
+    giveUpEarly(service, client, givingUp);
+    waitNoLonger(client);
     refuseAllButReads(service, client);
     return client;
   };
@@ -62,7 +69,7 @@ export function closeClients(clients: Clients): void {
   for (const client of Object.values<{ readonly destroy: () => void }>({ ...clients })) client.destroy();
 }
 
-function configOf({ region, endpointUrl, profile, attempts = ATTEMPTS }: ClientOptions) {
+function configOf({ region, endpointUrl, profile, attempts = ATTEMPTS, timeout = TIMEOUT }: ClientOptions) {
   return {
     region,
     ...(endpointUrl === undefined ? {} : { endpoint: endpointUrl }),
@@ -71,7 +78,11 @@ function configOf({ region, endpointUrl, profile, attempts = ATTEMPTS }: ClientO
     retryMode: "adaptive",
     maxAttempts: attempts,
     // Without the last one, the SDK only warns.
-    requestHandler: { connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequestTimeout: true },
+    requestHandler: {
+      connectionTimeout: Math.min(5, timeout) * 1000,
+      requestTimeout: timeout * 1000,
+      throwOnRequestTimeout: true,
+    },
     // What it has to say of its own credentials would stand among the output of ours.
     logger: SILENT,
     customUserAgent: [["palisade", VERSION]] as [string, string][],
@@ -84,15 +95,23 @@ const SILENT = { trace: say, debug: say, info: say, warn: say, error: say };
 /** The part of a client of the SDK that lets a call be looked at before anything is made of it. */
 interface Guarded {
   readonly middlewareStack: {
-    readonly add: (
-      guard: <Arguments, Answer>(
-        next: (call: Arguments) => Promise<Answer>,
-        context: { readonly commandName?: string },
-      ) => (call: Arguments) => Promise<Answer>,
-      options: { readonly name: string; readonly step: "initialize"; readonly priority: "high" },
-    ) => void;
+    readonly add: {
+      (
+        guard: Guard,
+        options: { readonly name: string; readonly step: "initialize"; readonly priority: "high" },
+      ): void;
+      (
+        guard: Guard,
+        options: { readonly name: string; readonly step: "finalizeRequest"; readonly priority: "low" },
+      ): void;
+    };
   };
 }
+
+type Guard = <Arguments, Answer>(
+  next: (call: Arguments) => Promise<Answer>,
+  context: { readonly commandName?: string },
+) => (call: Arguments) => Promise<Answer>;
 
 /**
  * Refuses every call that is not on our list, before it is even written, let alone signed or sent.
@@ -110,10 +129,20 @@ function refuseAllButReads(service: Service, { middlewareStack }: Guarded): void
   );
 }
 
-function giveUpEarly({ middlewareStack }: Guarded, givingUp: GivingUp): void {
-  middlewareStack.add((next) => (call) => givingUp.try(() => next(call)), {
+function giveUpEarly(service: Service, { middlewareStack }: Guarded, givingUp: GivingUp): void {
+  middlewareStack.add((next) => (call) => givingUp.try(service, () => next(call)), {
     name: "giveUpEarly",
     step: "initialize",
     priority: "high",
+  });
+}
+
+/** Behind what tries again, so that it sees each try. */
+function waitNoLonger({ middlewareStack }: Guarded): void {
+  const late = new LateAnswers();
+  middlewareStack.add((next, context) => (call) => late.try(context, () => next(call)), {
+    name: "waitNoLonger",
+    step: "finalizeRequest",
+    priority: "low",
   });
 }

@@ -61,13 +61,20 @@ export async function observeExisting(
     auditSuppressions: "items" in suppressions ? suppressions.items : [],
     unchecked: [
       ...listed.flatMap(({ kind, found }) =>
-        "reason" in found ? [{ reason: `${PLURALS[kind]} cannot be listed: ${found.reason}` }] : [],
+        "reason" in found
+          ? [{ what: PLURALS[kind], reason: `${PLURALS[kind]} cannot be listed: ${found.reason}` }]
+          : [],
       ),
       ...described.flatMap(({ unchecked }) => unchecked),
       ...audit.unchecked,
       ...topics.unchecked,
       ...("reason" in suppressions
-        ? [{ reason: `audit suppressions cannot be listed: ${suppressions.reason}` }]
+        ? [
+            {
+              what: "audit suppressions",
+              reason: `audit suppressions cannot be listed: ${suppressions.reason}`,
+            },
+          ]
         : []),
     ],
   };
@@ -87,7 +94,12 @@ async function describe(kind: ListedKind, name: string, clients: Clients): Promi
   if ("reason" in found) {
     const sends = kind === "mitigation-action" || kind === "security-profile";
     const unchecked = sends
-      ? [{ reason: `to which topics ${JSON.stringify(name)} sends cannot be read: ${found.reason}` }]
+      ? [
+          {
+            what: `topics of ${name}`,
+            reason: `to which topics ${JSON.stringify(name)} sends cannot be read: ${found.reason}`,
+          },
+        ]
       : [];
     return { existing: { kind, name }, topics: [], unchecked };
   }
@@ -123,7 +135,9 @@ async function observeAudit(
     return {
       existing: [],
       topics: [],
-      unchecked: [{ reason: `the audit configuration cannot be read: ${asked.reason}` }],
+      unchecked: [
+        { what: "audit configuration", reason: `the audit configuration cannot be read: ${asked.reason}` },
+      ],
     };
   }
   if ("absent" in asked) return { existing: [], topics: [], unchecked: [] };
@@ -174,7 +188,8 @@ async function observeTopics(
   for (const arn of others) {
     const asked = await ask(clients, "sns:GetTopicAttributes", { TopicArn: arn });
     if ("answer" in asked) existing.push({ kind: "sns-topic", name: nameOf(arn) });
-    if ("reason" in asked) unchecked.push({ reason: `topic ${arn} cannot be read: ${asked.reason}` });
+    if ("reason" in asked)
+      unchecked.push({ what: arn, reason: `topic ${arn} cannot be read: ${asked.reason}` });
   }
   return { existing, unchecked };
 }

@@ -20,6 +20,8 @@ export interface LiveOptions {
   readonly concurrency: number;
   /** How often a call is tried; as often as the clients think best where nothing is said. */
   readonly attempts?: number;
+  /** How many seconds an answer is waited for; as long as the clients think best where nothing is said. */
+  readonly timeout?: number;
   /** Called behind each resource that was read, for progress. */
   readonly onRead?: () => void;
 }

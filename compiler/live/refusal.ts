@@ -31,6 +31,11 @@ export function isGeneral(error: unknown): boolean {
   return CREDENTIALS.has(facts.name) || isLate(facts) || NETWORK.has(facts.code);
 }
 
+/** Whether AWS says that it is asked too often. */
+export function isTooMuch(error: unknown): boolean {
+  return isThrottled(factsOf(error));
+}
+
 /** What an error of the SDK means to a person; undefined for what is none of AWS's, of the network's, or of credentials. */
 export function refusalOf(error: unknown, call: ReadName): Refusal | undefined {
   const facts = factsOf(error);
@@ -115,7 +120,7 @@ function isThrottled({ name, message, status }: Facts): boolean {
 }
 
 function isLate({ name, code }: Facts): boolean {
-  return name === "TimeoutError" || code === "ETIMEDOUT";
+  return name === "TimeoutError" || name === "LateAnswer" || code === "ETIMEDOUT";
 }
 
 const NETWORK: ReadonlySet<string> = new Set([

@@ -90,7 +90,7 @@ function caseOfGroup(group: UnmanagedGroup): Case {
 }
 
 function caseOfUnchecked(row: UncheckedRow): Case {
-  return { name: row.address ?? "all of the stack", result: errorOf(uncheckedText(row)) };
+  return { name: row.address ?? row.what ?? "all of the stack", result: errorOf(uncheckedText(row)) };
 }
 
 function caseOfRemembered(row: DriftRow): Case {

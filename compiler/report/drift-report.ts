@@ -126,6 +126,8 @@ export interface IgnoredDrift {
 export interface UncheckedRow {
   readonly stack: string;
   readonly address?: string;
+  /** What of the stack it is where it is no resource and not all of it: `thing groups`. */
+  readonly what?: string;
   readonly reason: string;
 }
 

@@ -39,8 +39,9 @@ export function rememberedLine(row: DriftRow): string {
 }
 
 /** What could not be compared, on one line. */
-export function uncheckedText({ stack, address, reason }: UncheckedRow): string {
-  return `${address === undefined ? `stack ${stack}` : `${address} in ${stack}`} is unchecked: ${reason}`;
+export function uncheckedText({ stack, address, what, reason }: UncheckedRow): string {
+  const whole = what === undefined ? `stack ${stack}` : `a part of stack ${stack}`;
+  return `${address === undefined ? whole : `${address} in ${stack}`} is unchecked: ${reason}`;
 }
 
 /** An error in a policy, with its place: `policies/fleet.yaml:3:1: unknown key`. */

@@ -196,6 +196,28 @@ describe("where nothing answers any more", () => {
     expect(world().calls.length - before).toBe(3);
   });
 
+  test("calls of a service that grants nothing fail at once after three of them, those of others do not", async () => {
+    const before = world().calls.length;
+    world().faults.add({ service: "cloudcontrolapi", effect: { kind: "throttle", retryAfterSeconds: 0 } });
+    const clients = clientsOf(world().url, 1);
+    for (let call = 0; call < 6; call++) {
+      const found = await ask(clients, "cloudcontrol:GetResource", { TypeName: "a", Identifier: "b" });
+      expect(found).toEqual({ reason: expect.stringContaining("AWS was asked too often") });
+      expect(await ask(clients, "iot:DescribeDimension", { name: "a" })).toEqual({ absent: true });
+    }
+    expect(world().calls.length - before).toBe(3 + 6);
+  });
+
+  test("an answer is waited for three times, however often a call may be tried", async () => {
+    const before = world().calls.length;
+    world().faults.add({ effect: { kind: "slow", milliseconds: 3000 } });
+    const clients = createClients({ region: "us-east-1", endpointUrl: world().url, timeout: 0.1 });
+    expect(await ask(clients, "iot:DescribeDimension", { name: "a" })).toEqual({
+      reason: "iot:DescribeDimension was not answered in time, 3 times",
+    });
+    expect(world().calls.length - before).toBe(3);
+  });
+
   test("a single one that fails stops none of the others", async () => {
     world().faults.add({ effect: { kind: "reset" }, identifier: "bad" });
     const clients = clientsOf(world().url, 1);

@@ -37,6 +37,8 @@ export interface DriftOptions {
   readonly profile?: readonly ProfileChoice[];
   /** How many calls of a stack are under way at a time. */
   readonly jobs?: number;
+  /** How many seconds an answer is waited for. */
+  readonly timeout?: number;
   /** Prints the permissions that reading needs, and does nothing else. */
   readonly printIamPolicy?: true;
   readonly config?: string;

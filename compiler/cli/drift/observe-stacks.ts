@@ -15,6 +15,8 @@ export interface ObserveOptions {
   readonly profiles: ReadonlyMap<string, string>;
   /** How many calls of a stack are under way at a time. */
   readonly jobs?: number;
+  /** How many seconds an answer is waited for. */
+  readonly timeout?: number;
 }
 
 /** Below the ten calls a second that AWS grants for most of what is read. */
@@ -56,13 +58,14 @@ export async function observeStacks(
 
 function optionsFor(
   { deployment }: Stack,
-  { endpointUrl, profiles, jobs = JOBS }: ObserveOptions,
+  { endpointUrl, profiles, timeout, jobs = JOBS }: ObserveOptions,
   progress: Progress,
 ): LiveOptions {
   const profile = profiles.get(deployment);
   return {
     ...(endpointUrl === undefined ? {} : { endpointUrl }),
     ...(profile === undefined ? {} : { profile }),
+    ...(timeout === undefined ? {} : { timeout }),
     concurrency: jobs,
     onRead: () => progress.step(),
   };

@@ -8,6 +8,7 @@ export interface LiveArguments {
   readonly endpointUrl?: string;
   readonly profile?: readonly ProfileChoice[];
   readonly jobs?: number;
+  readonly timeout?: number;
 }
 
 /** The options with which the account itself is read. */
@@ -20,7 +21,12 @@ export function addLiveOptions(command: Command): Command {
       collectProfiles,
     )
     .option("--endpoint-url <url>", "with --live: what answers in place of AWS", toUrl)
-    .option("--jobs <count>", "with --live: so many calls of a stack at a time; default: 8", toCount);
+    .option("--jobs <count>", "with --live: so many calls of a stack at a time; default: 8", toCount)
+    .option(
+      "--timeout <seconds>",
+      "with --live: so long an answer is waited for, three times; default: 20",
+      toCount,
+    );
 }
 
 /** Why the options do not go together; undefined where they do. */
@@ -28,6 +34,7 @@ export function whyNotLive({ live, ...others }: LiveArguments): string | undefin
   if (live === true) return undefined;
   if (others.endpointUrl !== undefined) return onlyWithLive("endpoint-url");
   if (others.profile !== undefined) return onlyWithLive("profile");
+  if (others.timeout !== undefined) return onlyWithLive("timeout");
   return others.jobs === undefined ? undefined : onlyWithLive("jobs");
 }
 
