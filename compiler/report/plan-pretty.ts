@@ -30,6 +30,7 @@ export interface PlanOptions {
 const MOST_OF_A_VALUE = 160;
 const MOST_STACKS = 5;
 const MOST_ADDRESSES = 10;
+const MOST_UNCHECKED = 20;
 
 /**
  * The view for people at a terminal: what changes, policy by policy, what speaks against an apply, and last, where the
@@ -42,7 +43,7 @@ export function planPretty(report: PlanReport, options: PlanOptions): string {
     ...(quiet ? [] : report.changes.map((change) => changeLines(change, options))),
     ...report.warnings.map((warning) => warningLines(warning, options)),
     ...terraformWords(report).map((words) => terraformLines(words, options)),
-    ...(report.unchecked.length === 0 ? [] : [report.unchecked.map((row) => uncheckedLine(row, options))]),
+    ...(report.unchecked.length === 0 ? [] : [uncheckedLines(report, options)]),
     summaryLines(report, options),
   ];
   return blocks.map((lines) => `${lines.join("\n")}\n`).join("\n");
@@ -121,6 +122,15 @@ function terraformLines(
     `  from Terraform in ${visibleText(stack)}${placeOf(words, options)}`,
     ...(address === undefined ? [] : [palette.faint(`  # ${visibleText(address)}`)]),
     ...lines.map((line) => `  │ ${visibleText(line)}`),
+  ];
+}
+
+/** A plan with -target looks at nothing else: of a hundred times the same, the first are enough. */
+function uncheckedLines({ unchecked }: PlanReport, options: PlanOptions): readonly string[] {
+  const more = unchecked.length - MOST_UNCHECKED;
+  return [
+    ...unchecked.slice(0, MOST_UNCHECKED).map((row) => uncheckedLine(row, options)),
+    ...(more > 0 ? [`… and ${more} more, which -f json tells`] : []),
   ];
 }
 

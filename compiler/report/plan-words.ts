@@ -1,4 +1,5 @@
 import { type Json, stableJson } from "../util/stable-json.ts";
+import { cutPair } from "./cut-pair.ts";
 import { EFFECTS, type Effect } from "./effect.ts";
 import { cutText } from "./markdown-text.ts";
 import {
@@ -120,7 +121,8 @@ export function valueWords({ property }: ChangedPart, value: ChangedValue, most:
   const alone = typeof only === "string" && value.property.endsWith(`[${only}]`) ? "" : valueText(only, most);
   if (before === undefined) return words("+", alone);
   if (after === undefined) return words("-", alone);
-  return words("~", `${valueText(before, most)} → ${valueText(after, most)}`);
+  const [old, wanted] = cutPair(wholeText(before), wholeText(after), most);
+  return words("~", `${old} → ${wanted}`);
 }
 
 /** `Behaviors[Flood].Criteria.Value.Count` within `Behaviors[Flood]` is `Criteria.Value.Count`. */
@@ -134,7 +136,11 @@ function withoutPart(part: string, property: string): string {
 const SENSITIVE = "(sensitive value)";
 
 function valueText(value: Json, most: number): string {
-  return value === SENSITIVE ? SENSITIVE : cutText(stableJson(value), most);
+  return cutText(wholeText(value), most);
+}
+
+function wholeText(value: Json): string {
+  return value === SENSITIVE ? SENSITIVE : stableJson(value);
 }
 
 /** What becomes of a part, and what it is called: its one value, or what holds the values that change. */

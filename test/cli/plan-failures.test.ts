@@ -206,6 +206,21 @@ To see which modules are currently depending on hashicorp/aws, run:
     expect(ended.stdout).toContain(`what Terraform printed of the plan is not understood: ${problem}`);
   });
 
+  test("because plan does not know an option, which it says in colours whatever it is told", async () => {
+    const red = "\u001b[31m│\u001b[0m\u001b[0m";
+    const stderr = `\u001b[31m╷\u001b[0m\u001b[0m
+${red} \u001b[0m\u001b[1m\u001b[31mError: \u001b[0m\u001b[0m\u001b[1mFailed to parse command-line flags\u001b[0m
+${red} \u001b[0m
+${red} \u001b[0m\u001b[0mflag provided but not defined: -nonsense
+\u001b[31m╵\u001b[0m\u001b[0m
+`;
+    const { stdout } = await failing((step) => (step === "plan" ? { code: 1, stderr } : undefined));
+    expect(stdout).toContain(`error: Failed to parse command-line flags
+  from Terraform in staging-us-east-1
+  │ flag provided but not defined: -nonsense
+`);
+  });
+
   test("because what show prints is more than can be held", async () => {
     const ended = await failing((step) => (step === "show" ? { isCut: true } : undefined));
     expect(ended.exitCode).toBe(1);

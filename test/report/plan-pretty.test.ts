@@ -179,3 +179,29 @@ test("is coloured by effect", () => {
       ESC[1;31mweakerESC[22;39m: a behaviour of it is weaker"
   `);
 });
+
+test("values that are long and begin with the same are shown where they differ", () => {
+  const change = UPDATED;
+  const [part] = change.parts;
+  if (part === undefined) throw new Error("nothing changes");
+  const resources = (last: string) => [
+    ...Array.from({ length: 20 }, (_, index) => `arn:aws:iot:${index}`),
+    last,
+  ];
+  const value = { property: "policy", before: resources("status"), after: resources("commands") };
+  const changed = { ...change, parts: [{ ...part, property: "policy", values: [value] }] };
+  const text = planPretty({ ...FULL, changes: [changed] }, PLAIN);
+  expect(text).toMatch(/~ policy: ….*"status"\] → ….*"commands"\] /);
+});
+
+test("of very many that could not be looked at, the first are told", () => {
+  const unchecked = Array.from({ length: 120 }, (_, index) => ({
+    stack: "staging-us-east-1",
+    address: `aws_sns_topic.t${index}`,
+    reason: "the plan does not look at it",
+  }));
+  const text = planPretty({ ...FULL, unchecked }, PLAIN);
+  expect(text.match(/^unchecked .*$/gm)).toHaveLength(20);
+  expect(text).toContain("\n… and 100 more, which -f json tells\n");
+  expect(text).toContain("120 unchecked");
+});

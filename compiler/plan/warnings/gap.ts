@@ -101,7 +101,7 @@ function deleted(observed: ObservedResource, subject: Subject, scope: Scope): re
     warningOn(subject, {
       kind: "gap",
       message: `${subject.title} is deleted: ${missing.because}`,
-      mend: "declare it again if it is to stay; if not, nothing is to be done",
+      mend: subject.declared === undefined ? DECLARE : PLAN_ANEW,
       details: [
         ...behaviorsOf(observed, scope),
         ...(following.length === 0
@@ -113,6 +113,10 @@ function deleted(observed: ObservedResource, subject: Subject, scope: Scope): re
     }),
   ];
 }
+
+const DECLARE = "declare it again if it is to stay; if not, nothing is to be done";
+const PLAN_ANEW =
+  "it is declared: run palisade compile, and plan anew without -destroy; if all is to go, nothing is to be done";
 
 /** What the behaviours of a profile that goes said. */
 function behaviorsOf(observed: ObservedResource, scope: Scope): readonly string[] {

@@ -19,21 +19,40 @@ const MOST = 5;
 
 /** A plan that would not make what the policies at hand declare: they were changed, and not compiled. */
 export function otherPolicies(scope: Scope): readonly StackWarning[] {
+  const { declared, observed } = scope;
+  const resources = [...observed.resources.values()];
+  const undeclared = resources.filter(
+    ({ address, planned }) => planned !== undefined && planned !== "delete" && !declared.has(address),
+  );
+  const otherwise = [...lacking(scope), ...resources.flatMap((each) => unlike(each, scope))];
   const found = [
-    ...lacking(scope),
-    ...[...scope.observed.resources.values()].flatMap((each) => unlike(each, scope)),
-  ];
+    ...otherwise,
+    ...undeclared.map(({ address }) => `${address} is in the plan, and not declared`),
+  ].sort((a, b) => compareText(a, b));
   if (found.length === 0) return [];
-  const details = found.sort((a, b) => compareText(a, b));
-  const more = details.length - MOST;
+  const more = found.length - MOST;
   return [
     {
       kind: "other-policies",
-      message: `the plan was made of other policies than these: it does not make ${count(details.length)} as they declare`,
-      mend: "run palisade compile, and plan anew",
-      details: [...details.slice(0, MOST), ...(more > 0 ? [`${more} more`] : [])],
+      ...(otherwise.length === 0 ? onlyMore(found.length) : madeOfOthers(found.length)),
+      details: [...found.slice(0, MOST), ...(more > 0 ? [`${more} more`] : [])],
     },
   ];
+}
+
+function madeOfOthers(found: number): Pick<StackWarning, "message" | "mend"> {
+  return {
+    message: `the plan was made of other policies than these: it does not make ${count(found)} as they declare`,
+    mend: "run palisade compile, and plan anew",
+  };
+}
+
+/** Everything is made as declared, and something besides, perhaps by a file that somebody put there. */
+function onlyMore(found: number): Pick<StackWarning, "message" | "mend"> {
+  return {
+    message: `the plan is about ${count(found)} that no policy declares`,
+    mend: "if they come of a file beside the generated ones, nothing is to be done; if not, run palisade compile, and plan anew",
+  };
 }
 
 function count(resources: number): string {
@@ -51,9 +70,7 @@ function lacking({ declared, observed, unknown, isWhole }: Scope): readonly stri
 function unlike(observed: ObservedResource, { declared: all, stack }: Scope): readonly string[] {
   const { address, planned } = observed;
   const declared = all.get(address);
-  if (planned === undefined) return [];
-  if (declared === undefined)
-    return planned === "delete" ? [] : [`${address} is in the plan, and not declared`];
+  if (planned === undefined || declared === undefined) return [];
   if (planned === "delete") return [`${address} is declared, and the plan deletes it`];
   const [first] =
     observed.kind === "typed" ? unlikeArguments(observed, declared) : unlikeState(observed, declared, stack);

@@ -20,7 +20,7 @@ import type { Json } from "../../util/stable-json.ts";
 import { changedProperties } from "../changes/both-ways.ts";
 import { propertyParts } from "../changes/property-parts.ts";
 import { sideOf } from "../changes/side.ts";
-import type { StackWarning } from "../stack-plan.ts";
+import type { PlannedPart, StackWarning } from "../stack-plan.ts";
 import { partDetails, valueDetail, warningOn } from "./details.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
@@ -124,9 +124,16 @@ function cloudControl(
       kind: "takes-over",
       message: `${subject.title} is to be created, and somebody made settings there by hand: AWS refuses it, or they are replaced`,
       mend: adoptionOf(subject.address, "plan anew"),
-      details: partDetails(parts),
+      // What comes on top takes nothing from anybody.
+      details: partDetails(
+        parts.filter(({ effect, values }) => effect !== "stronger" || values.some(isThere)),
+      ),
     }),
   ];
+}
+
+function isThere({ before }: PlannedPart["values"][number]): boolean {
+  return before !== undefined;
 }
 
 /** Whether an audit configuration is as every account has it: no check is on, and nobody is told. */

@@ -121,8 +121,6 @@ describe("a singleton", () => {
         audit configuration 111122223333 is to be created, and somebody made settings there by hand: AWS refuses it, or they are replaced
         - AuditCheckConfigurations.CaCertificateExpiringCheck.Enabled: true → false
         - weaker: what it finds is not found any more
-        - AuditCheckConfigurations.ConflictingClientIdsCheck.Enabled: nothing → true
-        - stronger: one more check looks for what is wrong
         > take the state with terraform state pull, add aws_cloudcontrolapi_resource.audit_configuration with desired_state set to what aws cloudcontrol get-resource answers without the read-only properties, raise serial, terraform state push it, and plan anew
       takes-over aws_iot_indexing_configuration.fleet_indexing (line 6)
         fleet indexing 111122223333 is to be created, and replaces settings that somebody made by hand

@@ -107,6 +107,15 @@ describe("what is deleted", () => {
     `);
   });
 
+  test("although it is declared is so by -destroy, or by a plan of other policies", async () => {
+    const declared = gaps({ before: STACK, after: { ...STACK, resources: [] }, policies: STACK });
+    expect(new Set(declared.match(/^ *> .*$/gm))).toEqual(
+      new Set([
+        "  > it is declared: run palisade compile, and plan anew without -destroy; if all is to go, nothing is to be done",
+      ]),
+    );
+  });
+
   test("is no gap where another profile that stays does the same", async () => {
     const both = await stackWith(["\naudit:", OTHER]);
     const after = {

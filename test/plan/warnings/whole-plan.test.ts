@@ -96,24 +96,24 @@ describe("a plan made of other policies", () => {
     `);
     expect(otherwise(STACK, less)).toMatchInlineSnapshot(`
       "other-policies the stack
-        the plan was made of other policies than these: it does not make 2 resources as they declare
+        the plan is about 2 resources that no policy declares
         - aws_cloudwatch_metric_alarm.alarm_any is in the plan, and not declared
         - aws_cloudwatch_metric_alarm.alarm_palisade-undelivered-alerts is in the plan, and not declared
-        > run palisade compile, and plan anew"
+        > if they come of a file beside the generated ones, nothing is to be done; if not, run palisade compile, and plan anew"
     `);
   });
 
   test("that declared nothing of it", () => {
     expect(otherwise(STACK, { ...STACK, resources: [] })).toMatchInlineSnapshot(`
       "other-policies the stack
-        the plan was made of other policies than these: it does not make 19 resources as they declare
+        the plan is about 19 resources that no policy declares
         - aws_cloudcontrolapi_resource.audit_configuration is in the plan, and not declared
         - aws_cloudcontrolapi_resource.scheduled_audit_Daily is in the plan, and not declared
         - aws_cloudcontrolapi_resource.security_profile_Sensors is in the plan, and not declared
         - aws_cloudwatch_metric_alarm.alarm_any is in the plan, and not declared
         - aws_cloudwatch_metric_alarm.alarm_palisade-undelivered-alerts is in the plan, and not declared
         - 14 more
-        > run palisade compile, and plan anew"
+        > if they come of a file beside the generated ones, nothing is to be done; if not, run palisade compile, and plan anew"
     `);
   });
 

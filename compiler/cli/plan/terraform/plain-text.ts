@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import type { Said } from "./log.ts";
 
 /** The frame that Terraform draws around what it says, where it is not told to leave colours out. */
@@ -8,11 +9,14 @@ const PLACE = /^on \S+ line \d+(?:, in (.*))?:$/;
 const SHOWN_LINE = /^\d+: /;
 
 /**
- * What Terraform says where it does not write JSON: `init` before 1.9, and command lines that it does not understand.
+ * What Terraform says where it does not write JSON: `init` before 1.9, and command lines that it does not understand, of
+ * which it tells in colours, whatever it was told.
  */
 export function readPlainText(text: string): readonly Said[] {
   const found: { severity: Said["severity"]; summary: string; lines: string[] }[] = [];
-  for (const line of text.split("\n").map((each) => each.replace(FRAME, "").trimEnd())) {
+  for (const line of stripVTControlCharacters(text)
+    .split("\n")
+    .map((each) => each.replace(FRAME, "").trimEnd())) {
     const [, severity, summary = ""] = BEGIN.exec(line) ?? [];
     if (severity !== undefined)
       found.push({ severity: severity === "Error" ? "error" : "warning", summary, lines: [] });
