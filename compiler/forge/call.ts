@@ -30,10 +30,21 @@ function reasonIn(body: string): string {
   }
 }
 
+/**
+ * A list that a forge answers.
+ * @throws ForgeError for anything else: taken for an empty one, it would make a second issue, and a third
+ */
+export function listIn(forge: string, answer: unknown): readonly unknown[] {
+  if (Array.isArray(answer)) return answer;
+  throw new ForgeError(`${forge} was asked for a list and answered with something else`);
+}
+
 /** The members of a list of comments that look like comments. */
-export function commentsIn(answer: unknown): readonly { readonly id: number; readonly text: string }[] {
-  if (!Array.isArray(answer)) return [];
-  return answer.flatMap((each: unknown) => {
+export function commentsIn(
+  forge: string,
+  answer: unknown,
+): readonly { readonly id: number; readonly text: string }[] {
+  return listIn(forge, answer).flatMap((each: unknown) => {
     if (typeof each !== "object" || each === null || !("id" in each) || !("body" in each)) return [];
     const { id, body } = each;
     return typeof id === "number" ? [{ id, text: typeof body === "string" ? body : "" }] : [];

@@ -1,3 +1,4 @@
+import { listIn } from "./call.ts";
 import { ForgeError } from "./forge.ts";
 import { type AskGitHub, askGitHub } from "./github-request.ts";
 import type { Send } from "./http.ts";
@@ -63,8 +64,7 @@ async function whoAsks(ask: AskGitHub, graphql: string): Promise<number> {
 
 /** A pull request is an issue, too, and none of ours. The page would end early if it were left out. */
 function issuesIn(answer: unknown, own: number): readonly TrackedIssue[] {
-  if (!Array.isArray(answer)) return [];
-  return answer.flatMap((each: unknown) => {
+  return listIn("GitHub", answer).flatMap((each: unknown) => {
     const number = numberIn(each, "number");
     if (number === undefined) return [];
     const isOurs =

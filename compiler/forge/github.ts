@@ -24,7 +24,7 @@ export function gitHub({ api, repository, pullRequest, token }: GitHubPlace, sen
     // "Body is too long (maximum is 65536 characters)", it answers with 422.
     mostCharacters: 65_536,
     comments: async (page) =>
-      commentsIn(await ask("GET", `${root}/${pullRequest}/comments?per_page=100&page=${page}`)),
+      commentsIn("GitHub", await ask("GET", `${root}/${pullRequest}/comments?per_page=100&page=${page}`)),
     create: async (text) => {
       await ask("POST", `${root}/${pullRequest}/comments`, { body: text });
     },

@@ -1,3 +1,4 @@
+import { listIn } from "./call.ts";
 import { askGitLab } from "./gitlab-request.ts";
 import type { Send } from "./http.ts";
 import type { IssueTracker, TrackedIssue } from "./issue-tracker.ts";
@@ -40,8 +41,7 @@ export function gitLabIssues({ api, project, token }: GitLabProject, send: Send)
 }
 
 function issuesIn(answer: unknown): readonly TrackedIssue[] {
-  if (!Array.isArray(answer)) return [];
-  return answer.flatMap((each: unknown) => {
+  return listIn("GitLab", answer).flatMap((each: unknown) => {
     const number = numberIn(each, "iid");
     return number === undefined ? [] : [{ number, text: textIn(each, "description"), isOurs: true }];
   });

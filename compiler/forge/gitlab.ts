@@ -22,7 +22,10 @@ export function gitLab({ api, project, mergeRequest, token }: GitLabPlace, send:
   return {
     mostCharacters: 1_000_000,
     comments: async (page) =>
-      commentsIn(await ask("GET", `${root}?sort=asc&order_by=created_at&per_page=100&page=${page}`)),
+      commentsIn(
+        "GitLab",
+        await ask("GET", `${root}?sort=asc&order_by=created_at&per_page=100&page=${page}`),
+      ),
     create: async (text) => {
       await ask("POST", root, { body: text });
     },

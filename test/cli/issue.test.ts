@@ -297,6 +297,10 @@ test("palisade issue on GitLab", async () => {
     const circumstances = { send: sendRequest };
     return (await runCommandLine(host, ["issue", "drift.md", ...TITLE, ...args], circumstances)).stderr;
   };
+  // A proxy that says something of its own must not be taken for a project without issues.
+  forge.failures = [200];
+  expect(await run("# None")).toBe("error: GitLab was asked for a list and answered with something else\n");
+  expect(forge.issues).toHaveLength(1);
   expect(await run("# One", "--label", "drift", "--label", "security")).toBe("issue #2 opened\n");
   expect(forge.issues[1]).toMatchObject({ title: "Drift in staging", labels: "drift,security" });
   expect(await run("# Two")).toBe("issue #2 updated\n");

@@ -51,8 +51,15 @@ test.each<readonly [unknown, readonly unknown[]]>([
     [null, "a", 1, {}, { id: 1 }, { body: "a" }, { id: "1", body: "a" }, { id: 3, body: "c" }],
     [{ id: 3, text: "c" }],
   ],
-  [{ id: 1, body: "a" }, []],
-  [null, []],
+  [[], []],
 ])("of %j, %j are comments", (answer, comments) => {
-  expect(commentsIn(answer)).toEqual(comments);
+  expect(commentsIn("GitHub", answer)).toEqual(comments);
 });
+
+test.each([{ id: 1, body: "a" }, null, "[]"])(
+  "%j is no list of comments, and not taken for none",
+  (answer) => {
+    const message = "GitLab was asked for a list and answered with something else";
+    expect(() => commentsIn("GitLab", answer)).toThrow(message);
+  },
+);
