@@ -5,7 +5,7 @@ import { IAMClient } from "@aws-sdk/client-iam";
 import { SNSClient } from "@aws-sdk/client-sns";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findExecutable } from "../support/executable.ts";
-import { at, listOf, parseJsonObject } from "../support/json.ts";
+import { at, type JsonObject, listOf, parseJsonObject } from "../support/json.ts";
 import { runPalisade } from "../support/palisade-command.ts";
 import { type StandingProject, standingProject } from "../support/standing-project.ts";
 import { findTerraform } from "../support/terraform.ts";
@@ -55,17 +55,26 @@ describe.skipIf("missing" in search || motoServer === undefined)(
       };
     };
 
+    const drift = async (...args: readonly string[]) => {
+      const { aws, folder } = started();
+      const variables = { ...aws.environment(FAKE_ACCOUNT), HOME: folder, AWS_EC2_METADATA_DISABLED: "true" };
+      const { code, stdout, stderr } = await runPalisade(["drift", ...args, "-f", "json"], folder, variables);
+      return { code, stderr, report: parseJsonObject(stdout) };
+    };
+
+    const foundIn = (report: JsonObject): readonly (readonly [address: string, words: string])[] =>
+      listOf(report["findings"]).map((finding) => {
+        const words = ["effect", "kind", "property"].map((name) => at(finding, name) ?? "");
+        return [String(at(finding, "address")), words.join(" ").trim()];
+      });
+
     /** By address: what Terraform would do, and what Palisade finds. */
     const look = async () => {
       const { aws, folder, module } = started();
       const { plan, succeeded, messages } = await module.plan(aws.url);
       if (!succeeded) throw new Error(JSON.stringify(messages));
       await writeFile(join(folder, "plan.json"), JSON.stringify(plan));
-      const { code, stdout, stderr } = await runPalisade(
-        ["drift", "--plan-json", "plan.json", "-f", "json"],
-        folder,
-      );
-      const report = parseJsonObject(stdout);
+      const { code, stderr, report } = await drift("--plan-json", "plan.json");
       const told = new Map<string, { terraform: string; palisade: string[] }>();
       const of = (address: string) => {
         const known = told.get(address) ?? { terraform: "nothing", palisade: [] };
@@ -76,10 +85,7 @@ describe.skipIf("missing" in search || motoServer === undefined)(
         const actions = listOf(at(change, "change", "actions")).join();
         if (actions !== "no-op") of(String(at(change, "address"))).terraform = actions;
       }
-      for (const finding of listOf(report["findings"])) {
-        const words = ["effect", "kind", "property"].map((name) => at(finding, name) ?? "");
-        of(String(at(finding, "address"))).palisade.push(words.join(" ").trim());
-      }
+      for (const [address, words] of foundIn(report)) of(address).palisade.push(words);
       return { code, stderr, told, unchecked: report["unchecked"] };
     };
 
@@ -121,7 +127,7 @@ describe.skipIf("missing" in search || motoServer === undefined)(
           "an operator is turned round | nothing | undecidable changed Behaviors[Dropped].Criteria.ComparisonOperator",
           "it takes more datapoints to alarm | nothing | weaker changed Behaviors[Large].Criteria.ConsecutiveDatapointsToAlarm",
           "less confidence is wanted of ML Detect | nothing | stronger changed Behaviors[Learned].Criteria.MlDetectionConfig.ConfidenceLevel",
-          "an address range is widened | nothing | weaker changed Behaviors[Strange].Criteria.Value.Cidrs; weaker changed Behaviors[Strange].Criteria.Value.Cidrs",
+          "an address range is widened | nothing | weaker changed Behaviors[Strange].Criteria.Value.Cidrs[198.51.0.0/16]; weaker changed Behaviors[Strange].Criteria.Value.Cidrs[198.51.100.0/24]",
           "a behaviour is muted | nothing | weaker suppressed Behaviors[Quiet].SuppressAlerts",
           "nobody is told of a profile's alarms | nothing | weaker suppressed AlertTargets[SNS]",
           "a target is detached | nothing | weaker unattached TargetArns[arn:aws:iot:us-east-1:123456789012:all/registered-things]",
@@ -134,7 +140,7 @@ describe.skipIf("missing" in search || motoServer === undefined)(
           "an audit check is switched off | nothing | weaker suppressed AuditCheckConfigurations.ConflictingClientIdsCheck.Enabled",
           "a daily audit becomes a monthly one | nothing | weaker changed Frequency",
           "a check is taken out of an audit | nothing | weaker suppressed TargetCheckNames[CONFLICTING_CLIENT_IDS_CHECK]",
-          "an action isolates into another group | nothing | undecidable changed ActionParams.AddThingsToThingGroupParams.ThingGroupNames; undecidable changed ActionParams.AddThingsToThingGroupParams.ThingGroupNames",
+          "an action isolates into another group | nothing | undecidable changed ActionParams.AddThingsToThingGroupParams.ThingGroupNames[Quarantine]; undecidable changed ActionParams.AddThingsToThingGroupParams.ThingGroupNames[Sensors]",
           "an action logs less | nothing | undecidable changed ActionParams.EnableIoTLoggingParams.LogLevel",
           "a dynamic group follows another query | nothing | undecidable changed QueryString",
           "a fleet metric counts less often | nothing | undecidable changed Period",
@@ -143,14 +149,25 @@ describe.skipIf("missing" in search || motoServer === undefined)(
           "the quarantine allows everything | update | weaker changed policy",
           "the quarantine is taken off its group | create | weaker unattached",
           "a group gets another description | update | neutral changed properties.description",
-          "an alarm does nothing any more | update | weaker suppressed alarm_actions",
+          "an alarm does nothing any more | update | weaker suppressed actions_enabled",
           "a dashboard is deleted | create | neutral missing",
-          "anybody may publish to the topic | update | undecidable changed policy",
-          "a role may do everything in AWS IoT | update | undecidable changed policy",
+          "anybody may publish to the topic | update | weaker changed policy",
+          "a role may do everything in AWS IoT | update | weaker changed policy",
           "the managed policy is taken from a role | create | weaker missing",
         ]
       `);
       expect([code, stderr]).toEqual([2, ""]);
+      // Without Terraform, the account itself tells the same.
+      const live = await drift("--live");
+      expect([live.code, live.stderr, live.report["unchecked"]]).toEqual([2, "", []]);
+      const planned = [...told].flatMap(([address, { palisade }]) =>
+        palisade.map((words) => `${address} ${words}`),
+      );
+      expect(
+        foundIn(live.report)
+          .map((each) => each.join(" "))
+          .toSorted(),
+      ).toEqual(planned.toSorted());
     });
 
     test("after an apply Terraform plans nothing, and what it took for granted is still found", async () => {
@@ -164,7 +181,7 @@ describe.skipIf("missing" in search || motoServer === undefined)(
           "an operator is turned round | nothing | undecidable absorbed Behaviors[Dropped].Criteria.ComparisonOperator",
           "it takes more datapoints to alarm | nothing | weaker absorbed Behaviors[Large].Criteria.ConsecutiveDatapointsToAlarm",
           "less confidence is wanted of ML Detect | nothing | stronger absorbed Behaviors[Learned].Criteria.MlDetectionConfig.ConfidenceLevel",
-          "an address range is widened | nothing | weaker absorbed Behaviors[Strange].Criteria.Value.Cidrs; weaker absorbed Behaviors[Strange].Criteria.Value.Cidrs",
+          "an address range is widened | nothing | weaker absorbed Behaviors[Strange].Criteria.Value.Cidrs[198.51.0.0/16]; weaker absorbed Behaviors[Strange].Criteria.Value.Cidrs[198.51.100.0/24]",
           "a behaviour is muted | nothing | weaker suppressed Behaviors[Quiet].SuppressAlerts",
           "nobody is told of a profile's alarms | nothing | weaker suppressed AlertTargets[SNS]",
           "a target is detached | nothing | weaker unattached TargetArns[arn:aws:iot:us-east-1:123456789012:all/registered-things]",
@@ -177,7 +194,7 @@ describe.skipIf("missing" in search || motoServer === undefined)(
           "an audit check is switched off | nothing | weaker suppressed AuditCheckConfigurations.ConflictingClientIdsCheck.Enabled",
           "a daily audit becomes a monthly one | nothing | weaker absorbed Frequency",
           "a check is taken out of an audit | nothing | weaker suppressed TargetCheckNames[CONFLICTING_CLIENT_IDS_CHECK]",
-          "an action isolates into another group | nothing | undecidable absorbed ActionParams.AddThingsToThingGroupParams.ThingGroupNames; undecidable absorbed ActionParams.AddThingsToThingGroupParams.ThingGroupNames",
+          "an action isolates into another group | nothing | undecidable absorbed ActionParams.AddThingsToThingGroupParams.ThingGroupNames[Quarantine]; undecidable absorbed ActionParams.AddThingsToThingGroupParams.ThingGroupNames[Sensors]",
           "an action logs less | nothing | undecidable absorbed ActionParams.EnableIoTLoggingParams.LogLevel",
           "a dynamic group follows another query | nothing | undecidable absorbed QueryString",
           "a fleet metric counts less often | nothing | undecidable absorbed Period",

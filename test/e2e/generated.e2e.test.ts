@@ -8,7 +8,7 @@ import { limit } from "../support/limit.ts";
 import { runPalisade } from "../support/palisade-command.ts";
 import { findTerraform } from "../support/terraform.ts";
 import { type ApplyRun, prepareModule, type TerraformModule } from "../support/terraform-module.ts";
-import { AS_WRITTEN, SHUFFLED, SHUFFLED_WITH_DEFAULTS, WITH_DEFAULTS } from "../support/world/answer-mode.ts";
+import { AS_WRITTEN, SHUFFLED_WITH_DEFAULTS } from "../support/world/answer-mode.ts";
 import { authorization, type Caller } from "../support/world/client.ts";
 import { type RunningWorld, startWorld } from "../support/world/start-world.ts";
 import { OWN_PROJECT, projectsUnderTest, stackName } from "./stacks-under-test.ts";
@@ -141,12 +141,8 @@ describe.skipIf("missing" in search || motoServer === undefined)("generated/", (
     expect(await drift("--state-json")).toEqual(IN_SYNC);
   });
 
-  test.each([
-    ["in another order", SHUFFLED],
-    ["with its defaults", WITH_DEFAULTS],
-    ["in another order and with its defaults", SHUFFLED_WITH_DEFAULTS],
-  ])("still has nothing to do, and no drift, when AWS answers %s", async (_, mode) => {
-    world().world.mode = mode;
+  test("still has nothing to do, and no drift, when AWS answers in another order and with its defaults", async () => {
+    world().world.mode = SHUFFLED_WITH_DEFAULTS;
     expect(await Promise.all(stacks.map(({ name }) => planOf(name)))).toEqual(UNCHANGED);
     expect(await drift("--plan-json")).toEqual(IN_SYNC);
     expect(await drift("--state-json")).toEqual(IN_SYNC);

@@ -1,4 +1,12 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readPlanJson } from "../../compiler/drift/readers/plan-json.ts";
+import { terraformModule } from "../../compiler/emit/terraform/module.ts";
+import type { Stack } from "../../compiler/ir/stack.ts";
+import { NOT_ASKED, uncheckedOf, warningsOf } from "../../compiler/plan/warnings/warnings.ts";
+import { stacksOf } from "../support/drift-project.ts";
+import { filesBelow } from "../support/files-below.ts";
 import { findTerraform, type Terraform } from "../support/terraform.ts";
 import type { Declared } from "./declared-policies.ts";
 import * as alerts from "./expectations/alerts.ts";
@@ -53,13 +61,31 @@ function describeProject(project: ProjectUnderTest, terraform: Terraform): void 
   describe.each(project.stacks.map((declared) => [stackName(declared), declared] as const))(
     "%s",
     (name, declared) => {
-      describePlan(declared, async () => {
+      const planOf = async (): Promise<PlanUnderTest> => {
         const plan = plans.get(name);
         if (plan === undefined) throw new Error(`nobody planned ${name}`);
         return plan;
+      };
+      describePlan(declared, planOf);
+
+      test("gives a reviewer nothing to be warned of", async () => {
+        const stack = (await declaredStacks(project)).find((each) => each.name === name);
+        if (stack === undefined) throw new Error(`no policies make ${name}`);
+        const planned = readPlanJson(JSON.stringify((await planOf()).planned.plan));
+        if ("problem" in planned) throw new Error(planned.problem);
+        const input = { stack, module: terraformModule(stack), planned };
+        expect(warningsOf(input)).toEqual([]);
+        expect(uncheckedOf(input)).toEqual([{ reason: NOT_ASKED }]);
       });
     },
   );
+}
+
+/** The stacks of a project as the compiler makes them of its policies. */
+async function declaredStacks({ folder }: ProjectUnderTest): Promise<readonly Stack[]> {
+  const paths = ["palisade.yaml", ...filesBelow(join(folder, "policies")).map((path) => `policies/${path}`)];
+  const texts = paths.map(async (path) => [path, await readFile(join(folder, path), "utf8")] as const);
+  return stacksOf(Object.fromEntries(await Promise.all(texts)));
 }
 
 function describePlan(declared: Declared, plan: () => Promise<PlanUnderTest>): void {

@@ -18,6 +18,8 @@ export const EVERYTHING = resolve(import.meta.dirname, "../cases/everything");
 /** A project with the stacks that its policies call for. */
 export interface ProjectUnderTest {
   readonly title: string;
+  /** Where its `palisade.yaml` and `policies/` stand. */
+  readonly folder: string;
   readonly stacks: readonly Declared[];
   /** Path of the generated folder. */
   readonly generated: () => Promise<string>;
@@ -38,10 +40,16 @@ export function projectsUnderTest(): readonly ProjectUnderTest[] {
   return [
     {
       title: "generated/",
+      folder: OWN_PROJECT,
       stacks: readDeclaredStacks(OWN_PROJECT),
       generated: async () => join(OWN_PROJECT, "generated"),
     },
-    { title: "test/cases/everything", stacks: readDeclaredStacks(EVERYTHING), generated: compileEverything },
+    {
+      title: "test/cases/everything",
+      folder: EVERYTHING,
+      stacks: readDeclaredStacks(EVERYTHING),
+      generated: compileEverything,
+    },
   ];
 }
 
