@@ -48,7 +48,7 @@ export function createClients(options: ClientOptions): Clients {
   const givingUp = new GivingUp();
   const guarded = <Client extends Guarded>(service: Service, client: Client): Client => {
     giveUpEarly(service, client, givingUp);
-    waitNoLonger(client);
+    waitNoLonger(service, client, givingUp);
     refuseAllButReads(service, client);
     return client;
   };
@@ -138,9 +138,11 @@ function giveUpEarly(service: Service, { middlewareStack }: Guarded, givingUp: G
 }
 
 /** Behind what tries again, so that it sees each try. */
-function waitNoLonger({ middlewareStack }: Guarded): void {
+function waitNoLonger(service: Service, { middlewareStack }: Guarded, givingUp: GivingUp): void {
   const late = new LateAnswers();
-  middlewareStack.add((next, context) => (call) => late.try(context, () => next(call)), {
+  const attempt: Guard = (next, context) => (call) =>
+    givingUp.attempt(service, () => late.try(context, () => next(call)));
+  middlewareStack.add(attempt, {
     name: "waitNoLonger",
     step: "finalizeRequest",
     priority: "low",

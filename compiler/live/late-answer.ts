@@ -19,10 +19,15 @@ export class LateAnswers {
     try {
       return await attempt();
     } catch (error) {
-      if (!(error instanceof Error) || error.name !== "TimeoutError") throw error;
+      if (!(error instanceof Error) || error.name !== "TimeoutError" || isCut(error)) throw error;
       const times = (this.times.get(call) ?? 0) + 1;
       this.times.set(call, times);
       throw times < TRIES ? error : new LateAnswer(error.message);
     }
   }
+}
+
+/** The SDK calls a connection that was cut a timeout, too; that costs no time. */
+function isCut(error: object): boolean {
+  return "code" in error && error.code !== "ETIMEDOUT";
 }

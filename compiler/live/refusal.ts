@@ -42,6 +42,8 @@ export function refusalOf(error: unknown, call: ReadName): Refusal | undefined {
   const credentials = CREDENTIALS.get(facts.name);
   if (credentials !== undefined) return { reason: credentials };
   if (DENIED.test(facts.name) || DENIED_BY_HANDLER.test(facts.message)) return denied(facts, call);
+  if (facts.name === "NothingGranted")
+    return { reason: `AWS grants no call any more: ${call} was given up; try later, or lower --jobs` };
   if (isThrottled(facts))
     return { reason: `AWS was asked too often: ${call} was throttled ${times(facts)}; lower --jobs` };
   // The SDK calls a connection that was cut a timeout, too.

@@ -196,16 +196,35 @@ describe("where nothing answers any more", () => {
     expect(world().calls.length - before).toBe(3);
   });
 
-  test("calls of a service that grants nothing fail at once after three of them, those of others do not", async () => {
+  test("calls of a service that grants nothing are given up, those of others are not", async () => {
     const before = world().calls.length;
     world().faults.add({ service: "cloudcontrolapi", effect: { kind: "throttle", retryAfterSeconds: 0 } });
     const clients = clientsOf(world().url, 1);
-    for (let call = 0; call < 6; call++) {
+    const reasons = new Set<string>();
+    for (let call = 0; call < 20; call++) {
       const found = await ask(clients, "cloudcontrol:GetResource", { TypeName: "a", Identifier: "b" });
-      expect(found).toEqual({ reason: expect.stringContaining("AWS was asked too often") });
+      reasons.add(JSON.stringify(found));
       expect(await ask(clients, "iot:DescribeDimension", { name: "a" })).toEqual({ absent: true });
     }
-    expect(world().calls.length - before).toBe(3 + 6);
+    expect([...reasons]).toMatchInlineSnapshot(`
+      [
+        "{"reason":"AWS was asked too often: cloudcontrol:GetResource was throttled once; lower --jobs"}",
+        "{"reason":"AWS grants no call any more: cloudcontrol:GetResource was given up; try later, or lower --jobs"}",
+      ]
+    `);
+    expect(world().calls.length - before).toBe(10 + 20);
+  });
+
+  test("calls that all begin at once may be refused once, and are granted then", async () => {
+    world().faults.add({
+      service: "cloudcontrolapi",
+      effect: { kind: "throttle", retryAfterSeconds: 0 },
+      times: 30,
+    });
+    const clients = clientsOf(world().url, 1);
+    const call = () => ask(clients, "cloudcontrol:GetResource", { TypeName: "a", Identifier: "b" });
+    await Promise.all(Array.from({ length: 30 }, call));
+    expect(await call()).not.toEqual({ reason: expect.stringContaining("given up") });
   });
 
   test("an answer is waited for three times, however often a call may be tried", async () => {
