@@ -3,6 +3,7 @@ import { benchCfnLint } from "./cfn-lint.bench.ts";
 import { buildChildren } from "./children.ts";
 import { benchCompile } from "./compile.bench.ts";
 import { benchDriftCompare } from "./drift-compare.bench.ts";
+import { benchDriftLive } from "./drift-live.bench.ts";
 import { benchDriftRead } from "./drift-read.bench.ts";
 import { benchLint } from "./lint.bench.ts";
 import { withSamples } from "./samples.ts";
@@ -36,8 +37,10 @@ await withSamples(quick, async (samples) => {
   const driftCompare = await (quick
     ? benchDriftCompare(1000, 3, children)
     : benchDriftCompare(10_000, 9, children));
-  const measured = [validate, lint, compile, driftRead, driftCompare];
+  say("reading an account");
+  const driftLive = await (quick ? benchDriftLive(40, 40, children) : benchDriftLive(1000, 50, children));
+  const measured = [validate, lint, compile, driftRead, driftCompare, driftLive];
   const aims = formatAims(measured.flatMap((each) => each.aims));
-  const reports = [validate, lint, compile, { report: cfnLint }, driftRead, driftCompare];
+  const reports = [validate, lint, compile, { report: cfnLint }, driftRead, driftCompare, driftLive];
   console.log([...reports.map(({ report }) => report), aims].join("\n\n"));
 });

@@ -7,6 +7,7 @@ export interface Children {
   readonly bareYaml: string;
   readonly cdktfSynth: string;
   readonly driftCompare: string;
+  readonly driftWorld: string;
 }
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -19,7 +20,7 @@ export async function buildChildren(): Promise<Children> {
   const outdir = join(ROOT, "node_modules/.cache/palisade-bench");
   const source = join(import.meta.dirname, "children");
   await build({
-    entryPoints: ["empty", "bare-yaml", "cdktf-synth", "drift-compare"].map((name) =>
+    entryPoints: ["empty", "bare-yaml", "cdktf-synth", "drift-compare", "drift-world"].map((name) =>
       join(source, `${name}.ts`),
     ),
     outdir,
@@ -42,5 +43,6 @@ export async function buildChildren(): Promise<Children> {
     bareYaml: join(outdir, "bare-yaml.mjs"),
     cdktfSynth: join(outdir, "cdktf-synth.mjs"),
     driftCompare: join(outdir, "drift-compare.mjs"),
+    driftWorld: join(outdir, "drift-world.mjs"),
   };
 }

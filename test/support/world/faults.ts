@@ -26,6 +26,8 @@ export interface Fault extends Partial<Call> {
   readonly effect: Effect;
   /** How many calls, from the next one on; all of them when it is left out. */
   readonly times?: number;
+  /** Whether it befalls the next call that agrees; always when it is left out. */
+  readonly when?: () => boolean;
 }
 
 /** The faults of a world, in the order in which they were asked for. */
@@ -54,10 +56,10 @@ export class Faults {
   }
 }
 
-function befalls({ effect, times: _, ...wanted }: Fault, call: Call): boolean {
+function befalls({ effect, times: _, when = () => true, ...wanted }: Fault, call: Call): boolean {
   if (effect.kind === "handler-failure" && !isChange(call)) return false;
   const said: Readonly<Record<string, unknown>> = { ...call };
-  return Object.entries(wanted).every(([name, value]) => said[name] === value);
+  return Object.entries(wanted).every(([name, value]) => said[name] === value) && when();
 }
 
 function isChange({ operation }: Call): boolean {
