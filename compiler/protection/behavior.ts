@@ -47,17 +47,19 @@ function pathOf({ name }: DescribedBehavior): string {
   return `Behaviors[${name}]`;
 }
 
-function judgeLost({ criteria }: DescribedBehavior, metric: JudgedMetric): Judgment {
+function judgeLost({ criteria, suppressAlerts }: DescribedBehavior, metric: JudgedMetric): Judgment {
   const reach = reachOf(metric, criteria);
   if (reach === "never") return neutral("it could raise no alarm");
   if (reach === "always") return undecidable("it would raise an alarm for every value, which tells nothing");
+  if (suppressAlerts) return weaker("what it watches for is not recorded any more");
   return weaker("what it watches for raises no alarm any more");
 }
 
-function judgeAdded({ criteria }: DescribedBehavior, metric: JudgedMetric): Judgment {
+function judgeAdded({ criteria, suppressAlerts }: DescribedBehavior, metric: JudgedMetric): Judgment {
   const reach = reachOf(metric, criteria);
   if (reach === "never") return neutral("it can raise no alarm");
   if (reach === "always") return undecidable("it raises an alarm for every value, which tells nothing");
+  if (suppressAlerts) return stronger("what it watches for is recorded as well, though nobody is told");
   return stronger("what it watches for raises an alarm as well");
 }
 

@@ -53,8 +53,15 @@ const SIGNS: Readonly<Record<PlanReport["outcome"], string>> = {
  */
 export function planMarkdown(report: PlanReport, options: PlanMarkdownOptions): string {
   const budget = createBudget(MOST_CHARACTERS);
-  const take = <T>(items: readonly T[], itemOf: (item: T, options: PlanMarkdownOptions) => string) => {
-    const taken = budget.takeWhile(items.map((item) => itemOf(item, options)));
+  const take = <T>(
+    items: readonly T[],
+    itemOf: (item: T, options: PlanMarkdownOptions) => string,
+    kept?: number,
+  ) => {
+    const taken = budget.takeWhile(
+      items.map((item) => itemOf(item, options)),
+      kept,
+    );
     return [...taken, ...moreLine(items.length - taken.length)];
   };
   const head = headOf(report);
@@ -65,7 +72,7 @@ export function planMarkdown(report: PlanReport, options: PlanMarkdownOptions): 
   const stacks = take(isAllUnchanged(report) ? [] : report.stacks, stackItem);
   const effects = budget.takeWhile(EFFECTS.flatMap((effect) => effectRow(effect, report)));
   const refusals = take(errors, terraformItem);
-  const warnings = take(report.warnings, warningItem);
+  const warnings = take(report.warnings, warningItem, keptForChanges(report));
   const unchecked = take(report.unchecked, uncheckedItem);
   const changes = take(worstFirst(report.changes), changeBlock);
   const others = take(remarks, terraformItem);
@@ -79,6 +86,11 @@ export function planMarkdown(report: PlanReport, options: PlanMarkdownOptions): 
     ...folded(`${report.unchecked.length} unchecked`, unchecked),
     ...folded(`${plural(remarks.length, "warning")} of Terraform`, others),
   ].join("");
+}
+
+/** A thousand warnings must not hide what changes. */
+function keptForChanges({ changes }: PlanReport): number {
+  return changes.length === 0 ? 0 : MOST_CHARACTERS / 2;
 }
 
 function headOf(report: PlanReport): string {

@@ -65,7 +65,7 @@ function doable(
   beside: readonly (readonly PolicyStatement[])[] = [[], [EVERYTHING]],
 ): readonly boolean[] {
   return beside.flatMap((others) =>
-    [...ACTIONS, "iot:xublish", "other"].flatMap((action) =>
+    [...ACTIONS, "iot:xublish", "iot:other", "other"].flatMap((action) =>
       [...RESOURCES, "topic/o", "topic/another", "other"].flatMap((resource) =>
         [true, false].flatMap((isAttached) =>
           ["1", "2", "3"].map((account) =>

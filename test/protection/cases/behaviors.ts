@@ -278,6 +278,16 @@ export const BEHAVIORS: readonly Section[] = [
         undefined,
         behavior(SENT, count("greater-than-equals", 0, { operator: "less-than" })),
       ),
+      changed(
+        "",
+        "there and muted → not there",
+        { ...behavior(SENT, USUAL), suppressAlerts: true },
+        undefined,
+      ),
+      changed("", "not there → there and muted", undefined, {
+        ...behavior(SENT, USUAL),
+        suppressAlerts: true,
+      }),
       other(".SuppressAlerts", "false → true", {}, { suppressAlerts: true }),
       other(".SuppressAlerts", "true → false", { suppressAlerts: true }, {}),
       other(".ExportMetric", "true → false", { exportMetric: true }, {}),
