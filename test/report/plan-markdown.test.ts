@@ -178,6 +178,16 @@ describe("of a plan that is too long for a comment", () => {
     expect(planMarkdown(report, VIEW).length).toBeLessThan(LIMIT - 2000);
   });
 
+  test("a thousand warnings leave room for what changes", () => {
+    const [warning] = FULL.warnings;
+    if (warning === undefined) throw new Error("there is no warning");
+    const warnings = Array.from({ length: 1_000 }, () => warning);
+    const text = planMarkdown({ ...FULL, warnings }, VIEW);
+    expect(text.length).toBeLessThanOrEqual(LIMIT);
+    expect(text).toMatch(/\d{3} more/);
+    expect(text.match(/<details><summary>(?:🔻|❔|🔺)/gu)).toHaveLength(FULL.changes.length);
+  });
+
   test("one policy does not take the room of all", () => {
     const [part] = UPDATED.parts;
     const parts = Array.from({ length: 100 }, () => ({
