@@ -1,6 +1,13 @@
 import { EFFECTS } from "./effect.ts";
 import type { PlanReport, PlanWarning, PolicyChange } from "./plan-report.ts";
-import { ACTION_SIGNS, firstOf, ownSentences, planVerdictLine, terraformWords } from "./plan-words.ts";
+import {
+  ACTION_SIGNS,
+  firstOf,
+  ownSentences,
+  planVerdictLine,
+  terraformWords,
+  toldSentences,
+} from "./plan-words.ts";
 import { plural } from "./plural.ts";
 import { visibleText } from "./visible-text.ts";
 import { workflowCommand } from "./workflow-command.ts";
@@ -98,26 +105,13 @@ function changeOf(change: PolicyChange): Annotation {
     title: `palisade plan: ${effect}`,
     lines: [
       `${ACTION_SIGNS[action]} ${noun} ${name} (${firstOf(stacks, MOST_STACKS).join(", ")}): ${because}`,
-      ...sentences(change),
+      ...toldSentences(change),
       ...parts.flatMap((part) => [
         `${part.property}: ${part.because}`,
-        ...sentences(ownSentences(part, change)),
+        ...toldSentences(ownSentences(part, change)),
       ]),
     ],
   };
-}
-
-function sentences({
-  before,
-  after,
-}: {
-  readonly before?: string;
-  readonly after?: string;
-}): readonly string[] {
-  return [
-    ...(before === undefined ? [] : [`before: ${before}`]),
-    ...(after === undefined ? [] : [`after: ${after}`]),
-  ];
 }
 
 function commandOf({ level, title, lines, origin }: Annotation, { pathOf }: PlanGithubOptions): string {

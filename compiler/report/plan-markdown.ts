@@ -18,6 +18,7 @@ import {
   planStackLine,
   planVerdictLine,
   terraformWords,
+  toldSentences,
   type ValueWords,
   valueWords,
 } from "./plan-words.ts";
@@ -145,7 +146,7 @@ function changeBlock(change: PolicyChange, options: PlanMarkdownOptions): string
   const place = origin === undefined ? "" : ` <code>${htmlText(placeText(origin, options))}</code>`;
   const lines = [
     `**${effect}**: ${shown(because)}`,
-    ...sentenceItems(change),
+    ...toldSentences(change).map(shown),
     ...bounded(change.parts, (part) => partItem(part, change, options)),
     `in ${firstOf(stacks, MOST_NAMES).map(code).join(", ")}`,
     ...bounded(addresses, code),
@@ -161,7 +162,7 @@ function partItem(part: ChangedPart, change: PolicyChange, options: PlanMarkdown
   const isTold = effect === change.effect && because === change.because;
   const told = isTold ? "" : `: **${effect}**: ${shown(because)}`;
   const lines = [
-    ...sentenceItems(ownSentences(part, change)),
+    ...toldSentences(ownSentences(part, change)).map(shown),
     ...bounded(
       values.filter(({ isWhole }) => !isWhole),
       valueCode,
@@ -178,19 +179,6 @@ function valueCode({ sign, text }: Omit<ValueWords, "isWhole">): string {
 function bounded<T>(items: readonly T[], textOf: (item: T) => string): readonly string[] {
   const more = items.length - MOST_ITEMS;
   return [...items.slice(0, MOST_ITEMS).map(textOf), ...(more > 0 ? [`… and ${more} more`] : [])];
-}
-
-function sentenceItems({
-  before,
-  after,
-}: {
-  readonly before?: string;
-  readonly after?: string;
-}): readonly string[] {
-  return [
-    ...(before === undefined ? [] : [`before: ${shown(before)}`]),
-    ...(after === undefined ? [] : [`after: ${shown(after)}`]),
-  ];
 }
 
 /** An empty item would make a heading of what stands above it. */

@@ -166,3 +166,17 @@ export function ownSentences<T extends { readonly before?: string; readonly afte
 ): { readonly before?: string; readonly after?: string } {
   return part.before === whole.before && part.after === whole.after ? {} : part;
 }
+
+/** What was in force, and what will be, each behind its word; without what nobody can say in a sentence. */
+export function toldSentences({
+  before,
+  after,
+}: {
+  readonly before?: string;
+  readonly after?: string;
+}): readonly string[] {
+  return [
+    ...(before === undefined ? [] : [`before: ${before}`]),
+    ...(after === undefined ? [] : [`after: ${after}`]),
+  ];
+}

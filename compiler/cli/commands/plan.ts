@@ -5,7 +5,6 @@ import { terraformModule } from "../../emit/terraform/module.ts";
 import { noProject } from "../../host/diagnostics.ts";
 import { lower } from "../../lower/lower.ts";
 import type { PlanReport } from "../../report/plan-report.ts";
-import { plural } from "../../report/plural.ts";
 import type { Report } from "../../report/report.ts";
 import { compareText } from "../../util/compare.ts";
 import { chooseStacks } from "../choose-stacks.ts";
@@ -24,7 +23,7 @@ import { liveReader } from "../plan/read-live.ts";
 import { type Judged, StaleError } from "../plan/refuse-stale.ts";
 import type { WantedStack } from "../plan/stack-result.ts";
 import { Interrupted, TerraformError } from "../plan/terraform/terraform.ts";
-import { printReport } from "../present.ts";
+import { policyFailure, printPolicyErrors } from "../policy-errors.ts";
 import { createProgress } from "../progress.ts";
 
 /** The options of `palisade plan`. */
@@ -111,21 +110,12 @@ async function failOnPolicies(
   options: PresentPlanOptions & { readonly format: PlanFormat },
 ): Promise<number> {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  const [only, ...others] = errors;
-  const message =
-    only !== undefined && others.length === 0
-      ? only.message
-      : `there are ${plural(errors.length, "error")}; palisade validate tells them`;
-  const report = failedReport({ kind: "policies", message });
+  const report = failedReport(policyFailure(errors));
   const { format, ...files } = options;
   if (format !== "pretty") await presentPlan(io, report, options);
   else {
     await presentPlan(io, report, files);
-    const found = { outcome: "could-not-run", diagnostics, filesRead, maxProblems: MOST_PROBLEMS } as const;
-    const { output: _, ...rest } = options;
-    await printReport(io, found, { ...rest, format: "pretty" });
+    await printPolicyErrors(io, { diagnostics, filesRead }, options);
   }
   return PLAN_EXIT_CODES["could-not-run"];
 }
-
-const MOST_PROBLEMS = 100;
