@@ -36,6 +36,8 @@ export function reconciliationOf(finding: JudgedFinding): Reconciliation {
     return {
       note: `the subscriber confirms it by the link in the message that SNS sent; terraform apply -replace=${address} has a new one sent`,
     };
+  const detach = detachmentOf(finding);
+  if (detach !== undefined) return detach;
   if (seenByTerraform) return { command: "terraform apply", note: "brings it back" };
   // Terraform sees all of what has a type of its own, but for what it was not told to want.
   if (node !== undefined && !isDeviceDefenderNode(node))
@@ -48,4 +50,28 @@ export function reconciliationOf(finding: JudgedFinding): Reconciliation {
     command: `terraform apply -replace=${address}`,
     note: `deletes it and creates it anew: ${gap}; without that gap, ${rebase}`,
   };
+}
+
+/** The way back for what somebody attached by hand, which Terraform never looks for. */
+function detachmentOf({ node, property, declared, actual }: JudgedFinding): Reconciliation | undefined {
+  if (node === undefined || declared !== undefined || typeof actual !== "string") return undefined;
+  const note =
+    "takes off what was attached by hand, in the account of the stack; Terraform never looks for it";
+  const [name, member] = [shellWord(node.name), shellWord(actual)];
+  if (node.kind === "iam-role") {
+    if (property === `policy_arn[${actual}]`)
+      return { command: `aws iam detach-role-policy --role-name ${name} --policy-arn ${member}`, note };
+    if (property === `inline_policy[${actual}]`)
+      return { command: `aws iam delete-role-policy --role-name ${name} --policy-name ${member}`, note };
+  }
+  if (node.kind === "iot-policy" && property === `attachment[${actual}]`)
+    return { command: `aws iot detach-policy --policy-name ${name} --target ${member}`, note };
+  if (node.kind === "thing-group" && property === `policies[${actual}]`)
+    return { command: `aws iot detach-policy --policy-name ${member} --target ${shellWord(node.arn)}`, note };
+  return undefined;
+}
+
+/** A text that a shell takes for one word, whatever AWS answered. */
+function shellWord(text: string): string {
+  return /^[\w@%+=:,./-]+$/u.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -10,6 +10,7 @@ import {
   type EarlierDrift,
   type IgnoredDrift,
   type IgnoreRemark,
+  type Reconciliation,
   type UncheckedRow,
 } from "./drift-report.ts";
 import { jsonText } from "./json-text.ts";
@@ -87,9 +88,14 @@ function rowJson(row: DriftRow): Json {
       after,
       lastModified: row.lastModified,
       origin: origin && originJson(origin),
-      reconcile: reconcile && { note: reconcile.note, ...given({ command: reconcile.command }) },
+      reconcile: reconcile && reconcileJson(reconcile),
     }),
   };
+}
+
+function reconcileJson({ note, command, adopt }: Reconciliation): Json {
+  const edit = adopt && { text: adopt.text, origin: originJson(adopt.origin) };
+  return { note, ...given({ command, adopt: edit }) };
 }
 
 function originJson({ file, line, column, path }: Origin): Json {

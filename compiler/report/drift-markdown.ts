@@ -2,7 +2,7 @@ import { remarkText } from "./drift-remark.ts";
 import type { DriftReport, DriftRow, IgnoredDrift, Reconciliation, UncheckedRow } from "./drift-report.ts";
 import { lastModifiedText, sinceText } from "./drift-since.ts";
 import { namesOf, toldOneByOne, type UnmanagedGroup, unmanagedGroups } from "./drift-unmanaged.ts";
-import { driftChange, driftStackLine, driftVerdict, waysBack } from "./drift-words.ts";
+import { driftChange, driftStackLine, driftVerdict, policyEdits, waysBack } from "./drift-words.ts";
 import { EFFECT_SIGNS, EFFECTS } from "./effect.ts";
 import { codeSpan, cutText, markdownText } from "./markdown-text.ts";
 import { createBudget, type TextBudget } from "./text-budget.ts";
@@ -55,6 +55,10 @@ export function driftMarkdown(report: DriftReport, options: DriftMarkdownOptions
       found.slice(0, rows.length).map((row) => detailsItem(row, options)),
     ),
     fold("What would bring it back", waysBack(report.findings).map(wayItem)),
+    fold(
+      "What would make the policies say what is there",
+      policyEdits(report.findings, options.pathOf).map((edit) => `- ${shown(edit)}\n`),
+    ),
     fold(`${report.ignored.length} ignored`, report.ignored.map(ignoredItem)),
     fold(
       "Settings that leave nothing out",

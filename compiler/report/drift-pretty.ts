@@ -11,7 +11,14 @@ import type {
 } from "./drift-report.ts";
 import { lastModifiedText, rememberedText, sinceText } from "./drift-since.ts";
 import { namesOf, toldOneByOne, type UnmanagedGroup, unmanagedGroups } from "./drift-unmanaged.ts";
-import { driftChange, driftStackLine, driftSubject, driftVerdict, waysBack } from "./drift-words.ts";
+import {
+  driftChange,
+  driftStackLine,
+  driftSubject,
+  driftVerdict,
+  policyEdits,
+  waysBack,
+} from "./drift-words.ts";
 import { paintEffect } from "./effect.ts";
 import type { Paint, Palette } from "./palette.ts";
 import { visibleText } from "./visible-text.ts";
@@ -119,15 +126,21 @@ function sentenceLines(
 }
 
 /** Each way back once: several findings have the same. */
-function reconciliationLines(findings: readonly DriftRow[], { palette }: DriftOptions): readonly string[] {
+function reconciliationLines(
+  findings: readonly DriftRow[],
+  { palette, pathOf }: DriftOptions,
+): readonly string[] {
   const ways = waysBack(findings);
   if (ways.length === 0) return [];
+  const edits = policyEdits(findings, pathOf);
   return [
     `  ${palette.strong("what would bring it back")}`,
     ...ways.flatMap(({ command, note }) => [
       ...(command === undefined ? [] : [`    $ ${visibleText(command)}`]),
       `    ${palette.faint(visibleText(note))}`,
     ]),
+    ...(edits.length === 0 ? [] : [`  ${palette.strong("what would make the policies say what is there")}`]),
+    ...edits.map((edit) => `    ${visibleText(edit)}`),
   ];
 }
 

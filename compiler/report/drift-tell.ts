@@ -1,7 +1,7 @@
 import type { DriftReport, DriftRow, PolicyProblem, UncheckedRow } from "./drift-report.ts";
 import { lastModifiedText, rememberedText, sinceText } from "./drift-since.ts";
 import { namesOf, type UnmanagedGroup } from "./drift-unmanaged.ts";
-import { driftChange, driftSubject } from "./drift-words.ts";
+import { driftChange, driftSubject, editText } from "./drift-words.ts";
 
 /** A dashboard has thousands of characters. */
 const MOST_OF_A_VALUE = 400;
@@ -23,6 +23,9 @@ export function findingDetails(row: DriftRow, day: string): readonly string[] {
     ...[sinceText(row, day), lastModifiedText(row)].filter((line) => line !== undefined),
     ...(seenByTerraform ? [] : ["Terraform plans no change for this"]),
     ...(reconcile === undefined ? [] : [[reconcile.command, reconcile.note].filter(Boolean).join(": ")]),
+    ...(reconcile?.adopt === undefined
+      ? []
+      : [`to keep what is there: ${editText(reconcile.adopt, (path) => path)}`]),
   ];
 }
 

@@ -47,6 +47,23 @@ export function waysBack(findings: readonly DriftRow[]): readonly Reconciliation
   return [...new Map(ways.map((way) => [`${way.command}\n${way.note}`, way])).values()];
 }
 
+/** How policies would say what is there, each edit once, by its line. */
+export function policyEdits(
+  findings: readonly DriftRow[],
+  pathOf: (path: string) => string,
+): readonly string[] {
+  const edits = findings.flatMap(({ reconcile }) => reconcile?.adopt ?? []);
+  return [...new Set(edits.map((edit) => editText(edit, pathOf)))];
+}
+
+/** An edit with its line: `policies/fleet.yaml:11: write moreThan: 99999`. */
+export function editText(
+  { origin, text }: NonNullable<Reconciliation["adopt"]>,
+  pathOf: (path: string) => string,
+): string {
+  return `${pathOf(origin.file)}:${origin.line}: ${text}`;
+}
+
 /** What a stack was compared with. */
 export const SOURCES: Readonly<Record<NonNullable<DriftStack["source"]>, string>> = {
   plan: "a plan",

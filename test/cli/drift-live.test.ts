@@ -117,6 +117,8 @@ describe("what somebody changed in the account", () => {
           creates it anew
           delete the audit suppression in the account, with aws iot delete-audit-suppression, or declare it as it is there in audit.suppressions
           declare thing group Field in a policy, leave it out with drift.ignore, or delete it in the account
+        what would make the policies say what is there
+          policies/fleet.yaml:12: take it out of the policies
 
       production-us-east-1 4 of 4 resources compared with the account; of what exists, 4 of 4 declared (100 %)
         weaker changed security profile Sensors policies/fleet.yaml:10
@@ -134,6 +136,9 @@ describe("what somebody changed in the account", () => {
           deletes it and creates it anew: in between nothing of it is watched, and ML Detect learns from the beginning; without that gap, take the state with terraform state pull, set desired_state of aws_cloudcontrolapi_resource.security_profile_Sensors to its properties without the read-only ones, raise serial, terraform state push it, and terraform apply
           $ terraform apply -replace=aws_cloudcontrolapi_resource.security_profile_Gateways
           deletes it and creates it anew: in between nothing of it is watched, and ML Detect learns from the beginning; without that gap, take the state with terraform state pull, set desired_state of aws_cloudcontrolapi_resource.security_profile_Gateways to its properties without the read-only ones, raise serial, terraform state push it, and terraform apply
+        what would make the policies say what is there
+          policies/fleet.yaml:10: write \`moreThan: 99999\`
+          policies/fleet.yaml:13: take \`all-things\` out of \`targets\`
       "
     `);
   });

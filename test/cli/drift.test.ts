@@ -132,6 +132,12 @@ describe("what drifted", () => {
           creates it anew
           $ terraform apply
           brings it back
+        what would make the policies say what is there
+          policies/fleet.yaml:9: take \`all-registered-things\` out of \`targets\`
+          policies/fleet.yaml:14: write \`moreThan: 99999\`
+          policies/fleet.yaml:15: add \`suppressAlerts: true\`
+          policies/fleet.yaml:24: take it out of the policies
+          policies/fleet.yaml:5: write \`description: "somewhere else"\`
       "
     `);
   });

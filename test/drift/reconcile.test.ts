@@ -38,6 +38,36 @@ test.each(["custom-metric", "dimension", "account-audit-configuration"] as const
   },
 );
 
+const ADMINISTRATOR = "arn:aws:iam::aws:policy/AdministratorAccess";
+const CERTIFICATE = "arn:aws:iot:us-east-1:111122223333:cert/a";
+
+test.each([
+  [
+    "iam-role",
+    "inline_policy",
+    "a'; b",
+    `aws iam delete-role-policy --role-name NAME --policy-name 'a'\\''; b'`,
+  ],
+  [
+    "iam-role",
+    "policy_arn",
+    ADMINISTRATOR,
+    `aws iam detach-role-policy --role-name NAME --policy-arn ${ADMINISTRATOR}`,
+  ],
+  [
+    "iot-policy",
+    "attachment",
+    CERTIFICATE,
+    `aws iot detach-policy --policy-name NAME --target ${CERTIFICATE}`,
+  ],
+] as const)(
+  "what was attached to %s (%s) is taken off by a command that no name breaks",
+  (kind, what, actual, command) => {
+    const found = finding(kind, { property: `${what}[${actual}]`, actual });
+    expect(reconciliationOf(found).command).toBe(command.replace("NAME", found.name));
+  },
+);
+
 test.each([
   ["what Terraform sees", finding("thing-group", { seenByTerraform: true }), "brings it back"],
   ["what is missing", { ...finding("security-profile"), kind: "missing" }, "creates it anew"],

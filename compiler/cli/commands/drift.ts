@@ -19,6 +19,7 @@ import { presentDrift } from "../drift/present.ts";
 import { printIamPolicy } from "../drift/print-iam-policy.ts";
 import { type ProfileChoice, profilesOf } from "../drift/profiles.ts";
 import { readPrevious } from "../drift/read-previous.ts";
+import { writtenIn } from "../drift/written.ts";
 import { DRIFT_EXIT_CODES } from "../exit-codes.ts";
 import type { OutputRequest } from "../grammar/output-option.ts";
 import type { Io } from "../io.ts";
@@ -94,6 +95,7 @@ export async function drift(io: Io, names: readonly string[], options: DriftOpti
     ignores,
     today: io.today(),
     reconcile: options.reconcile === true,
+    written: writtenIn(checked?.documents ?? { policies: [] }),
   });
   const known = all.map(({ name }) => name);
   const report = previous === undefined ? now : withPrevious(now, previous, known);

@@ -1,3 +1,5 @@
+import { adoptionOf } from "../../drift/adopt/adopt.ts";
+import type { Written } from "../../drift/adopt/written.ts";
 import { applyIgnores, type DriftIgnore, type LookedAt } from "../../drift/apply-ignores.ts";
 import type { DeclaredSuppression } from "../../drift/declared-suppression.ts";
 import { driftOf, type StackDrift } from "../../drift/drift.ts";
@@ -21,13 +23,15 @@ export interface CompareOptions {
   readonly today: string;
   /** Whether to say what would bring each finding back. */
   readonly reconcile: boolean;
+  /** What the policies say, so that it can be told how they would say what is there. */
+  readonly written?: Written;
 }
 
 /** Compares stacks with what was found in their place. */
 export function compareStacks(
   stacks: readonly Stack[],
   inputs: ReadonlyMap<string, StackInput>,
-  { all, suppressions = new Map(), ignores, today, reconcile }: CompareOptions,
+  { all, suppressions = new Map(), ignores, today, reconcile, written = NOTHING_WRITTEN }: CompareOptions,
 ): DriftReport {
   const compared = [...stacks]
     .sort((a, b) => compareText(a.name, b.name))
@@ -47,7 +51,7 @@ export function compareStacks(
   );
   const rowOf = (finding: JudgedFinding): DriftRow =>
     reconcile
-      ? { ...finding, firstSeen: today, reconcile: reconciliationOf(finding) }
+      ? { ...finding, firstSeen: today, reconcile: waysFor(finding, written) }
       : { ...finding, firstSeen: today };
   return {
     outcome: outcomeOf(compared, sifted.kept.length),
@@ -65,6 +69,14 @@ export function compareStacks(
       ...sifted.idle.map((entry) => remarkOn(entry, "idle")),
     ],
   };
+}
+
+const NOTHING_WRITTEN: Written = () => undefined;
+
+/** Both ways: the world as the policy says, and the policy as the world is. */
+function waysFor(finding: JudgedFinding, written: Written): NonNullable<DriftRow["reconcile"]> {
+  const adopt = adoptionOf(finding, written);
+  return { ...reconciliationOf(finding), ...(adopt === undefined ? {} : { adopt }) };
 }
 
 /** The other stacks of the same account and region. */

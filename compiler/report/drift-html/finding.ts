@@ -2,7 +2,7 @@ import { type Json, stableJson } from "../../util/stable-json.ts";
 import { cutPair } from "../cut-pair.ts";
 import type { DriftRow } from "../drift-report.ts";
 import { lastModifiedText, sinceText } from "../drift-since.ts";
-import { driftWhole, isMemberOfSet } from "../drift-words.ts";
+import { driftWhole, editText, isMemberOfSet } from "../drift-words.ts";
 import { excerptOf } from "./excerpt.ts";
 import { type Content, type Html, html, prose } from "./html.ts";
 import { marked } from "./signs.ts";
@@ -46,7 +46,7 @@ ${change(row)}
 ${side("declared", { value: said, sentence: row.before, where: place(row, options), policy: policyOf(row, options) }, row)}
 ${side("actual", { value: there, sentence: row.after }, row)}
 </dl>
-${wayBack(row)}</article>
+${wayBack(row, options)}</article>
 `;
 }
 
@@ -135,7 +135,7 @@ function emptySide(which: "declared" | "actual", kind: DriftRow["kind"]): string
   return kind === "missing" || kind === "unattached" ? "nothing" : "it exists";
 }
 
-function wayBack({ address, reconcile }: DriftRow): Html | undefined {
+function wayBack({ address, reconcile }: DriftRow, { pathOf }: PageOptions): Html | undefined {
   if (address === undefined && reconcile === undefined) return undefined;
   const title = reconcile === undefined ? "In Terraform" : "What would bring it back";
   return html`<details><summary>${title}</summary>${
@@ -143,7 +143,9 @@ function wayBack({ address, reconcile }: DriftRow): Html | undefined {
       ? undefined
       : html`<p><code class="value">${reconcile.command}</code></p>`
   }${reconcile === undefined ? undefined : html`<p>${prose(reconcile.note)}</p>`}${
-    address === undefined ? undefined : html`<p>address <code>${address}</code></p>`
-  }</details>
+    reconcile?.adopt === undefined
+      ? undefined
+      : html`<p>To keep what is there: ${prose(editText(reconcile.adopt, pathOf))}</p>`
+  }${address === undefined ? undefined : html`<p>address <code>${address}</code></p>`}</details>
 `;
 }
