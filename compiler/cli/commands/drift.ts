@@ -3,7 +3,6 @@ import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { distinct } from "../../diagnostics/distinct.ts";
 import { noProject } from "../../host/diagnostics.ts";
 import { lower } from "../../lower/lower.ts";
-import { plural } from "../../report/plural.ts";
 import type { Report } from "../../report/report.ts";
 import { originOf } from "../../source/origin.ts";
 import { chooseStacks } from "../choose-stacks.ts";
@@ -24,7 +23,7 @@ import { DRIFT_EXIT_CODES } from "../exit-codes.ts";
 import type { OutputRequest } from "../grammar/output-option.ts";
 import type { Io } from "../io.ts";
 import { loadInput } from "../load-input.ts";
-import { printReport } from "../present.ts";
+import { policyFailure, printPolicyErrors } from "../policy-errors.ts";
 import { createProgress } from "../progress.ts";
 
 /** The options of `palisade drift`. */
@@ -110,23 +109,15 @@ async function failOnPolicies(
   options: Parameters<typeof presentDrift>[2] & { readonly format: DriftFormat },
 ): Promise<number> {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  const [only, ...others] = errors;
-  const message =
-    only !== undefined && others.length === 0
-      ? only.message
-      : `there are ${plural(errors.length, "error")}; palisade validate tells them`;
   const problems = errors.flatMap(({ message, location, subject }) =>
     location === undefined ? [] : [{ message, origin: { ...originOf(location, []), path: subject ?? "" } }],
   );
-  const report = failedReport({ kind: "policies", message, problems }, io.today());
+  const report = failedReport({ ...policyFailure(errors), problems }, io.today());
   const { format, ...files } = options;
   if (format !== "pretty") await presentDrift(io, report, options);
   else {
     await presentDrift(io, report, files);
-    const found = { outcome: "could-not-run", diagnostics, filesRead, maxProblems: MOST_PROBLEMS } as const;
-    await printReport(io, found, { ...options, format: "pretty" });
+    await printPolicyErrors(io, { diagnostics, filesRead }, options);
   }
   return DRIFT_EXIT_CODES["could-not-run"];
 }
-
-const MOST_PROBLEMS = 100;
