@@ -93,9 +93,9 @@ function rowJson(row: DriftRow): Json {
   };
 }
 
-function reconcileJson({ note, command, adopt }: Reconciliation): Json {
-  const edit = adopt && { text: adopt.text, origin: originJson(adopt.origin) };
-  return { note, ...given({ command, adopt: edit }) };
+function reconcileJson({ note, command, edit }: Reconciliation): Json {
+  const told = edit && { text: edit.text, origin: originJson(edit.origin) };
+  return { note, ...given({ command, edit: told }) };
 }
 
 function originJson({ file, line, column, path }: Origin): Json {

@@ -113,7 +113,7 @@ export interface Reconciliation {
   /** What it does, or what to do where there is no command; a sentence without a full stop. */
   readonly note: string;
   /** The other way: what to write at which line so that the policy says what is there. Absent where no policy does. */
-  readonly adopt?: { readonly origin: Origin; readonly text: string };
+  readonly edit?: { readonly origin: Origin; readonly text: string };
 }
 
 /** Drift that is left out, and why. */

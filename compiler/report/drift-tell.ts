@@ -23,9 +23,9 @@ export function findingDetails(row: DriftRow, day: string): readonly string[] {
     ...[sinceText(row, day), lastModifiedText(row)].filter((line) => line !== undefined),
     ...(seenByTerraform ? [] : ["Terraform plans no change for this"]),
     ...(reconcile === undefined ? [] : [[reconcile.command, reconcile.note].filter(Boolean).join(": ")]),
-    ...(reconcile?.adopt === undefined
+    ...(reconcile?.edit === undefined
       ? []
-      : [`to keep what is there: ${editText(reconcile.adopt, (path) => path)}`]),
+      : [`to keep what is there: ${editText(reconcile.edit, (path) => path)}`]),
   ];
 }
 

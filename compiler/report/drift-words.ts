@@ -52,13 +52,13 @@ export function policyEdits(
   findings: readonly DriftRow[],
   pathOf: (path: string) => string,
 ): readonly string[] {
-  const edits = findings.flatMap(({ reconcile }) => reconcile?.adopt ?? []);
+  const edits = findings.flatMap(({ reconcile }) => reconcile?.edit ?? []);
   return [...new Set(edits.map((edit) => editText(edit, pathOf)))];
 }
 
 /** An edit with its line: `policies/fleet.yaml:11: write moreThan: 99999`. */
 export function editText(
-  { origin, text }: NonNullable<Reconciliation["adopt"]>,
+  { origin, text }: NonNullable<Reconciliation["edit"]>,
   pathOf: (path: string) => string,
 ): string {
   return `${pathOf(origin.file)}:${origin.line}: ${text}`;

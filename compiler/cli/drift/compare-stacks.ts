@@ -1,8 +1,8 @@
-import { adoptionOf } from "../../drift/adopt/adopt.ts";
-import type { Written } from "../../drift/adopt/written.ts";
 import { applyIgnores, type DriftIgnore, type LookedAt } from "../../drift/apply-ignores.ts";
 import type { DeclaredSuppression } from "../../drift/declared-suppression.ts";
 import { driftOf, type StackDrift } from "../../drift/drift.ts";
+import { policyEditOf } from "../../drift/edits/policy-edit-of.ts";
+import type { Written } from "../../drift/edits/written.ts";
 import type { JudgedFinding } from "../../drift/found.ts";
 import { reconciliationOf } from "../../drift/reconcile.ts";
 import type { Circumstances } from "../../drift/scope.ts";
@@ -75,8 +75,8 @@ const NOTHING_WRITTEN: Written = () => undefined;
 
 /** Both ways: the world as the policy says, and the policy as the world is. */
 function waysFor(finding: JudgedFinding, written: Written): NonNullable<DriftRow["reconcile"]> {
-  const adopt = adoptionOf(finding, written);
-  return { ...reconciliationOf(finding), ...(adopt === undefined ? {} : { adopt }) };
+  const edit = policyEditOf(finding, written);
+  return { ...reconciliationOf(finding), ...(edit === undefined ? {} : { edit }) };
 }
 
 /** The other stacks of the same account and region. */

@@ -1,5 +1,5 @@
 import type { Documents } from "../../compile.ts";
-import type { Written } from "../../drift/adopt/written.ts";
+import type { Written } from "../../drift/edits/written.ts";
 import type { Path } from "../../source/path.ts";
 import { Place } from "../../source/place.ts";
 

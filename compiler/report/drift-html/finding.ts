@@ -143,9 +143,9 @@ function wayBack({ address, reconcile }: DriftRow, { pathOf }: PageOptions): Htm
       ? undefined
       : html`<p><code class="value">${reconcile.command}</code></p>`
   }${reconcile === undefined ? undefined : html`<p>${prose(reconcile.note)}</p>`}${
-    reconcile?.adopt === undefined
+    reconcile?.edit === undefined
       ? undefined
-      : html`<p>To keep what is there: ${prose(editText(reconcile.adopt, pathOf))}</p>`
+      : html`<p>To keep what is there: ${prose(editText(reconcile.edit, pathOf))}</p>`
   }${address === undefined ? undefined : html`<p>address <code>${address}</code></p>`}</details>
 `;
 }

@@ -20,7 +20,7 @@ const TEXTS: ReadonlyMap<string, readonly [table: string, ...Path]> = new Map<
 ]);
 
 /** Edits of what is defined by name, and of the settings of the account. */
-export function adoptDefinition(
+export function editDefinition(
   { declared, actual }: Pick<JudgedFinding, "declared" | "actual">,
   node: Resource,
   property: string,

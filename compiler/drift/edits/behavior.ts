@@ -8,7 +8,7 @@ import { durationOf, numberIn, withUnitOf } from "./units.ts";
 const COMPARISONS = ["moreThan", "atLeast", "lessThan", "atMost"];
 
 /** Edits of a behaviour. */
-export function adoptBehavior(
+export function editBehavior(
   { declared, actual }: Pick<JudgedFinding, "declared" | "actual">,
   node: Resource,
   property: string,

@@ -4,7 +4,7 @@ import type { JudgedFinding } from "../found.ts";
 import { type Below, changeList, type PolicyEdit, writeValue } from "./policy-edit.ts";
 
 /** Edits of the audit: which checks are on, and which of them a schedule runs. */
-export function adoptAudit(
+export function editAudit(
   { declared, actual }: Pick<JudgedFinding, "declared" | "actual">,
   node: Resource,
   property: string,

@@ -169,9 +169,9 @@ test.each<readonly [what: string, edit: string, change: Change]>([
 ])("%s: the edit that is printed makes the policy say what is there", async (_, edit, change) => {
   const [finding, ...others] = await drift(POLICIES, change);
   expect(others).toEqual([]);
-  const adopt = at(finding, "reconcile", "adopt");
-  const [line, text] = [Number(at(adopt, "origin", "line")), String(at(adopt, "text"))];
-  expect([at(adopt, "origin", "file"), `${line}: ${text}`]).toEqual(["policies/fleet.yaml", edit]);
+  const told = at(finding, "reconcile", "edit");
+  const [line, text] = [Number(at(told, "origin", "line")), String(at(told, "text"))];
+  expect([at(told, "origin", "file"), `${line}: ${text}`]).toEqual(["policies/fleet.yaml", edit]);
   expect(await drift(edited(POLICIES, line, text), () => undefined)).toEqual([]);
 });
 
@@ -203,12 +203,12 @@ test.each<readonly [what: string, edit: string, change: Change]>([
   ],
 ])("%s: what no edit is certain for is said in words, at its line", async (_, edit, change) => {
   const [finding] = await drift(POLICIES, change);
-  const adopt = at(finding, "reconcile", "adopt");
-  expect(`${at(adopt, "origin", "line")}: ${at(adopt, "text")}`).toBe(edit);
+  const told = at(finding, "reconcile", "edit");
+  expect(`${at(told, "origin", "line")}: ${at(told, "text")}`).toBe(edit);
 });
 
 test("what nobody declares has no line to edit", async () => {
   const add: Change = (region) => region.add(type.SECURITY_PROFILE, { SecurityProfileName: "Old" });
   const [finding] = await drift(POLICIES, add);
-  expect(at(finding, "reconcile", "adopt")).toBeUndefined();
+  expect(at(finding, "reconcile", "edit")).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import type { JudgedFinding } from "../found.ts";
 import { type Below, changeList, type PolicyEdit, writeValue } from "./policy-edit.ts";
 
 /** Edits of a profile itself: what it watches, whom it tells, how it is described. */
-export function adoptProfile(
+export function editProfile(
   { declared, actual }: Pick<JudgedFinding, "declared" | "actual">,
   node: Resource,
   property: string,
