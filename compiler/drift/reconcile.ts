@@ -1,4 +1,5 @@
 import { isDeviceDefenderNode } from "../emit/terraform/device-defender-provider.ts";
+import type { ResourceKind } from "../ir/resource.ts";
 import { gapOf, whyNotReplaced } from "../protection/replaced.ts";
 import type { JudgedFinding } from "./found.ts";
 import { rebaseOf } from "./rebase.ts";
@@ -48,8 +49,15 @@ export function reconciliationOf(finding: JudgedFinding): Reconciliation {
   const gap = gapOf(node?.kind);
   return {
     command: `terraform apply -replace=${address}`,
-    note: `deletes it and creates it anew: ${gap}; without that gap, ${rebase}`,
+    note: `deletes it and creates it anew: ${gap}${firstOf(node?.kind)}; without that gap, ${rebase}`,
   };
+}
+
+/** What must be done before, so that it is not deleted and then refused. */
+function firstOf(kind: ResourceKind | undefined): string {
+  return kind === "scheduled-audit"
+    ? "; AWS makes no audit of a check that is off, so bring the audit configuration back before"
+    : "";
 }
 
 /** The way back for what somebody attached by hand, which Terraform never looks for. */

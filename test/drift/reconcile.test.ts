@@ -38,6 +38,12 @@ test.each(["custom-metric", "dimension", "account-audit-configuration"] as const
   },
 );
 
+test("an audit is not replaced before the checks that it names are on, which AWS would refuse", () => {
+  expect(reconciliationOf(finding("scheduled-audit")).note).toContain(
+    "AWS makes no audit of a check that is off, so bring the audit configuration back before",
+  );
+});
+
 const ADMINISTRATOR = "arn:aws:iam::aws:policy/AdministratorAccess";
 const CERTIFICATE = "arn:aws:iot:us-east-1:111122223333:cert/a";
 
