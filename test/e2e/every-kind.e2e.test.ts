@@ -212,5 +212,63 @@ describe.skipIf("missing" in search || motoServer === undefined)(
       `);
       expect(code).toBe(2);
     });
+
+    test("what --reconcile prints brings back all that no words are printed for", async () => {
+      const { aws, folder, module } = started();
+      const args = ["drift", "--plan-json", "plan.json", "--reconcile", "-f", "json"];
+      const findings = listOf(parseJsonObject((await runPalisade(args, folder)).stdout)["findings"]);
+      const commands = findings.map((finding) => String(at(finding, "reconcile", "command") ?? ""));
+      const replaced = commands.flatMap((each) => /^terraform apply (-replace=\S+)$/.exec(each)?.[1] ?? []);
+      const inWords = findings.filter((finding) => at(finding, "reconcile", "command") === undefined);
+      // Said in words, and to be done first: AWS makes no audit of a check that is off.
+      aws.world.region(FAKE_ACCOUNT, "us-east-1").switchCheck("CONFLICTING_CLIENT_IDS_CHECK", true);
+      const applied = await module.apply(aws.url, ...new Set(replaced));
+      expect(applied.messages.filter(({ severity }) => severity === "error")).toEqual([]);
+      const left = [...(await look()).told].flatMap(([address, { palisade }]) =>
+        palisade.map((each) => `${address} ${each}`),
+      );
+      expect(left.length).toBe(inWords.length - 1);
+      expect(left).toMatchInlineSnapshot(`
+        [
+          "aws_cloudcontrolapi_resource.dimension_telemetry weaker absorbed StringValues[telemetry/#]",
+          "aws_cloudcontrolapi_resource.dimension_telemetry weaker absorbed StringValues[telemetry/one]",
+          "aws_cloudcontrolapi_resource.custom_metric_battery neutral absorbed DisplayName",
+        ]
+      `);
+      // The other way is printed for each of them, at its line.
+      expect(findings.filter((finding) => at(finding, "reconcile", "edit") === undefined)).toEqual([]);
+      const edits = findings.map((finding) => {
+        const edit = at(finding, "reconcile", "edit");
+        return `${at(finding, "property")} | ${at(edit, "origin", "line")}: ${at(edit, "text")}`;
+      });
+      expect(edits).toMatchInlineSnapshot(`
+        [
+          "StringValues[telemetry/#] | 14: take \`"telemetry/#"\` out of \`topicFilters\`",
+          "StringValues[telemetry/one] | 14: add \`"telemetry/one"\` to \`topicFilters\`",
+          "Behaviors[Flood].Criteria.Value.Count | 20: write \`moreThan: 99999\`",
+          "Behaviors[Large].Criteria.ConsecutiveDatapointsToAlarm | 35: add \`alarmAfter: 5\`",
+          "Behaviors[Strange].Criteria.Value.Cidrs[198.51.0.0/16] | 45: say here what is there, where a policy can, or leave it out with \`drift.ignore\`",
+          "Behaviors[Strange].Criteria.Value.Cidrs[198.51.100.0/24] | 45: say here what is there, where a policy can, or leave it out with \`drift.ignore\`",
+          "Behaviors[Quiet].SuppressAlerts | 50: add \`suppressAlerts: true\`",
+          "AlertTargets[SNS] | 53: take \`alertTopic\` out",
+          "TargetArns[arn:aws:iot:us-east-1:123456789012:all/registered-things] | 57: take \`all-registered-things\` out of \`targets\`",
+          "Behaviors[Removed] | 71: take behaviour \`Removed\` out",
+          "AuditCheckConfigurations.ConflictingClientIdsCheck.Enabled | 89: write \`CONFLICTING_CLIENT_IDS_CHECK: false\`",
+          "Frequency | 92: say here what is there, where a policy can, or leave it out with \`drift.ignore\`",
+          "TargetCheckNames[CONFLICTING_CLIENT_IDS_CHECK] | 93: take \`CONFLICTING_CLIENT_IDS_CHECK\` out of \`checks\`",
+          "QueryString | 8: say here what is there, where a policy can, or leave it out with \`drift.ignore\`",
+          "Behaviors[Dropped].Criteria.ComparisonOperator | 30: say here what is there, where a policy can, or leave it out with \`drift.ignore\`",
+          "ActionParams.AddThingsToThingGroupParams.ThingGroupNames[Quarantine] | 97: say here what is there, where a policy can, or leave it out with \`drift.ignore\`",
+          "ActionParams.AddThingsToThingGroupParams.ThingGroupNames[Sensors] | 97: say here what is there, where a policy can, or leave it out with \`drift.ignore\`",
+          "ActionParams.EnableIoTLoggingParams.LogLevel | 98: say here what is there, where a policy can, or leave it out with \`drift.ignore\`",
+          "Period | 100: write \`period: 1h\`",
+          "Behaviors[Denied].Criteria.DurationSeconds | 25: write \`within: 10m\`",
+          "Behaviors[Learned].Criteria.MlDetectionConfig.ConfidenceLevel | 40: write \`anomalous: low\`",
+          "TargetArns[arn:aws:iot:us-east-1:123456789012:all/unregistered-things] | 62: add \`all-unregistered-things\` to \`targets\`",
+          "Behaviors[Telemetry].MetricDimension | 76: say here what is there, where a policy can, or leave it out with \`drift.ignore\`",
+          "DisplayName | 12: write \`displayName: Accumulator\`",
+        ]
+      `);
+    });
   },
 );

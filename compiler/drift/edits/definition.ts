@@ -43,6 +43,8 @@ export function editDefinition(
   }
   const [table, ...steps] = TEXTS.get(`${node.kind} ${property}`) ?? [];
   const key = steps.at(-1);
+  // AWS knows an action that logs nothing; no policy does.
+  if (node.kind === "mitigation-action" && actual === "DISABLED") return undefined;
   if (table === undefined || typeof key !== "string" || typeof actual !== "string") return undefined;
   return writeValue(below, [table, node.name, ...steps.slice(0, -1)], key, actual, isSame);
 }
