@@ -1,14 +1,6 @@
+import { DURATION_UNITS, SECONDS } from "../../catalog/units.ts";
 import { misspelt, type Parsed, parsed, refused } from "./parsed.ts";
 
-/** Units of a duration, the longest first, with their seconds. */
-const UNITS = [
-  ["d", 86_400],
-  ["h", 3_600],
-  ["m", 60],
-  ["s", 1],
-] as const;
-
-const SECONDS: ReadonlyMap<string, number> = new Map(UNITS);
 const EXACT = /^(\d+) ?([smhd])$/;
 const LOOSE = /^\+?(\d+(?:\.\d+)?)\s*([a-z]+)\.?$/i;
 const COMPOUND = /^(?:(\d+)\s*d)?\s*(?:(\d+)\s*h)?\s*(?:(\d+)\s*m)?\s*(?:(\d+)\s*s)?$/i;
@@ -32,7 +24,7 @@ export function parseDuration(text: string): Parsed<number> {
 
 /** Seconds as they are written in a policy, in the largest unit that divides them: 300 → `5m`. */
 export function formatDuration(seconds: number): string {
-  for (const [unit, size] of UNITS) {
+  for (const [unit, size] of DURATION_UNITS) {
     if (seconds !== 0 && seconds % size === 0) return `${seconds / size}${unit}`;
   }
   return `${seconds}s`;
@@ -55,7 +47,10 @@ function meantSeconds(text: string): number | undefined {
   }
   const parts = COMPOUND.exec(text) ?? ISO.exec(text);
   if (parts === null) return undefined;
-  const sum = UNITS.reduce((total, [, size], index) => total + Number(parts[index + 1] ?? 0) * size, 0);
+  const sum = DURATION_UNITS.reduce(
+    (total, [, size], index) => total + Number(parts[index + 1] ?? 0) * size,
+    0,
+  );
   return whole(sum);
 }
 

@@ -1,15 +1,5 @@
+import { BYTES } from "../../catalog/units.ts";
 import { type Parsed, parsed, refused } from "./parsed.ts";
-
-/** Units of a size with their bytes: the binary ones of IEC 80000-13, the decimal ones of SI. */
-const BYTES: ReadonlyMap<string, number> = new Map([
-  ["B", 1],
-  ["kB", 1_000],
-  ["MB", 1_000_000],
-  ["GB", 1_000_000_000],
-  ["KiB", 1_024],
-  ["MiB", 1_024 ** 2],
-  ["GiB", 1_024 ** 3],
-]);
 
 const EXACT = /^(\d+(?:\.\d+)?) ?([A-Za-z]+)$/;
 const LOOSE = /^\+?(\d+(?:\.\d+)?)\s*([a-z]+)$/i;

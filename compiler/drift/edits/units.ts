@@ -1,21 +1,5 @@
+import { BYTES, DURATION_UNITS, SECONDS } from "../../catalog/units.ts";
 import type { Json } from "../../util/stable-json.ts";
-
-const SECONDS: ReadonlyMap<string, number> = new Map([
-  ["s", 1],
-  ["m", 60],
-  ["h", 3_600],
-  ["d", 86_400],
-]);
-
-const BYTES: ReadonlyMap<string, number> = new Map([
-  ["B", 1],
-  ["kB", 1_000],
-  ["MB", 1_000_000],
-  ["GB", 1_000_000_000],
-  ["KiB", 1_024],
-  ["MiB", 1_024 ** 2],
-  ["GiB", 1_024 ** 3],
-]);
 
 /** A number as AWS answers it, which may be text. */
 export function numberIn(value: Json | undefined): number | undefined {
@@ -30,7 +14,7 @@ export function numberIn(value: Json | undefined): number | undefined {
 /** Seconds as a policy writes them: `10m`. */
 export function durationOf(seconds: number | undefined): string | undefined {
   if (seconds === undefined || seconds <= 0 || !Number.isInteger(seconds)) return undefined;
-  const [unit, factor] = [...SECONDS].reverse().find(([, each]) => seconds % each === 0) ?? ["s", 1];
+  const [unit, factor] = DURATION_UNITS.find(([, each]) => seconds % each === 0) ?? ["s", 1];
   return `${seconds / factor}${unit}`;
 }
 
