@@ -40,7 +40,7 @@ export interface ClientOptions {
 const TIMEOUT = 20;
 
 /** How often a call is tried, with growing random pauses in between. */
-export const ATTEMPTS = 8;
+const ATTEMPTS = 8;
 
 /** Clients that can only read. Nothing is sent before the first call. */
 export function createClients(options: ClientOptions): Clients {

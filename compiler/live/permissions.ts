@@ -82,7 +82,7 @@ function on(action: string, ...resources: readonly IamResource[]): readonly Perm
 }
 
 /** What a call needs. */
-export function permissionsFor(name: ReadName): readonly Permission[] {
+function permissionsFor(name: ReadName): readonly Permission[] {
   return NEEDED[name];
 }
 

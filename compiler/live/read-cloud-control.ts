@@ -4,6 +4,7 @@ import { cloudControlType } from "../emit/terraform/cloud-control/types.ts";
 import type { DeviceDefenderNode } from "../emit/terraform/device-defender-provider.ts";
 import { formatAddress, type TerraformResource } from "../emit/terraform/model.ts";
 import { isJsonObject, isWithinDepth, type JsonObject } from "../util/narrow-json.ts";
+import { parseJson } from "../util/parse-json.ts";
 import type { Json } from "../util/stable-json.ts";
 import { type Asked, ask } from "./ask.ts";
 import type { Clients } from "./clients.ts";
@@ -57,11 +58,6 @@ function identifierOf(node: DeviceDefenderNode): string {
 }
 
 function parsed(text: string | undefined): JsonObject | undefined {
-  if (text === undefined) return undefined;
-  try {
-    const value: Json = JSON.parse(text);
-    return isJsonObject(value) && isWithinDepth(value, DEEPEST) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = text === undefined ? undefined : parseJson(text);
+  return isJsonObject(value) && isWithinDepth(value, DEEPEST) ? value : undefined;
 }

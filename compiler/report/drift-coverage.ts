@@ -7,7 +7,7 @@ export interface Share {
 }
 
 /** In percent; only all is 100, and only nothing is 0. Nothing of nothing is all. */
-export function percentOf({ part, whole }: Share): number {
+function percentOf({ part, whole }: Share): number {
   if (whole === 0 || part >= whole) return 100;
   return part === 0 ? 0 : Math.min(99, Math.max(1, Math.round((part / whole) * 100)));
 }

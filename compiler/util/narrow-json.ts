@@ -12,6 +12,11 @@ export function isJsonList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
+/** The members of a list; none where it is no list. */
+export function listOf(value: Json | undefined): readonly Json[] {
+  return isJsonList(value) ? value : [];
+}
+
 /** What stands in an object under a key of its own; undefined where nothing does, or null, or where it is no object. */
 export function memberOf(value: Json | undefined, key: string): Json | undefined {
   if (!isJsonObject(value) || !Object.hasOwn(value, key)) return undefined;

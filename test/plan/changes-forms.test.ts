@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { listOf } from "../../compiler/drift/readers/state-resources.ts";
 import type { Stack } from "../../compiler/ir/stack.ts";
 import type { StackPlan } from "../../compiler/plan/stack-plan.ts";
+import { listOf } from "../../compiler/util/narrow-json.ts";
 import type { Json } from "../../compiler/util/stable-json.ts";
 import { appliedStack } from "../support/applied-stack.ts";
 import { driftProject, stacksOf } from "../support/drift-project.ts";

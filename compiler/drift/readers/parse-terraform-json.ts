@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, memberOf } from "../../util/narrow-json.ts";
-import type { Json } from "../../util/stable-json.ts";
+import { parseJson } from "../../util/parse-json.ts";
 import type { Unreadable } from "./unreadable.ts";
 
 /** The version of Terraform's output that is understood. Minor versions only add to it. */
@@ -13,7 +13,7 @@ export function parseTerraformJson(text: string): { readonly json: JsonObject } 
   if (json.startsWith("PK"))
     return { problem: "it is a plan file and no JSON; print it with `terraform show -json <plan>`" };
   if (json.trim() === "") return { problem: `it is empty; ${SHOW}` };
-  const value = parsed(json);
+  const value = parseJson(json);
   if (value === undefined) return { problem: whyNoJson(json) };
   if (!isJsonObject(value)) return { problem: `it is no output of Terraform; ${SHOW}` };
   return versionProblem(value) ?? { json: value };
@@ -24,19 +24,9 @@ function withoutMark(text: string): string {
   return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 
-/** The messages of the parser quote the text, which may hold secrets: they go no further. */
-function parsed(text: string): Json | undefined {
-  try {
-    const value: Json = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
-}
-
 function whyNoJson(text: string): string {
   const end = text.indexOf("\n");
-  const firstLine = end === -1 ? undefined : parsed(text.slice(0, end));
+  const firstLine = end === -1 ? undefined : parseJson(text.slice(0, end));
   if (memberOf(firstLine, "@level") !== undefined)
     return "it is the log of `terraform plan -json`; save the plan with -out and print it with `terraform show -json`";
   return `it is not JSON, or it was cut off; ${SHOW}`;

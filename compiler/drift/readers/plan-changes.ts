@@ -3,12 +3,13 @@ import {
   isJsonObject,
   isWithinDepth,
   type JsonObject,
+  listOf,
   memberOf,
 } from "../../util/narrow-json.ts";
 import { type Json, stableJson } from "../../util/stable-json.ts";
 import type { ObservedResource, PlanTally, UncheckedResource } from "../observed.ts";
 import { hasMark, redacted } from "./redacted.ts";
-import { listOf, whyOutside } from "./state-resources.ts";
+import { whyOutside } from "./state-resources.ts";
 
 export type Planned = NonNullable<ObservedResource["planned"]>;
 

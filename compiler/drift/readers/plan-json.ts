@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, memberOf } from "../../util/narrow-json.ts";
+import { isJsonObject, type JsonObject, listOf, memberOf } from "../../util/narrow-json.ts";
 import type { Json } from "../../util/stable-json.ts";
 import type { ObservedResource, ObservedStack, UncheckedResource } from "../observed.ts";
 import { CLOUD_CONTROL_RESOURCE, missingCloudControl, type Thoughts } from "./cloud-control.ts";
@@ -6,7 +6,7 @@ import { changedOutside, hasChangedOutside } from "./noticed.ts";
 import { observedInState } from "./observed-in-state.ts";
 import { parseTerraformJson } from "./parse-terraform-json.ts";
 import { changesIn, isImport, type ResourceChange, tallyOf, unknownIn, wantedIn } from "./plan-changes.ts";
-import { listOf, type StateResource, stateResources } from "./state-resources.ts";
+import { type StateResource, stateResources } from "./state-resources.ts";
 import type { Unreadable } from "./unreadable.ts";
 import { providerPlace, whereabouts } from "./whereabouts.ts";
 

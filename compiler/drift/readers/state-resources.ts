@@ -1,4 +1,4 @@
-import { isJsonList, isJsonObject, type JsonObject, memberOf } from "../../util/narrow-json.ts";
+import { isJsonObject, type JsonObject, listOf, memberOf } from "../../util/narrow-json.ts";
 import type { Json } from "../../util/stable-json.ts";
 import type { UncheckedResource } from "../observed.ts";
 
@@ -47,10 +47,6 @@ export function whyOutside(entry: Json): UncheckedResource | undefined {
   if (memberOf(entry, "deposed") !== undefined || memberOf(entry, "deposed_key") !== undefined)
     return { address, reason: "a predecessor of it still waits to be deleted" };
   return undefined;
-}
-
-export function listOf(value: Json | undefined): readonly Json[] {
-  return isJsonList(value) ? value : [];
 }
 
 function resourceOf(entry: Json): StateResource | UncheckedResource {

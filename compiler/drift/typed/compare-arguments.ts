@@ -1,5 +1,5 @@
 import type { Argument, Attribute } from "../../emit/terraform/model.ts";
-import { isJsonList, isJsonObject, memberOf } from "../../util/narrow-json.ts";
+import { isJsonObject, listOf, memberOf } from "../../util/narrow-json.ts";
 import type { Json } from "../../util/stable-json.ts";
 import { isRedacted, SENSITIVE } from "../readers/redacted.ts";
 import { isSameJson, isSameValue } from "./is-same.ts";
@@ -100,10 +100,6 @@ function literalBlock(block: readonly Argument[], resolve: Resolve): Json {
       return value === undefined ? [] : [[argument.name, value]];
     }),
   );
-}
-
-function listOf(value: Json | undefined): readonly Json[] {
-  return isJsonList(value) ? value : [];
 }
 
 function attributesOf(value: Json | undefined): Attributes {

@@ -1,10 +1,11 @@
 import type { PolicyCondition, PolicyStatement } from "../../ir/policy-document.ts";
 import { isJsonList, isJsonObject, type JsonObject, memberOf } from "../../util/narrow-json.ts";
+import { parseJson } from "../../util/parse-json.ts";
 import type { Json } from "../../util/stable-json.ts";
 
 /** The statements of a policy document as AWS holds it; undefined where policies here cannot say what it says. */
 export function policyStatements(text: Json | undefined): readonly PolicyStatement[] | undefined {
-  const document = typeof text === "string" ? parsed(text) : undefined;
+  const document = typeof text === "string" ? parseJson(text) : undefined;
   const statements = memberOf(document, "Statement");
   if (statements === undefined) return undefined;
   const all = allKnown((isJsonList(statements) ? statements : [statements]).map(statementsOf));
@@ -13,17 +14,8 @@ export function policyStatements(text: Json | undefined): readonly PolicyStateme
 
 /** The statements of a policy document that are understood, whatever else it says; none where it is no document. */
 export function someStatements(text: Json | undefined): readonly PolicyStatement[] {
-  const statements = memberOf(typeof text === "string" ? parsed(text) : undefined, "Statement") ?? [];
+  const statements = memberOf(typeof text === "string" ? parseJson(text) : undefined, "Statement") ?? [];
   return (isJsonList(statements) ? statements : [statements]).flatMap((each) => statementsOf(each) ?? []);
-}
-
-function parsed(text: string): Json | undefined {
-  try {
-    const value: Json = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
 }
 
 const KNOWN = new Set(["Sid", "Effect", "Principal", "Action", "Resource", "NotResource", "Condition"]);

@@ -1,6 +1,7 @@
 import { membersAt, textAt } from "../../drift/understand/values.ts";
 import { parseFunctionArn } from "../../ir/arn.ts";
 import { isJsonList, type JsonObject, memberOf } from "../../util/narrow-json.ts";
+import { parseJson } from "../../util/parse-json.ts";
 import type { Json } from "../../util/stable-json.ts";
 import { isShallowText } from "./plain-answer.ts";
 import { attributesOf, type Reader, textArgument, told } from "./reader.ts";
@@ -52,11 +53,5 @@ function single(value: Json | undefined): Json | undefined {
 }
 
 function parsed(text: string | undefined): Json | undefined {
-  if (text === undefined || !isShallowText(text)) return undefined;
-  try {
-    const value: Json = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
+  return text === undefined || !isShallowText(text) ? undefined : parseJson(text);
 }

@@ -1,7 +1,7 @@
 import type { ObservedCloudControl, ObservedResource } from "../../drift/observed.ts";
 import type { Scope } from "../../drift/scope.ts";
 import { compareText } from "../../util/compare.ts";
-import { isJsonList, isJsonObject, type JsonObject, memberOf } from "../../util/narrow-json.ts";
+import { isJsonObject, type JsonObject, listOf, memberOf } from "../../util/narrow-json.ts";
 import { type Json, stableJson } from "../../util/stable-json.ts";
 
 /** Who watches what a security profile watched that goes. */
@@ -69,8 +69,4 @@ function isWithin(one: Watch, other: Watch): boolean {
 function withoutName(behavior: Json): string {
   if (!isJsonObject(behavior)) return stableJson(behavior);
   return stableJson(Object.fromEntries(Object.entries(behavior).filter(([key]) => key !== "Name")));
-}
-
-function listOf(value: Json | undefined): readonly Json[] {
-  return isJsonList(value) ? value : [];
 }

@@ -2,8 +2,8 @@ import { isAbsolute, resolve } from "node:path";
 import { HostError } from "../../../host/host.ts";
 import type { Interruption, ProgramEnd } from "../../../host/run-program.ts";
 import { visibleText } from "../../../report/visible-text.ts";
-import { isJsonObject, memberOf } from "../../../util/narrow-json.ts";
-import type { Json } from "../../../util/stable-json.ts";
+import { memberOf } from "../../../util/narrow-json.ts";
+import { parseJson } from "../../../util/parse-json.ts";
 import type { Io } from "../../io.ts";
 
 /** A Terraform that can be run, or an OpenTofu. */
@@ -107,18 +107,9 @@ interface Version {
 
 /** OpenTofu calls the member so as well. */
 function versionIn(stdout: string): Version | undefined {
-  const text = memberOf(parsed(stdout), "terraform_version");
+  const text = memberOf(parseJson(stdout), "terraform_version");
   if (typeof text !== "string") return undefined;
   const [, major, minor] = /^(\d{1,9})\.(\d{1,9})\.\d/.exec(text) ?? [];
   if (major === undefined || minor === undefined) return undefined;
   return { major: Number(major), minor: Number(minor), text: visibleText(text) };
-}
-
-function parsed(text: string): Json | undefined {
-  try {
-    const value: Json = JSON.parse(text);
-    return isJsonObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
